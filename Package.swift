@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+// Mostrador: a self-hosted WhatsApp front desk for small businesses.
+// The targets and what each may import are drawn in ARCHITECTURE.md; no package dependencies, by design.
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A library, program or test suite of ours, under the strict settings.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A C library of the system behind a shim of its own, found by pkg-config.
+func system(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+    name: "Mostrador",
+    products: [
+        .library(name: "ChatCore", targets: ["ChatCore"]),
+        .library(name: "ChatEngine", targets: ["ChatEngine"]),
+        .library(name: "ChatHTTP", targets: ["ChatHTTP"]),
+        .library(name: "ChatStore", targets: ["ChatStore"]),
+        .executable(name: "ChatServer", targets: ["ChatServer"]),
+        .executable(name: "chatctl", targets: ["chatctl"]),
+    ],
+    targets: [
+        system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+        system("CLinux", apt: "libc6-dev"),
+        system("CPostgreSQL", pkgConfig: "libpq", apt: "libpq-dev"),
+        system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        system("CYaml", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+
+        library("ChatJSON"),
+        library("ChatCore"),
+        library("ChatEngine", ["ChatCore"]),
+        library(
+            "ChatHTTP",
+            ["ChatCore", "ChatEngine", "ChatJSON", "CCrypto", "CCurl", "CLinux"]),
+        library(
+            "ChatStore",
+            ["ChatCore", "ChatEngine", "ChatJSON", "CLinux", "CPostgreSQL", "CSQLite"]),
+        library(
+            "ChatApp",
+            [
+                "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStore",
+                "CCrypto", "CLinux", "CYaml",
+            ]),
+        library("ChatStandIns", ["ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "CLinux"]),
+        program("ChatServer", ["ChatApp"]),
+        program("chatctl", ["ChatApp"]),
+
+        tests("ChatJSONTests", ["ChatJSON"]),
+        tests("ChatCoreTests", ["ChatCore"]),
+    ]
+)

@@ -1,0 +1,14 @@
+// Linux calls that Swift's Glibc module leaves out. GNU functions are declared by hand: defining _GNU_SOURCE in
+// one module's shim makes two modules see two versions of the same structs.
+#pragma once
+#include <signal.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/random.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/statvfs.h>
+#include <sys/timerfd.h>
+#include <sys/un.h>
+
+int accept4(int descriptor, struct sockaddr *address, socklen_t *length, int flags);

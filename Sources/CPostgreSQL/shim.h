@@ -1,0 +1,3 @@
+// PostgreSQL's client library, libpq.
+#pragma once
+#include <libpq-fe.h>

@@ -1,0 +1,3 @@
+// libyaml: the events of a YAML document with their line and column.
+#pragma once
+#include <yaml.h>

@@ -1,0 +1,3 @@
+/// An instant of UTC.
+public struct Timestamp: Hashable, Sendable {
+}
