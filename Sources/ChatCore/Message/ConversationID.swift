@@ -1,0 +1,44 @@
+/// The id of a conversation: `wa_` and 32 hex digits of ours for WhatsApp, the caller's own for `/api/chat`.
+///
+/// A WhatsApp id is random, so that no number can be read out of it.
+public struct ConversationID: Hashable, Sendable, CustomStringConvertible {
+    /// What ids of WhatsApp conversations begin with; callers of `/api/chat` may not use it.
+    public static let whatsappPrefix = "wa_"
+
+    /// The id as stored and shown.
+    public let value: String
+
+    /// Wraps a stored or generated id.
+    public init(_ value: String) {
+        self.value = value
+    }
+
+    /// A caller's own id: 1 to 128 printable characters, not beginning with ``whatsappPrefix``.
+    ///
+    /// - Returns: `nil` when the text is anything else.
+    public init?(callersOwn text: String) {
+        let printable = text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator:
+                false
+            default: true
+            }
+        }
+        guard printable, (1...128).contains(text.count), text.unicodeScalars.count <= 512,
+            !text.hasPrefix(Self.whatsappPrefix)
+        else { return nil }
+        value = text
+    }
+
+    /// A WhatsApp id from 128 random bits.
+    public init(high: UInt64, low: UInt64) {
+        let digits = [high, low].map { half in
+            let hex = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - hex.count) + hex
+        }
+        value = Self.whatsappPrefix + digits.joined()
+    }
+
+    /// The id.
+    public var description: String { value }
+}

@@ -1,0 +1,21 @@
+/// Everything that one webhook delivery brought, in order, and what could not be read of it.
+public struct WebhookBatch: Hashable, Sendable {
+    /// One thing in a delivery.
+    public enum Item: Hashable, Sendable {
+        case message(InboundMessage)
+        case event(InboundEvent)
+        case status(DeliveryStatus)
+        case echo(EchoedMessage)
+    }
+
+    /// The items, in the order of the payload.
+    public var items: [Item]
+    /// Parts that were skipped, with the reason.
+    public var issues: [PayloadIssue]
+
+    /// Creates a batch; empty by default.
+    public init(items: [Item] = [], issues: [PayloadIssue] = []) {
+        self.items = items
+        self.issues = issues
+    }
+}
