@@ -1,0 +1,4 @@
+import ChatHTTP
+import Testing
+
+@Suite struct HTTPResponseTests {}
