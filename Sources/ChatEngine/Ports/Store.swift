@@ -1,0 +1,80 @@
+public import ChatCore
+
+/// Where messages, turns, sends and traces are kept: the port between the engine and a database.
+///
+/// Each call is one transaction, durable when it returns, and safe to call from many tasks at once.
+/// Every store passes the same contract suite. All calls throw ``StoreError``.
+public protocol Store: Sendable {
+    // MARK: Taking messages
+
+    /// Stores a delivery: dedupe, rate window, aliases, inbox, events, statuses and echoes at once.
+    ///
+    /// Nothing of it is stored when this throws. Refused messages leave no row but a count.
+    func accept(_ delivery: InboundDelivery, under policy: InboundPolicy) async throws(StoreError)
+        -> AcceptOutcome
+
+    // MARK: Deciding
+
+    /// Claims turns whose burst is quiet, at most one per conversation and `limit` in all.
+    func claimTurns(at now: Timestamp, limit: Int, lease: Lease) async throws(StoreError)
+        -> TurnClaims
+
+    /// The conversation with this id, or a new one that is not stored yet.
+    func conversation(_ id: ConversationID, channel: Channel) async throws(StoreError)
+        -> Conversation
+
+    /// Stores a decided turn: conversation, history, trace, sends and inbox in one transaction.
+    func commit(_ commit: TurnCommit) async throws(StoreError) -> CommitOutcome
+
+    /// Gives a claimed turn back undecided, to be claimed again from `retryAt` on.
+    func release(_ turn: ClaimedTurn, retryAt: Timestamp) async throws(StoreError)
+
+    // MARK: Sending
+
+    /// Claims sends that are due, the first unfinished of each lane only.
+    ///
+    /// Expired sends become failed, replies of conversations that people took over after the reply was
+    /// decided become cancelled, sends whose lease ran out become unknown. A send with unknown outcome
+    /// is claimed again only when it has been unknown since before `quietSince`.
+    func claimSends(at now: Timestamp, limit: Int, lease: Lease, quietSince: Timestamp)
+        async throws(StoreError) -> SendClaims
+
+    /// Records what came of attempts; a send that a status settled meanwhile does not go back.
+    func record(_ results: [SendResult]) async throws(StoreError)
+
+    // MARK: People
+
+    /// Takes a conversation over or gives it back.
+    func changeMode(_ change: ModeChange) async throws(StoreError) -> ModeChangeOutcome
+
+    // MARK: Looking
+
+    /// Conversations, the most recently active first.
+    func conversations(limit: Int, at now: Timestamp) async throws(StoreError)
+        -> [ConversationSummary]
+
+    /// Conversations whose id, phone number or user id ends in `suffix`, or whose id it is.
+    func conversations(matching suffix: String, at now: Timestamp) async throws(StoreError)
+        -> [ConversationSummary]
+
+    /// The newest bubbles of a conversation, oldest first; `nil` when there is no such conversation.
+    func history(of id: ConversationID, limit: Int) async throws(StoreError) -> [HistoryEntry]?
+
+    /// Handoffs, the newest first.
+    func handoffs(limit: Int, onlyOpen: Bool, at now: Timestamp) async throws(StoreError)
+        -> [HandoffRecord]
+
+    /// Traces, oldest first.
+    func traces(_ query: TraceQuery) async throws(StoreError) -> [InteractionTrace]
+
+    // MARK: Living
+
+    /// Proves that a trace and a message can be written, leaving nothing behind.
+    func probe() async throws(StoreError)
+
+    /// Hands back what a dead process of this store held, where the store can know that it is dead.
+    func recover(at now: Timestamp) async throws(StoreError)
+
+    /// Finishes what waits and closes; calls after this throw.
+    func close() async
+}

@@ -1,0 +1,50 @@
+public import ChatCore
+
+/// What became of a delivery, item by item, once it is durable.
+public struct AcceptOutcome: Hashable, Sendable {
+    /// A message that was new and is stored.
+    public struct Accepted: Hashable, Sendable {
+        /// Its id.
+        public var messageID: MessageID
+        /// The conversation it belongs to.
+        public var conversationID: ConversationID
+        /// Who answers that conversation now.
+        public var mode: ConversationMode
+        /// Whether a turn will answer it; `false` when it was too old on arrival.
+        public var isAnswerable: Bool
+        /// `***4567`.
+        public var phoneMasked: String
+
+        /// Creates an entry.
+        public init(
+            messageID: MessageID, conversationID: ConversationID, mode: ConversationMode,
+            isAnswerable: Bool, phoneMasked: String
+        ) {
+            self.messageID = messageID
+            self.conversationID = conversationID
+            self.mode = mode
+            self.isAnswerable = isAnswerable
+            self.phoneMasked = phoneMasked
+        }
+    }
+
+    /// New messages, in order.
+    public var accepted: [Accepted] = []
+    /// Messages, events and echoes that were known already.
+    public var duplicates = 0
+    /// Messages over the rate limit that were not stored.
+    public var refused = 0
+    /// Seconds until the first refused message would be taken, 1 or more; `nil` when none was refused.
+    public var retryAfterSeconds: Int?
+    /// Messages over the rate limit that were stored and wait.
+    public var deferred = 0
+    /// Events and echoes that were new.
+    public var recorded = 0
+    /// Conversations that an echo, standby or handover just gave to people.
+    public var takenOver: [ConversationID] = []
+    /// Sends that a status settled or moved forward.
+    public var settled: [SettledSend] = []
+
+    /// Creates an empty outcome.
+    public init() {}
+}

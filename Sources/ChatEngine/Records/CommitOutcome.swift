@@ -1,0 +1,11 @@
+/// What became of a ``TurnCommit``.
+public enum CommitOutcome: Hashable, Sendable {
+    /// It is durable; the id of its trace.
+    case committed(traceID: Int64)
+    /// The conversation changed meanwhile (a person took over, another turn was stored): decide again.
+    case superseded
+    /// The lease ran out and another worker has the turn, or finished it.
+    case leaseLost
+    /// `/api/chat` only: over the limit, nothing was stored; seconds until there is room, 1 or more.
+    case rateLimited(retryAfterSeconds: Int)
+}

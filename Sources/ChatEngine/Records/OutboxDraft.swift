@@ -1,0 +1,41 @@
+public import ChatCore
+
+/// A message to be sent, before it is stored.
+public struct OutboxDraft: Hashable, Sendable {
+    /// What it is for; raw values are stored.
+    public enum Purpose: String, CaseIterable, Sendable {
+        /// The bot's reply to a turn; cancelled when a person takes over before it is sent.
+        case reply
+        /// A notification to the shop's own people.
+        case notification
+    }
+
+    /// Its id.
+    public var id: OutboxID
+    /// What it is for.
+    public var purpose: Purpose
+    /// Sends of one lane leave in order, one at a time: a conversation's id, or a team's number.
+    public var lane: String
+    /// The conversation it concerns.
+    public var conversationID: ConversationID
+    /// To whom.
+    public var recipient: SenderAlias
+    /// What.
+    public var content: OutboundContent
+    /// After this it is not tried again.
+    public var expiresAt: Timestamp
+
+    /// Creates a draft.
+    public init(
+        id: OutboxID, purpose: Purpose, lane: String, conversationID: ConversationID,
+        recipient: SenderAlias, content: OutboundContent, expiresAt: Timestamp
+    ) {
+        self.id = id
+        self.purpose = purpose
+        self.lane = lane
+        self.conversationID = conversationID
+        self.recipient = recipient
+        self.content = content
+        self.expiresAt = expiresAt
+    }
+}

@@ -1,0 +1,18 @@
+public import ChatCore
+
+/// A send whose state a delivery status changed.
+public struct SettledSend: Hashable, Sendable {
+    /// Our id of the send.
+    public var id: OutboxID
+    /// The new state.
+    public var status: SendStatus
+    /// Meta's error, when it failed.
+    public var error: GraphErrorInfo?
+
+    /// Creates an entry.
+    public init(id: OutboxID, status: SendStatus, error: GraphErrorInfo? = nil) {
+        self.id = id
+        self.status = status
+        self.error = error
+    }
+}
