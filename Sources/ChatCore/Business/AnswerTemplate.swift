@@ -1,0 +1,73 @@
+/// One wording of an answer, with gaps that are filled when it is sent.
+///
+/// `{horario}` is a gap, `{{` and `}}` are braces that customers read.
+public struct AnswerTemplate: Hashable, Sendable {
+    /// A piece of the wording.
+    public enum Segment: Hashable, Sendable {
+        case literal(String)
+        case placeholder(Placeholder)
+    }
+
+    /// The pieces in order.
+    public let segments: [Segment]
+
+    /// Creates a wording from its pieces.
+    public init(segments: [Segment]) {
+        self.segments = segments
+    }
+
+    /// Reads a wording; the error says what is wrong and where.
+    public init(_ text: String) throws(AnswerTemplateError) {
+        var segments: [Segment] = []
+        var literal = ""
+        let characters = Array(text)
+        var index = 0
+        while index < characters.count {
+            let character = characters[index]
+            let isDoubled = index + 1 < characters.count && characters[index + 1] == character
+            if (character == "{" || character == "}") && isDoubled {
+                literal.append(character)
+                index += 2
+            } else if character == "{" {
+                guard let end = characters[index...].firstIndex(of: "}") else {
+                    throw AnswerTemplateError(kind: .unclosed, offset: index)
+                }
+                let name = String(characters[(index + 1)..<end])
+                guard let placeholder = Placeholder(rawValue: name) else {
+                    throw AnswerTemplateError(kind: .unknown(name), offset: index)
+                }
+                if !literal.isEmpty { segments.append(.literal(literal)) }
+                literal = ""
+                segments.append(.placeholder(placeholder))
+                index = end + 1
+            } else if character == "}" {
+                throw AnswerTemplateError(kind: .unopened, offset: index)
+            } else {
+                literal.append(character)
+                index += 1
+            }
+        }
+        if !literal.isEmpty { segments.append(.literal(literal)) }
+        self.segments = segments
+    }
+
+    /// The gaps, in order of appearance.
+    public var placeholders: [Placeholder] {
+        segments.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
+    }
+
+    /// Whether the same words are right at any time and in any conversation.
+    public var isStable: Bool {
+        placeholders.allSatisfy { $0.scope == .shop }
+    }
+
+    /// The words a customer reads; a gap without a value vanishes.
+    public func rendered(_ value: (Placeholder) -> String?) -> String {
+        segments.reduce(into: "") { text, segment in
+            switch segment {
+            case .literal(let words): text += words
+            case .placeholder(let name): text += value(name) ?? ""
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// The names that shop owners may write in braces; a closed set, so that a typing mistake is found when
+// the data is loaded and not by a customer.
+
+/// A gap in an answer, `{horario}`, that is filled when it is sent; raw values are the names in braces.
+public enum Placeholder: String, CaseIterable, Sendable {
+    // From the profile and the catalogue.
+    case shopName = "negocio"
+    case city = "ciudad"
+    case address = "direccion"
+    case addressNote = "indicaciones"
+    case mapLink = "mapa"
+    case phone = "telefono"
+    case weeklyHours = "horario"
+    case paymentMethods = "formas_de_pago"
+    case shippingZones = "zonas_de_envio"
+    case shippingNote = "nota_de_envio"
+    case warranty = "garantia"
+    case workshop = "taller"
+    case categories = "categorias"
+
+    // From the clock.
+    case timeOfDayGreeting = "saludo_del_dia"
+    case openingStatus = "estado"
+    case hoursToday = "horario_de_hoy"
+    case closingTime = "hora_de_cierre"
+    case nextOpening = "proxima_apertura"
+
+    // From the day that the customer asks about.
+    case askedDay = "dia"
+    case hoursOfAskedDay = "horario_del_dia"
+
+    // From the item that was found.
+    case item = "articulo"
+    case itemBrand = "marca"
+    case itemModel = "modelo"
+    case itemPrice = "precio"
+    case itemPriceDate = "fecha_precio"
+    case itemDescription = "descripcion"
+    case itemList = "lista_articulos"
+
+    // From the destination that the customer names.
+    case destination = "ciudad_destino"
+    case shippingPrice = "precio_envio"
+    case shippingTime = "tiempo_envio"
+
+    // From the handoff.
+    case team = "equipo"
+    case teamAvailability = "atencion_equipo"
+
+    // From the likeliest intents of an unclear message.
+    case options = "opciones"
+
+    /// Where a value comes from; decides where a placeholder may stand and whether an answer ages.
+    public enum Scope: Hashable, Sendable {
+        case shop, clock, day, item, destination, handoff, options
+    }
+
+    /// Where the value comes from.
+    public var scope: Scope {
+        switch self {
+        case .shopName, .city, .address, .addressNote, .mapLink, .phone, .weeklyHours,
+            .paymentMethods, .shippingZones, .shippingNote, .warranty, .workshop, .categories:
+            .shop
+        case .timeOfDayGreeting, .openingStatus, .hoursToday, .closingTime, .nextOpening: .clock
+        case .askedDay, .hoursOfAskedDay: .day
+        case .item, .itemBrand, .itemModel, .itemPrice, .itemPriceDate, .itemDescription,
+            .itemList:
+            .item
+        case .destination, .shippingPrice, .shippingTime: .destination
+        case .team, .teamAvailability: .handoff
+        case .options: .options
+        }
+    }
+}
