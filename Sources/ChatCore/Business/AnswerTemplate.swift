@@ -61,13 +61,15 @@ public struct AnswerTemplate: Hashable, Sendable {
         placeholders.allSatisfy { $0.scope == .shop }
     }
 
-    /// The words a customer reads; a gap without a value vanishes.
+    /// The words a customer reads; a gap without a value vanishes, and so does space at the ends.
     public func rendered(_ value: (Placeholder) -> String?) -> String {
-        segments.reduce(into: "") { text, segment in
+        let text = segments.reduce(into: "") { text, segment in
             switch segment {
             case .literal(let words): text += words
             case .placeholder(let name): text += value(name) ?? ""
             }
         }
+        let body = text.drop { $0.isWhitespace }
+        return String(body.prefix(body.count - body.reversed().prefix { $0.isWhitespace }.count))
     }
 }

@@ -24,6 +24,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
     case hoursToday = "horario_de_hoy"
     case closingTime = "hora_de_cierre"
     case nextOpening = "proxima_apertura"
+    case upcomingChanges = "avisos_de_horario"
 
     // From the day that the customer asks about.
     case askedDay = "dia"
@@ -61,7 +62,9 @@ public enum Placeholder: String, CaseIterable, Sendable {
         case .shopName, .city, .address, .addressNote, .mapLink, .phone, .weeklyHours,
             .paymentMethods, .shippingZones, .shippingNote, .warranty, .workshop, .categories:
             .shop
-        case .timeOfDayGreeting, .openingStatus, .hoursToday, .closingTime, .nextOpening: .clock
+        case .timeOfDayGreeting, .openingStatus, .hoursToday, .closingTime, .nextOpening,
+            .upcomingChanges:
+            .clock
         case .askedDay, .hoursOfAskedDay: .day
         case .item, .itemBrand, .itemModel, .itemPrice, .itemPriceDate, .itemDescription,
             .itemList:

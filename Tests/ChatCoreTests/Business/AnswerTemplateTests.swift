@@ -1,0 +1,47 @@
+import Testing
+
+@testable import ChatCore
+
+@Suite struct AnswerTemplateTests {
+    @Test func fillsGaps() throws {
+        let template = try AnswerTemplate("En {negocio} estamos {estado}. {{así}} {indicaciones}")
+        let text = template.rendered { placeholder in
+            switch placeholder {
+            case .shopName: "La Aguja"
+            case .openingStatus: "abiertos"
+            default: nil
+            }
+        }
+        #expect(text == "En La Aguja estamos abiertos. {así}")
+        #expect(!template.isStable)
+        #expect(try AnswerTemplate("{horario}").isStable)
+    }
+
+    @Test(arguments: [
+        ("hola {", AnswerTemplateError(kind: .unclosed, offset: 5)),
+        ("hola }", AnswerTemplateError(kind: .unopened, offset: 5)),
+        ("{orario}", AnswerTemplateError(kind: .unknown("orario"), offset: 0)),
+        ("{}", AnswerTemplateError(kind: .unknown(""), offset: 0)),
+    ])
+    func refuses(text: String, error: AnswerTemplateError) {
+        #expect(throws: error) { try AnswerTemplate(text) }
+    }
+
+    @Test func picksVariantsBySeed() throws {
+        let answer = Answer(
+            variants: [try AnswerTemplate("a"), try AnswerTemplate("b")],
+            short: [try AnswerTemplate("c")])
+        let picked = (0..<4).map { answer.template(seed: $0)?.rendered { _ in nil } }
+        #expect(picked == ["a", "b", "a", "b"])
+        #expect(answer.template(seed: 9, asBlock: true)?.rendered { _ in nil } == "c")
+        #expect(Answer(variants: []).template(seed: 1) == nil)
+    }
+
+    @Test func everySituationEndsInARequiredOne() {
+        for situation in SystemAnswer.allCases where situation != .closing {
+            var last = situation
+            while let next = last.substitute { last = next }
+            #expect(last.isRequired, "\(situation)")
+        }
+    }
+}
