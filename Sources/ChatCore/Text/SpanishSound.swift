@@ -1,0 +1,65 @@
+// Most misspellings of Spanish keep the sound: habren, embio, nesesito, presio, kiero.
+
+/// How a word sounds in Colombia, for finding the word that was meant.
+enum SpanishSound {
+    /// The key that words of the same sound share; linear. Two words may share one without meaning the same
+    /// (`vaya`, `valla`), so it is asked only for words that are not known as they are.
+    static func key(_ word: String) -> String {
+        let letters = Array(word.utf8)
+        var result = ""
+        var index = 0
+        func at(_ offset: Int) -> UInt8 {
+            let place = index + offset
+            return place < letters.count ? letters[place] : 0
+        }
+        func add(_ letter: UInt8) { result.unicodeScalars.append(Unicode.Scalar(letter)) }
+        func isSoft(_ letter: UInt8) -> Bool {
+            letter == UInt8(ascii: "e") || letter == UInt8(ascii: "i")
+        }
+        while index < letters.count {
+            let letter = at(0)
+            switch letter {
+            case UInt8(ascii: "h"): break
+            case UInt8(ascii: "v"), UInt8(ascii: "w"): add(UInt8(ascii: "b"))
+            case UInt8(ascii: "z"): add(UInt8(ascii: "s"))
+            case UInt8(ascii: "x"): add(UInt8(ascii: "s"))
+            case UInt8(ascii: "c"):
+                if at(1) == UInt8(ascii: "h") {
+                    add(UInt8(ascii: "c"))
+                    index += 1
+                } else {
+                    add(isSoft(at(1)) ? UInt8(ascii: "s") : UInt8(ascii: "k"))
+                }
+            case UInt8(ascii: "q"):
+                add(UInt8(ascii: "k"))
+                if at(1) == UInt8(ascii: "u") { index += 1 }
+            case UInt8(ascii: "g"):
+                if at(1) == UInt8(ascii: "u"), isSoft(at(2)) {
+                    add(letter)
+                    index += 1
+                } else {
+                    add(isSoft(at(1)) ? UInt8(ascii: "j") : letter)
+                }
+            case UInt8(ascii: "l"):
+                if at(1) == letter {
+                    add(UInt8(ascii: "y"))
+                    index += 1
+                } else {
+                    add(letter)
+                }
+            case UInt8(ascii: "m"):
+                // `embio`, `conprar`: m and n before b, p and v are one sound.
+                let next = at(1)
+                let isBeforeLip =
+                    next == UInt8(ascii: "b") || next == UInt8(ascii: "p")
+                    || next == UInt8(ascii: "v")
+                add(isBeforeLip ? UInt8(ascii: "n") : letter)
+            default: add(letter)
+            }
+            // A doubled letter sounds like one, but for rr.
+            let isDoubled = at(1) == at(0) && at(0) != UInt8(ascii: "r")
+            index += isDoubled ? 2 : 1
+        }
+        return result
+    }
+}
