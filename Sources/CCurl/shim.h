@@ -18,6 +18,10 @@ static inline CURLcode mostrador_curl_set_write(CURL *handle, CURLoption option,
     return curl_easy_setopt(handle, option, callback);
 }
 
+static inline CURLcode mostrador_curl_set_before_request(CURL *handle, CURLoption option, curl_prereq_callback callback) {
+    return curl_easy_setopt(handle, option, callback);
+}
+
 static inline CURLcode mostrador_curl_get_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }

@@ -1,0 +1,191 @@
+// A server that misbehaves on purpose: each connection runs a script over the bare socket.
+
+import ChatEngine
+import Glibc
+import Testing
+
+/// A TCP server on 127.0.0.1 with a thread for each connection.
+final class RawServer: Sendable {
+    struct Counts {
+        var connections = 0
+        var requests = 0
+    }
+
+    let port: UInt16
+    private let listener: Int32
+    private let counts = Locked(Counts())
+
+    /// Starts to accept; `script` is called on a thread of its own for every connection.
+    init(_ script: @escaping @Sendable (RawConnection) -> Void) throws {
+        (listener, port) = try Self.listen(backlog: 128)
+        let (listener, counts) = (listener, counts)
+        spawnThread {
+            while true {
+                let descriptor = accept(listener, nil, nil)
+                guard descriptor >= 0 else { break }
+                counts.withLock { $0.connections += 1 }
+                spawnThread {
+                    let connection = RawConnection(descriptor, counts)
+                    script(connection)
+                    connection.close()
+                }
+            }
+            close(listener)
+        }
+    }
+
+    deinit {
+        shutdown(listener, Int32(SHUT_RDWR))
+    }
+
+    var url: String { "http://127.0.0.1:\(port)/" }
+    var connections: Int { counts.withLock { $0.connections } }
+    var requests: Int { counts.withLock { $0.requests } }
+
+    /// A listening socket on a free port.
+    static func listen(backlog: Int32) throws -> (descriptor: Int32, port: UInt16) {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        try #require(descriptor >= 0)
+        var address = loopbackAddress(port: 0)
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let bound = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(descriptor, address, length) == 0
+                    && getsockname(descriptor, address, &length) == 0
+            }
+        }
+        try #require(bound)
+        try #require(Glibc.listen(descriptor, backlog) == 0)
+        return (descriptor, UInt16(bigEndian: address.sin_port))
+    }
+
+    /// Begins to connect and does not wait for the outcome.
+    static func connectWithoutWaiting(_ port: UInt16) -> Int32 {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+        _ = connect(descriptor, to: port)
+        return descriptor
+    }
+
+    /// Whether somebody listens on the port.
+    static func canConnect(to port: UInt16) -> Bool {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        return connect(descriptor, to: port)
+    }
+
+    private static func connect(_ descriptor: Int32, to port: UInt16) -> Bool {
+        var address = loopbackAddress(port: port)
+        return withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                Glibc.connect(descriptor, address, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+            }
+        }
+    }
+
+    private static func loopbackAddress(port: UInt16) -> sockaddr_in {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        return address
+    }
+}
+
+/// One accepted connection of a ``RawServer``.
+final class RawConnection: Sendable {
+    private let descriptor: Int32
+    private let counts: Locked<RawServer.Counts>
+    private let isClosed = Locked(false)
+
+    fileprivate init(_ descriptor: Int32, _ counts: Locked<RawServer.Counts>) {
+        (self.descriptor, self.counts) = (descriptor, counts)
+        // No script outlives a broken test for long.
+        var limit = timeval(tv_sec: 20, tv_usec: 0)
+        setsockopt(
+            descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    }
+
+    /// Reads one whole request, head and body; `nil` when the client closed.
+    func readRequest() -> String? {
+        var bytes: [UInt8] = []
+        while true {
+            var buffer = [UInt8](repeating: 0, count: 4096)
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            guard count > 0 else { return nil }
+            bytes += buffer[..<count]
+            let text = String(decoding: bytes, as: UTF8.self)
+            guard let end = text.range(of: "\r\n\r\n") else { continue }
+            let length = text[..<end.lowerBound].split(separator: "\r\n").lazy
+                .filter { $0.lowercased().hasPrefix("content-length:") }
+                .compactMap { Int($0.split(separator: ":")[1].drop { $0 == " " }) }.first
+            guard text[end.upperBound...].utf8.count >= length ?? 0 else { continue }
+            counts.withLock { $0.requests += 1 }
+            return text
+        }
+    }
+
+    @discardableResult
+    func write(_ text: String) -> Bool {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes {
+                send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { return false }
+            bytes = bytes.dropFirst(count)
+        }
+        return true
+    }
+
+    /// Waits until the client closed its side (20 s at most).
+    func waitForClose() {
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while recv(descriptor, &buffer, buffer.count, 0) > 0 {}
+    }
+
+    /// Closes with a RST in place of a FIN.
+    func reset() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+        close()
+    }
+
+    func close() {
+        isClosed.withLock { isClosed in
+            if !isClosed { _ = Glibc.close(descriptor) }
+            isClosed = true
+        }
+    }
+
+    /// Answers requests one after the other until the client closes.
+    func answerAll(_ body: String = "ok") {
+        while readRequest() != nil {
+            write("HTTP/1.1 200 OK\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)")
+        }
+    }
+}
+
+extension String {
+    fileprivate func range(of text: String) -> Range<Index>? {
+        guard let first = ranges(of: text).first else { return nil }
+        return first
+    }
+}
+
+/// Runs `body` on a detached thread.
+func spawnThread(_ body: @escaping @Sendable () -> Void) {
+    final class Box: Sendable {
+        let body: @Sendable () -> Void
+        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+    var handle = pthread_t()
+    let box = Unmanaged.passRetained(Box(body))
+    let failed = pthread_create(
+        &handle, nil,
+        { context in
+            if let context { Unmanaged<Box>.fromOpaque(context).takeRetainedValue().body() }
+            return nil
+        }, box.toOpaque())
+    if failed == 0 { pthread_detach(handle) } else { box.release() }
+}
