@@ -1,0 +1,48 @@
+public import ChatCore
+
+/// Everything worth a log line or a metric. The engine and the edges emit these; logs and metrics only render them.
+///
+/// No case holds a customer's words, a full number or a secret.
+public enum Observation: Sendable {
+    /// A webhook delivery was stored.
+    case deliveryTaken(requestID: String, outcome: AcceptOutcome)
+    /// A webhook delivery could not be stored; Meta will bring it again.
+    case deliveryRefused(requestID: String, error: StoreError)
+    /// A part of a payload was skipped.
+    case payloadIssue(requestID: String, issue: PayloadIssue)
+    /// A webhook was answered without being stored; the result is a metric label.
+    case webhookRejected(requestID: String, result: String)
+    /// Somebody wrote more than the limit allows.
+    case rateLimited(scope: RateLimitScope, conversationID: ConversationID?, requestID: String)
+    /// A turn was decided and stored.
+    case turnCommitted(InteractionTrace)
+    /// A decided turn was not needed any more: another worker had it.
+    case turnLost(ConversationID)
+    /// A turn could not be decided or stored now; it will be claimed again.
+    case turnPostponed(ConversationID, error: StoreError)
+    /// A conversation was handed to people.
+    case handedOff(ConversationID, team: String?, reason: String, actor: String)
+    /// A conversation was given back to the bot.
+    case released(ConversationID, actor: String)
+    /// An attempt to send ended.
+    case sendAttempted(
+        OutboxID, conversationID: ConversationID, purpose: OutboxDraft.Purpose, attempts: Int,
+        disposition: SendResult.Disposition)
+    /// Sends were given up because their time was over.
+    case sendsExpired([OutboxID])
+    /// Replies were not sent because a person took over first.
+    case sendsCancelled([OutboxID])
+    /// A delivery status settled or moved a send.
+    case sendSettled(SettledSend)
+    /// All sending stopped: something needs a person.
+    case circuitOpened(SendRefusal)
+    /// Sending works again.
+    case circuitClosed
+    /// Marking a message as read failed; nothing is repeated.
+    case markReadFailed(requestID: String)
+    /// The database failed an operation of a worker, which tries again.
+    case storeFailed(operation: String, error: StoreError)
+    /// A customer waits for people, and nobody can be told: no number is set for the team.
+    case notificationUnaddressed(ConversationID, team: String)
+}
+

@@ -1,0 +1,42 @@
+public import ChatCore
+
+/// The rules under which replies and notifications leave.
+public struct OutboundPolicy: Sendable {
+    /// `WHATSAPP_MAX_RETRIES`: retries at once, before the pauses grow; 0 through 10.
+    public var quickRetries: Int
+    /// `WHATSAPP_MESSAGES_PER_SECOND`; 0 means no limit.
+    public var messagesPerSecond: Int
+    /// A reply is tried for this long after the customer's message, in milliseconds.
+    public var lifetimeMilliseconds: Int64
+    /// `PUBLIC_BASE_URL` without a slash at its end; `nil` sends answers as text only.
+    public var publicBaseURL: String?
+    /// `NOTIFY_NUMBER_<TEAM>` by team id.
+    public var teamNumbers: [String: PhoneNumber]
+    /// `TEST_NOTIFY_NUMBER`: where notifications of all other teams go.
+    public var defaultNumber: PhoneNumber?
+    /// `WHATSAPP_ALLOWED_SENDERS`: only these are answered; `nil` answers everybody.
+    public var allowedSenders: Set<PhoneNumber>?
+
+    /// Creates a policy; the defaults are the contract's.
+    public init(
+        quickRetries: Int = 2, messagesPerSecond: Int = 80,
+        lifetimeMilliseconds: Int64 = 12 * 3_600_000, publicBaseURL: String? = nil,
+        teamNumbers: [String: PhoneNumber] = [:], defaultNumber: PhoneNumber? = nil,
+        allowedSenders: Set<PhoneNumber>? = nil
+    ) {
+        self.quickRetries = quickRetries
+        self.messagesPerSecond = messagesPerSecond
+        self.lifetimeMilliseconds = lifetimeMilliseconds
+        self.publicBaseURL = publicBaseURL
+        self.teamNumbers = teamNumbers
+        self.defaultNumber = defaultNumber
+        self.allowedSenders = allowedSenders
+    }
+
+    /// Whether a reply may go to this sender.
+    func answers(_ recipient: SenderAlias) -> Bool {
+        guard let allowedSenders else { return true }
+        guard case .phone(let phone) = recipient else { return false }
+        return allowedSenders.contains(phone)
+    }
+}
