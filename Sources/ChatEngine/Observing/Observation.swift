@@ -45,4 +45,3 @@ public enum Observation: Sendable {
     /// A customer waits for people, and nobody can be told: no number is set for the team.
     case notificationUnaddressed(ConversationID, team: String)
 }
-

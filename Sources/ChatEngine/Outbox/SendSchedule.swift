@@ -14,11 +14,7 @@ struct SendSchedule: Hashable, Sendable {
     /// `WHATSAPP_MAX_RETRIES`: retries that follow at once, before the pauses grow.
     var quickRetries: Int
 
-    /// Decides what to store after an attempt.
-    ///
-    /// - Parameters:
-    ///   - attempts: Attempts so far, this one included; 1 or more.
-    ///   - jitter: 0 through 1, chosen at random by the caller.
+    /// Decides what to store after an attempt: `attempts` counts this one too, `jitter` is a random 0 through 1.
     func disposition(
         after outcome: SendOutcome, attempts: Int, at now: Timestamp, expiresAt: Timestamp,
         jitter: Double

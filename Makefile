@@ -1,0 +1,40 @@
+# Mostrador: every command of a developer and of an operator who builds from source.
+# `make` alone lists them.
+
+BUILD = .build/release
+SOURCES := $(shell find Package.swift Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
+RELEASE = swift build -c release --static-swift-stdlib
+
+.PHONY: help run build test check format golden clean
+
+help: ## Lists the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
+
+run: .build/packages-run $(BUILD)/ChatServer ## Serves the sample business on http://127.0.0.1:8000
+	@exec $(BUILD)/ChatServer
+
+build: .build/packages-run $(BUILD)/ChatServer ## Builds ChatServer and chatctl for release
+
+test: .build/packages-test ## Builds and runs every test
+	swift test
+
+check: .build/packages-run ## Checks format, imports and tidiness
+	scripts/check.sh
+
+format: ## Formats all Swift code
+	swift format -i -p -r Package.swift Sources Tests
+
+golden: ## Writes the golden conversations anew; review the difference
+	MOSTRADOR_GOLDEN=write swift test --filter Golden
+
+clean: ## Removes everything that was built
+	rm -rf .build
+
+$(BUILD)/ChatServer: $(SOURCES)
+	$(RELEASE) --product ChatServer
+	$(RELEASE) --product chatctl
+	@touch $@
+
+.build/packages-%: scripts/packages.sh
+	@scripts/packages.sh $*
+	@mkdir -p .build && touch $@

@@ -1,0 +1,21 @@
+internal import ChatCore
+
+extension Observer {
+    /// Reports a stored turn, with the handoff it may have brought, and returns its trace.
+    @discardableResult
+    func note(_ commit: TurnCommit, traceID: Int64) -> InteractionTrace {
+        var trace = commit.trace
+        trace.id = traceID
+        observe(.turnCommitted(trace))
+        if let handoff = commit.takeover?.handoff {
+            observe(
+                .handedOff(
+                    trace.conversationID, team: handoff.team, reason: handoff.reason,
+                    actor: handoff.actor))
+            if handoff.notificationID == nil {
+                observe(.notificationUnaddressed(trace.conversationID, team: handoff.team))
+            }
+        }
+        return trace
+    }
+}
