@@ -69,25 +69,15 @@ extension HTTPClientRequest {
             throw .invalidRequest("responseLimit is \(responseLimit); allowed is 0 and more")
         }
         for (name, value) in headers {
-            guard !name.isEmpty, name.utf8.allSatisfy(\.isHTTPTokenByte) else {
+            guard !name.isEmpty, name.utf8.allSatisfy(HTTPSyntax.isToken) else {
                 throw .invalidRequest("a header is named \"\(name.debugEscaped)\"")
             }
             guard !Self.ownHeaders.contains(name.lowercased()) else {
                 throw .invalidRequest("the header \(name) is written by the client itself")
             }
-            guard value.text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
+            guard value.text.utf8.allSatisfy(HTTPSyntax.isFieldContent) else {
                 throw .invalidRequest("the value of \(name) holds a control character")
             }
-        }
-    }
-}
-
-extension UInt8 {
-    /// RFC 9110, section 5.6.2.
-    fileprivate var isHTTPTokenByte: Bool {
-        switch self {
-        case 48...57, 65...90, 97...122: true
-        default: "!#$%&'*+-.^_`|~".utf8.contains(self)
         }
     }
 }

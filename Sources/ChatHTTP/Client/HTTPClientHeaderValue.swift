@@ -1,3 +1,5 @@
+public import ChatCore
+
 /// The value of a request header; one that holds a token or key never prints.
 public struct HTTPClientHeaderValue: Hashable, Sendable, ExpressibleByStringLiteral,
     CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
@@ -15,6 +17,9 @@ public struct HTTPClientHeaderValue: Hashable, Sendable, ExpressibleByStringLite
 
     /// A value that prints as `<redacted>` wherever it is printed by accident.
     public static func secret(_ text: String) -> Self { Self(text: text, isSecret: true) }
+
+    /// `Bearer` and a token, for `Authorization`; prints as `<redacted>`.
+    public static func bearer(_ token: Secret) -> Self { secret("Bearer " + token.reveal()) }
 
     /// A value that anyone may see, written in the source.
     public init(stringLiteral value: String) {

@@ -44,7 +44,7 @@ public struct HTTPClientResponse: Hashable, Sendable {
 extension String {
     /// Compares names as HTTP does: ASCII letters match whatever their case.
     fileprivate func isEqualIgnoringASCIICase(to other: String) -> Bool {
-        func lower(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
-        return utf8.lazy.map(lower).elementsEqual(other.utf8.lazy.map(lower))
+        utf8.lazy.map(HTTPSyntax.lowercased)
+            .elementsEqual(other.utf8.lazy.map(HTTPSyntax.lowercased))
     }
 }

@@ -1,0 +1,49 @@
+internal import CCrypto
+
+/// The 32 bytes of a SHA-256 hash or HMAC; comparing two takes the same time whatever they hold.
+public struct SHA256Digest: Equatable, Sendable {
+    private let storage: InlineArray<32, UInt8>
+
+    /// Fills the bytes by `write`, which gets room for 32.
+    init(writing write: (UnsafeMutablePointer<UInt8>) -> Void) {
+        var storage = InlineArray<32, UInt8>(repeating: 0)
+        var span = storage.mutableSpan
+        span.withUnsafeMutableBufferPointer { buffer in
+            if let start = buffer.baseAddress { write(start) }
+        }
+        self.storage = storage
+    }
+
+    /// Reads 64 lower-case hexadecimal digits; `nil` for anything else.
+    public init?(hex: some StringProtocol) {
+        var storage = InlineArray<32, UInt8>(repeating: 0)
+        var count = 0
+        for byte in hex.utf8 {
+            guard count < 64, !(0x41...0x46).contains(byte), let digit = HTTPSyntax.hexDigit(byte)
+            else { return nil }
+            storage[count / 2] = storage[count / 2] << 4 | digit
+            count += 1
+        }
+        guard count == 64 else { return nil }
+        self.storage = storage
+    }
+
+    /// The bytes.
+    public var bytes: [UInt8] { storage.indices.map { storage[$0] } }
+
+    /// The bytes as 64 lower-case hexadecimal digits.
+    public var hex: String {
+        let digits = Array("0123456789abcdef".utf8)
+        let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Compares in constant time.
+    public static func == (left: SHA256Digest, right: SHA256Digest) -> Bool {
+        left.storage.span.withUnsafeBytes { left in
+            right.storage.span.withUnsafeBytes { right in
+                CRYPTO_memcmp(left.baseAddress, right.baseAddress, 32) == 0
+            }
+        }
+    }
+}
