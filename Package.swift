@@ -68,6 +68,7 @@ let package = Package(
 
         tests("ChatJSONTests", ["ChatJSON"]),
         tests("ChatCoreTests", ["ChatCore"]),
+        tests("ChatEngineTests", ["ChatCore", "ChatEngine", "ChatStore"]),
         tests("ChatHTTPTests", ["ChatHTTP", "ChatJSON", "ChatEngine", "ChatCore"]),
     ]
 )

@@ -22,6 +22,9 @@ struct SendPacer: Sendable {
             capacity: Double(perSecond), perMillisecond: Double(perSecond) / 1000, at: now)
     }
 
+    /// How many recipients are kept in mind.
+    var recipientCount: Int { pairs.count }
+
     /// Takes one from both buckets and returns `nil`, or returns when it is worth asking again.
     mutating func admit(_ recipient: SenderAlias, at now: Timestamp) -> Timestamp? {
         number?.refill(at: now)
