@@ -20,8 +20,9 @@ func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+/// A test suite; `data` are its folders with files that tests read from the source tree.
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
 /// A C library of the system behind a shim of its own, found by pkg-config.
@@ -70,5 +71,9 @@ let package = Package(
         tests("ChatCoreTests", ["ChatCore"]),
         tests("ChatEngineTests", ["ChatCore", "ChatEngine", "ChatStore"]),
         tests("ChatHTTPTests", ["ChatHTTP", "ChatJSON", "ChatEngine", "ChatCore"]),
+        tests(
+            "ChatAppTests",
+            ["ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStore"],
+            data: ["Configs"]),
     ]
 )

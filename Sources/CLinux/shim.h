@@ -12,3 +12,7 @@
 #include <sys/un.h>
 
 int accept4(int descriptor, struct sockaddr *address, socklen_t *length, int flags);
+
+/// The environment of the process, which Swift's Glibc module shows as a mutable global only.
+extern char **environ;
+static inline char *const *shim_environment(void) { return environ; }

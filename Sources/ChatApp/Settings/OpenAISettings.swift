@@ -1,0 +1,43 @@
+public import ChatCore
+
+/// How the daemon talks to OpenAI, or to a server that speaks like it.
+public struct OpenAISettings: Sendable {
+    /// Which of OpenAI's two interfaces is used; raw values are the setting's.
+    public enum APIStyle: String, CaseIterable, Sendable {
+        case responses
+        case chatCompletions = "chat_completions"
+    }
+
+    /// How long a reasoning model may think; raw values are OpenAI's.
+    public enum ReasoningEffort: String, CaseIterable, Sendable {
+        case none, minimal, low, medium, high, xhigh, max
+    }
+
+    /// Whether it may be asked at all.
+    public var isEnabled = false
+    /// The key; may be empty for another server than OpenAI's.
+    public var apiKey = Secret("")
+    /// Where it is.
+    public var baseURL = BaseURL.openAI
+    /// The model.
+    public var model = "gpt-4o-mini"
+    /// The longest answer, in tokens.
+    public var maximumOutputTokens = 180
+    /// The sampling temperature.
+    public var temperature = 0.4
+    /// How long an answer may take, in seconds.
+    public var timeoutSeconds = 8.0
+    /// How much of the customer's words is sent, in Unicode scalars.
+    public var maximumInputCharacters = 1200
+    /// How many turns of the past are sent.
+    public var historyTurns = 6
+    /// Which interface is used.
+    public var apiStyle = APIStyle.responses
+    /// How long a reasoning model may think; `nil` is not sent.
+    public var reasoningEffort: ReasoningEffort?
+    /// The most that may be spent in a day of the shop, in US dollars; `nil` is no cap.
+    public var dailyBudgetUSD: Double?
+
+    /// Creates settings with every default.
+    public init() {}
+}
