@@ -42,7 +42,7 @@ enum DecisionToken: Hashable, Sendable {
             case .intent(let intent): intent.name
             case .followUp(let followUp): followUp.rawValue
             case .day(let day): day.rawValue
-            case .items(let items): items.text
+            case .items(let items): items.rawValue
             case .place(let place): place.rawValue
             case .handoff(let team, let reason): team.lowercased() + ":" + reason.rawValue
             case .answer(let answer): answer.rawValue

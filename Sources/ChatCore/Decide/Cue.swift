@@ -1,0 +1,46 @@
+/// A small word of Spanish that steers an answer, beside what the message is about.
+///
+/// Cues are general Spanish; what belongs to a trade stands in the shop's vocabulary.
+enum Cue: Hashable, Sendable {
+    // Days and times.
+    case weekday(Weekday)
+    case today
+    case tomorrow
+    case dayAfterTomorrow
+    case weekend
+    case holiday
+    case month(Int)
+    /// `ahora`, `abiertos`: right now is meant.
+    case now
+    /// `por la mañana`: an hour, not the day after this one.
+    case partOfDay
+
+    // Which article.
+    /// `ese`, `la misma`: what was shown.
+    case thatOne
+    /// `la otra`: of those shown, another.
+    case otherOne
+    /// `la segunda`: by its place in the list shown, from 1; -1 is the last.
+    case ordinal(Int)
+    case cheapest
+    /// `cuánto`: a price is asked for.
+    case price
+    /// `foto`, `muéstreme`: a picture is asked for.
+    case picture
+
+    // Answers to questions of ours, and words that only go with them.
+    case yes
+    case no
+    case politeness
+
+    // What decides between the workshop's data, the workshop and the model.
+    /// The customer wants something of theirs to be repaired or looked at.
+    case repairWish
+    /// A question about what the workshop does: `¿arreglan…?`.
+    case workshopQuestion
+    /// A detail of a guarantee that goes beyond its being there.
+    case guaranteeDetail
+
+    /// A phrase that the shop listed for a team, by the team's place in the profile.
+    case team(Int)
+}

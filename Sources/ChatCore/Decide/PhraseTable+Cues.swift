@@ -1,0 +1,150 @@
+// The general Spanish of shop conversations in Colombia. A longer phrase hides the shorter ones inside it.
+
+extension PhraseTable where Value == Cue {
+    /// The cues that every shop shares.
+    static let spanish: PhraseTable<Cue> = {
+        var table = PhraseTable<Cue>()
+        table.addTimes()
+        table.addReferences()
+        table.addAnswers()
+        table.addRequests()
+        return table
+    }()
+
+    private mutating func addTimes() {
+        for weekday in Weekday.allCases {
+            let name = weekday.rawValue
+            add(.weekday(weekday), name.hasSuffix("s") ? [name] : [name, name + "s"])
+        }
+        add(.today, ["hoy", "esta tarde", "esta noche", "esta mañana"])
+        add(.tomorrow, ["mañana", "el dia de mañana"])
+        add(.dayAfterTomorrow, ["pasado mañana"])
+        add(.partOfDay, ["en la mañana", "por la mañana", "de la mañana", "mañanas"])
+        add(.weekend, ["fin de semana", "fines de semana", "finde"])
+        add(
+            .holiday,
+            ["festivo", "festivos", "feriado", "feriados", "lunes de puente", "el puente"])
+        add(
+            .now,
+            [
+                "ahora", "ahorita", "en este momento", "abiertos", "abierto", "abierta",
+                "a esta hora", "ya abrieron", "ya cerraron", "ya cerro", "siguen atendiendo",
+                "estan atendiendo", "todavia atienden", "aun atienden", "cerrados", "ya abren",
+                "hay atencion", "hay alguien",
+            ])
+        let months = [
+            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+            "octubre", "noviembre", "diciembre",
+        ]
+        for (index, month) in months.enumerated() { add(.month(index + 1), [month]) }
+        add(.month(9), ["setiembre"])
+    }
+
+    private mutating func addReferences() {
+        add(
+            .thatOne,
+            [
+                "ese", "esa", "eso", "este", "esta", "esos", "esas", "esto", "la misma",
+                "el mismo", "aquella", "aquel", "la que me dijo", "la que me mostro",
+                "el que me mostro", "la anterior", "el anterior",
+            ])
+        add(.otherOne, ["la otra", "el otro", "y otra", "las otras", "los otros"])
+        let ordinals: [(Int, [String])] = [
+            (1, ["la primera", "el primero", "la 1", "el 1", "numero 1"]),
+            (2, ["la segunda", "el segundo", "la 2", "el 2", "numero 2"]),
+            (3, ["la tercera", "el tercero", "la 3", "el 3", "numero 3"]),
+            (4, ["la cuarta", "el cuarto", "la 4", "el 4", "numero 4"]),
+            (5, ["la quinta", "el quinto", "la 5", "el 5", "numero 5"]),
+            (-1, ["la ultima", "el ultimo"]),
+        ]
+        for (place, phrases) in ordinals { add(.ordinal(place), phrases) }
+        add(
+            .cheapest,
+            [
+                "mas barata", "mas barato", "mas economica", "mas economico", "mas baratas",
+                "mas baratos", "mas economicas", "mas economicos", "la barata", "la economica",
+                "menor precio", "mas baratica", "mas asequible", "mas comoda de precio",
+            ])
+        add(
+            .price,
+            [
+                "cuanto", "cuanto vale", "cuanto cuesta", "precio", "precios", "valor", "a como",
+                "cuanto sale", "que vale", "que cuesta", "cuanto es",
+            ])
+        add(
+            .picture,
+            ["foto", "fotos", "imagen", "imagenes", "fotico", "me muestra", "muestreme", "verla"])
+    }
+
+    private mutating func addAnswers() {
+        add(
+            .yes,
+            [
+                "si", "sip", "sisas", "claro", "claro que si", "dale", "listo", "de una", "ok",
+                "okey", "vale", "bueno", "asi es", "correcto", "exacto", "me parece bien",
+                "perfecto", "hagale", "de acuerdo", "por supuesto", "obvio", "me parece",
+                "si quiero", "la quiero", "lo quiero", "me interesa", "aja", "esta bien", "eso es",
+                "seria bueno", "me gustaria",
+            ])
+        add(
+            .no,
+            [
+                "no", "nop", "para nada", "todavia no", "ahora no", "por ahora no", "no por ahora",
+                "nada mas", "ya no", "negativo", "asi esta bien", "nada", "nunca", "no quiero",
+                "eso es todo", "eso era todo", "mejor no", "no me interesa", "tampoco",
+            ])
+        add(
+            .politeness,
+            [
+                "por favor", "gracias", "muchas gracias", "señor", "señora", "señorita", "amigo",
+                "amiga", "veci", "vecino", "parce", "hermano", "doctor", "doña", "don",
+                "mil gracias",
+            ])
+    }
+
+    private mutating func addRequests() {
+        let wishes = ["necesito", "quiero", "quisiera", "me gustaria", "deseo", "toca"]
+        let repairs = [
+            "reparar", "arreglar", "que la revisen", "que lo revisen", "que me la revisen",
+            "que me lo revisen", "que la arreglen", "que me la arreglen", "que la reparen",
+            "revisar", "mandar a arreglar", "mandarla a arreglar", "mandar a reparar",
+            "mandarla a reparar", "llevar a arreglar", "llevarla", "llevarsela", "llevarles",
+            "mantenimiento", "un mantenimiento", "el mantenimiento", "hacerle mantenimiento",
+            "un tecnico", "el tecnico", "tecnico", "una reparacion", "reparacion", "un arreglo",
+            "una revision", "revision", "repararla", "arreglarla", "hacerle una revision",
+            "llevar la", "hacerle un mantenimiento", "que me arreglen", "que me reparen",
+            "que me revisen", "que le hagan mantenimiento",
+        ]
+        for wish in wishes { add(.repairWish, repairs.map { "\(wish) \($0)" }) }
+        add(
+            .repairWish,
+            [
+                "para que la revisen", "para que me la revisen", "para que la arreglen",
+                "para que le hagan mantenimiento", "puedo llevarla", "se la puedo llevar",
+                "la puedo llevar", "se la llevo", "la llevo", "agendar", "pedir cita",
+                "sacar cita", "una cita", "me la revisan", "me la arreglan", "me la reparan",
+                "me pueden arreglar", "me pueden reparar", "me pueden revisar",
+                "me la pueden revisar", "me la pueden arreglar", "me la pueden reparar",
+                "me arreglan la", "me reparan la", "me revisan la", "pueden recogerla",
+                "pueden venir", "a donde la llevo", "donde la llevo", "dejarla en el taller",
+            ])
+        add(
+            .workshopQuestion,
+            [
+                "arreglan", "reparan", "revisan", "instalan", "hacen mantenimiento",
+                "hacen mantenimientos", "hacen reparaciones", "hacen servicio", "hacen arreglos",
+                "hacen instalacion", "tienen taller", "hay taller", "tienen servicio tecnico",
+                "hay servicio tecnico", "prestan servicio", "tienen tecnico", "tienen tecnicos",
+                "ofrecen servicio", "manejan servicio", "servicio tecnico", "mantenimiento",
+                "mantenimientos", "cuanto se demoran", "cuanto demora", "cuanto tardan",
+                "cuanto cobran", "reparaciones", "van a domicilio",
+            ])
+        add(
+            .guaranteeDetail,
+            [
+                "cubre", "cubren", "aplica", "pierdo", "pierde", "perdi", "factura",
+                "hacer efectiva", "extendida", "extender", "ampliar", "se quemo", "se daño",
+                "se me daño", "voltaje", "reclamar", "valida", "hacer valer", "incluye",
+            ])
+    }
+}

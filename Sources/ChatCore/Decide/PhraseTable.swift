@@ -1,0 +1,60 @@
+// One pass over the words finds every phrase of a table, so that no rule looks for words on its own
+// (and none finds "ya" inside "playa").
+
+/// Phrases and what they stand for, matched word by word.
+struct PhraseTable<Value: Hashable & Sendable>: Sendable {
+    /// What was found, and where.
+    struct Hit: Hashable, Sendable {
+        var value: Value
+        /// Indices into the words that were searched.
+        var range: Range<Int>
+    }
+
+    private struct Phrase: Sendable {
+        var keys: [String]
+        var value: Value
+    }
+
+    /// By first key, longest first.
+    private var phrases: [String: [Phrase]] = [:]
+
+    /// Adds phrases; they are normalised like messages. One without words is left out.
+    mutating func add(_ value: Value, _ texts: [String]) {
+        for text in texts {
+            let keys = NormalizedText(text).words.map(\.key)
+            guard let first = keys.first else { continue }
+            var own = phrases[first] ?? []
+            let place = own.firstIndex { $0.keys.count < keys.count } ?? own.endIndex
+            own.insert(Phrase(keys: keys, value: value), at: place)
+            phrases[first] = own
+        }
+    }
+
+    /// What stands in words, by place; a phrase inside a longer one does not count.
+    func hits(in words: [Token]) -> [Hit] {
+        var hits: [Hit] = []
+        for start in words.indices {
+            guard let candidates = phrases[words[start].key] else { continue }
+            var longest = 0
+            for phrase in candidates where phrase.keys.count >= longest {
+                guard matches(phrase, words, at: start) else { continue }
+                longest = phrase.keys.count
+                let hit = Hit(value: phrase.value, range: start..<(start + longest))
+                let isInside = hits.contains {
+                    $0.range != hit.range && $0.range.upperBound >= hit.range.upperBound
+                }
+                if !isInside, !hits.contains(hit) { hits.append(hit) }
+            }
+        }
+        return hits
+    }
+
+    private func matches(_ phrase: Phrase, _ words: [Token], at start: Int) -> Bool {
+        guard start + phrase.keys.count <= words.count else { return false }
+        for offset in phrase.keys.indices.dropFirst()
+        where words[start + offset].key != phrase.keys[offset] {
+            return false
+        }
+        return true
+    }
+}

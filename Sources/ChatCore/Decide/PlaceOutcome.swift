@@ -1,0 +1,9 @@
+/// Where a parcel would go; raw values stand in decision paths.
+enum PlaceOutcome: String, CaseIterable, Sendable {
+    /// A zone of the shop with a price.
+    case priced
+    /// A place that people have to price.
+    case unpriced
+    /// No place was named.
+    case unnamed
+}

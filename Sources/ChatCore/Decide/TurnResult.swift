@@ -1,0 +1,51 @@
+/// What one turn came to: the value that is committed, and from which reply, trace and notification are
+/// made.
+public struct TurnResult: Hashable, Sendable {
+    /// What kind of message it was.
+    public var messageType: MessageType
+    /// The primary intent; `otro` when there is none.
+    public var intent: Intent
+    /// All intents in the order of mention; empty when there is none.
+    public var intents: [Intent]
+    /// How certain the understanding is, 0 through 1.
+    public var confidence: Double
+    /// What the understanding rests on.
+    public var reasons: [Reason]
+    /// The tokens of the ``DecisionPath``.
+    public var path: [String]
+    /// What the gate said; a silenced turn is always blocked by ``ModelGate/BlockedReason/humanActive``.
+    public var verdict: ModelGate.Verdict
+    /// Who answers after the turn.
+    public var mode: ConversationMode
+    /// What the customer gets; `nil` in shadow mode.
+    public var reply: Reply?
+    /// Who takes over; `nil` unless this very turn decided it.
+    public var handoff: HandoffRequest?
+    /// What is remembered from now on.
+    public var memory: ConversationMemory
+
+    /// Creates a result.
+    public init(
+        messageType: MessageType, intent: Intent, intents: [Intent], confidence: Double,
+        reasons: [Reason], path: [String], verdict: ModelGate.Verdict, mode: ConversationMode,
+        reply: Reply?, handoff: HandoffRequest? = nil, memory: ConversationMemory
+    ) {
+        self.messageType = messageType
+        self.intent = intent
+        self.intents = intents
+        self.confidence = confidence
+        self.reasons = reasons
+        self.path = path
+        self.verdict = verdict
+        self.mode = mode
+        self.reply = reply
+        self.handoff = handoff
+        self.memory = memory
+    }
+
+    /// Whether the message itself deserves a model, whatever the model's state.
+    public var wouldCallOpenAI: Bool { verdict.wouldCallOpenAI }
+
+    /// Whether this turn handed the conversation to people.
+    public var needsEscalation: Bool { handoff != nil }
+}

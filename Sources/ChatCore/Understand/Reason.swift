@@ -1,0 +1,57 @@
+/// One piece of evidence behind a decision, for a shop owner to read.
+public struct Reason: Hashable, Sendable, CustomStringConvertible {
+    /// What the evidence speaks for.
+    public enum Label: Hashable, Sendable {
+        /// For an intent.
+        case intent(Intent)
+        /// A word of the trade: what the shop sells, repairs or promises.
+        case trade
+        /// Something the shop does not do.
+        case offTopic
+        /// A frame in which the words inside it mean something else.
+        case cancelled
+        /// An attempt to steer the model.
+        case injection
+        case affirmation
+        case negation
+        /// It cannot wait.
+        case urgent
+        /// No words: mash, signs, digits.
+        case gibberish
+
+        /// The name in output: an intent's name, or a word in brackets.
+        public var name: String {
+            switch self {
+            case .intent(let intent): intent.name
+            case .trade: "[oficio]"
+            case .offTopic: "[ajeno]"
+            case .cancelled: "[anulado]"
+            case .injection: "[manipulacion]"
+            case .affirmation: "[si]"
+            case .negation: "[no]"
+            case .urgent: "[urgente]"
+            case .gibberish: "[sin_sentido]"
+            }
+        }
+    }
+
+    /// The customer's words, in plain form.
+    public var phrase: String
+    /// What they speak for.
+    public var label: Label
+    /// How much: about 1 is a hint, 2 decides when nothing contradicts, 5 is certain.
+    public var weight: Double
+
+    /// Creates a reason.
+    public init(phrase: String, label: Label, weight: Double) {
+        self.phrase = phrase
+        self.label = label
+        self.weight = weight
+    }
+
+    /// `"a que hora abren" horarios 4.0`.
+    public var description: String {
+        let tenths = Int((weight * 10).rounded())
+        return "\"\(phrase)\" \(label.name) \(tenths / 10).\(tenths % 10)"
+    }
+}
