@@ -1,0 +1,28 @@
+public import ChatCore
+internal import ChatHTTP
+
+/// Names conversations in logs: ids of our own as they are, ids of callers of `/api/chat` as a keyed
+/// hash, since a caller may well use a phone number or a name.
+public struct ConversationLabel: Sendable {
+    private let hash: HMACSHA256
+
+    /// Creates labels under a key; the same key gives the same labels.
+    public init(key: [UInt8]) {
+        hash = HMACSHA256(key: key)
+    }
+
+    /// Labels for one installation: stable across restarts when it has an API key, else random.
+    public init(apiKey: Secret) {
+        let purpose = Array("conversation labels in logs: ".utf8)
+        self.init(
+            key: apiKey.isEmpty
+                ? RandomBytes.make(32) : SHA256.hash(purpose + Array(apiKey.reveal().utf8)).bytes)
+    }
+
+    /// `wa_…` as it is, else `chat_` and 16 hexadecimal digits.
+    public func text(for id: ConversationID) -> String {
+        guard !id.value.hasPrefix(ConversationID.whatsappPrefix) else { return id.value }
+        let digest = hash.authenticationCode(of: Array(id.value.utf8))
+        return "chat_" + digest.hex.prefix(16)
+    }
+}

@@ -1,0 +1,23 @@
+/// The value of one field of a log line.
+public enum LogValue: Hashable, Sendable {
+    case text(String)
+    case int(Int64)
+    case number(Double)
+    case flag(Bool)
+    case list([String])
+}
+
+extension LogValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+    /// Creates a text.
+    public init(stringLiteral value: String) { self = .text(value) }
+}
+
+extension LogValue: ExpressibleByIntegerLiteral {
+    /// Creates a whole number.
+    public init(integerLiteral value: Int64) { self = .int(value) }
+}
+
+extension LogValue: ExpressibleByBooleanLiteral {
+    /// Creates a flag.
+    public init(booleanLiteral value: Bool) { self = .flag(value) }
+}
