@@ -1,0 +1,118 @@
+/// The words of a catalogue, where they stand, and how much they say.
+struct CatalogIndex: Hashable, Sendable {
+    /// A word in an item.
+    struct Posting: Hashable, Sendable {
+        var item: Int
+        var weight: Double
+    }
+
+    /// How much a word says by where it stands.
+    private enum Weight {
+        static let code = 6.0
+        static let head = 4.0
+        static let brand = 3.0
+        static let name = 3.0
+        static let belonging = 0.8
+        static let category = 2.0
+        static let description = 0.4
+    }
+
+    /// Postings at or above this weight name an item; those below only describe it.
+    static let namingWeight = 0.8
+
+    private(set) var postings: [String: [Posting]] = [:]
+    /// Words of brands of the catalogue.
+    private(set) var brands: Set<String> = []
+    /// Models and parts of their names.
+    private(set) var codes: Set<String> = []
+    private(set) var bySound: [String: [String]] = [:]
+    private(set) var byFirstLetter: [UInt8: [String]] = [:]
+    private let itemCount: Int
+
+    init(_ catalog: Catalog) {
+        itemCount = catalog.items.count
+        var weights: [String: [Int: Double]] = [:]
+        for (index, item) in catalog.items.enumerated() {
+            for (term, weight) in terms(of: item) {
+                weights[term, default: [:]][index] = max(weights[term]?[index] ?? 0, weight)
+            }
+        }
+        postings = weights.mapValues { byItem in
+            byItem.map { Posting(item: $0.key, weight: $0.value) }.sorted { $0.item < $1.item }
+        }
+        for term in postings.keys.sorted() where term.utf8.count >= 4 && !CatalogTerm.isCode(term) {
+            guard postings[term]?.contains(where: { $0.weight >= Self.namingWeight }) == true,
+                let first = term.utf8.first
+            else { continue }
+            bySound[SpanishSound.key(term), default: []].append(term)
+            byFirstLetter[first, default: []].append(term)
+        }
+    }
+
+    /// How much a term says: the rarer, the more. Zero for unknown ones.
+    func rarity(_ term: String) -> Double {
+        guard let count = postings[term]?.count, count > 0 else { return 0 }
+        let ratio = Double(itemCount) / Double(count)
+        // A logarithm to base two, straight between the powers: good enough to rank by.
+        return 1 + Double(ratio.exponent) + ratio.significand - 1
+    }
+
+    /// Whether a term names items, rather than only describing them.
+    func isName(_ term: String) -> Bool {
+        postings[term]?.contains { $0.weight >= Self.namingWeight } == true
+    }
+
+    private mutating func terms(of item: CatalogItem) -> [(String, Double)] {
+        var result: [(String, Double)] = []
+        for phrase in [item.name] + item.aliases { result += nameTerms(phrase) }
+        for token in NormalizedText(item.category).words {
+            result += CatalogTerm.forms(of: token).map { ($0, Weight.category) }
+        }
+        for token in NormalizedText(item.brand).words {
+            for form in CatalogTerm.forms(of: token) where !CatalogTerm.ignored.contains(form) {
+                brands.insert(form)
+                result.append((form, Weight.brand))
+            }
+        }
+        for code in Self.codeForms(item.model) {
+            codes.insert(code)
+            result.append((code, Weight.code))
+        }
+        for token in NormalizedText(item.description).words where token.kind == .word {
+            result.append((CatalogTerm.stem(token.key), Weight.description))
+        }
+        return result.filter { !CatalogTerm.ignored.contains($0.0) }
+    }
+
+    /// The words of a name: the first says what it is, those behind `para` what it belongs to.
+    private func nameTerms(_ phrase: String) -> [(String, Double)] {
+        var weight = Weight.head
+        var isBehind = false
+        var result: [(String, Double)] = []
+        for token in NormalizedText(phrase).words {
+            if CatalogTerm.belonging.contains(token.key) {
+                isBehind = token.key == "para" || isBehind
+                weight = isBehind ? Weight.belonging : Weight.name
+                continue
+            }
+            if CatalogTerm.ignored.contains(token.key) { continue }
+            result += CatalogTerm.forms(of: token).map { ($0, weight) }
+            weight = isBehind ? Weight.belonging : Weight.name
+        }
+        return result
+    }
+
+    /// `DDL-8700` as a whole and its parts that hold three or more characters with a digit.
+    private static func codeForms(_ model: String) -> [String] {
+        let tokens = NormalizedText(model).words
+        let parts: [String] = tokens.flatMap { token in
+            token.key.split(separator: "-").map { part in
+                part.filter { $0 != "." && $0 != "," }
+            }
+        }
+        let whole = parts.joined()
+        let strong = parts.filter { $0.utf8.count >= 3 && CatalogTerm.isCode($0) }
+        if CatalogTerm.isCode(whole) { return Array(Set([whole] + strong)).sorted() }
+        return parts.map(CatalogTerm.stem)
+    }
+}

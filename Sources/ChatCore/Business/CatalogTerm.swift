@@ -1,0 +1,40 @@
+/// Words of the catalogue in the form they are compared in.
+enum CatalogTerm {
+    /// Words that say nothing about an item.
+    static let ignored: Set<String> = [
+        "a", "al", "con", "cual", "de", "del", "e", "el", "en", "es", "esa", "ese", "eso", "esta",
+        "este", "esto", "hay", "la", "las", "le", "lo", "los", "me", "mi", "mas", "muy", "no", "o",
+        "otra", "otro", "para", "por", "que", "se", "si", "sin", "son", "su", "sus", "tiene",
+        "tienen", "u", "un", "una", "unas", "unos", "y", "ya", "yo", "x",
+    ]
+
+    /// Words behind which a name says what an item belongs to: `pedal para máquina`.
+    static let belonging: Set<String> = ["para", "de", "del", "por", "con"]
+
+    /// The singular of a word in its plain form.
+    static func stem(_ key: String) -> String {
+        guard key.utf8.count > 3, key.hasSuffix("s") else { return key }
+        if key.hasSuffix("ces") { return key.dropLast(3) + "z" }
+        if key.hasSuffix("es"), key.utf8.count > 4,
+            let before = key.utf8.dropLast(2).last, "lrndj".utf8.contains(before)
+        {
+            return String(key.dropLast(2))
+        }
+        return String(key.dropLast(1))
+    }
+
+    /// The forms of a token: what it says and its other reading.
+    static func forms(of token: Token) -> [String] {
+        switch token.kind {
+        case .word: [stem(token.key)]
+        case .number, .amount: [token.key]
+        case .code: [token.key.filter { $0 != "-" }] + (token.alternate.map { [$0] } ?? [])
+        case .phone, .email, .url, .emoji, .mark: []
+        }
+    }
+
+    /// Whether a form is part of a model's name rather than a word: it holds a digit.
+    static func isCode(_ form: String) -> Bool {
+        form.utf8.count >= 2 && form.utf8.contains { (48...57).contains($0) }
+    }
+}
