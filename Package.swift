@@ -65,7 +65,8 @@ let package = Package(
             ]),
         library("ChatStandIns", ["ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "CLinux"]),
         program("ChatServer", ["ChatApp"]),
-        program("chatctl", ["ChatApp"]),
+        program(
+            "chatctl", ["ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStore"]),
 
         tests("ChatJSONTests", ["ChatJSON"]),
         tests("ChatCoreTests", ["ChatCore"]),
@@ -73,7 +74,10 @@ let package = Package(
         tests("ChatHTTPTests", ["ChatHTTP", "ChatJSON", "ChatEngine", "ChatCore"]),
         tests(
             "ChatAppTests",
-            ["ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStore"],
+            [
+                "ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatServer",
+                "ChatStore", "chatctl",
+            ],
             data: ["Configs"]),
     ]
 )

@@ -1,4 +1,13 @@
+internal import ChatApp
+internal import Glibc
+
 @main
 enum Main {
-    static func main() {}
+    static func main() async {
+        let tool = CommandTool(
+            name: "chatctl", summary: "looks after a Mostrador front desk",
+            commands: CommandTable.commands)
+        let code = await tool.run(Array(CommandLine.arguments.dropFirst()))
+        exit(code.rawValue)
+    }
 }

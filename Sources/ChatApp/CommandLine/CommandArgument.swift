@@ -1,0 +1,16 @@
+/// A positional argument of a command.
+public struct CommandArgument: Hashable, Sendable {
+    /// What it is called in help: `TEXT`.
+    public let name: String
+    /// What it is, in one line.
+    public let meaning: String
+    /// Whether it may be left out.
+    public let isOptional: Bool
+
+    /// Creates an argument.
+    public init(_ name: String, _ meaning: String, isOptional: Bool = false) {
+        self.name = name
+        self.meaning = meaning
+        self.isOptional = isOptional
+    }
+}

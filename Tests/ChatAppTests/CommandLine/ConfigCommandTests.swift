@@ -1,0 +1,82 @@
+import ChatJSON
+import Testing
+
+@testable import ChatApp
+
+/// The real `chatctl`, run as a program.
+@Suite struct ConfigCommandTests {
+    @Test func namesEveryProblemAndEndsWith78() throws {
+        let outcome = try Program.run(
+            "chatctl", ["config", "check"],
+            environment: ["PORT": "80a", "LOG_LEVEL": "loud", "OPENAI_KEY": "x"])
+        #expect(outcome.code == 78)
+        #expect(outcome.output.isEmpty)
+        #expect(
+            outcome.errors.split(separator: "\n").map { $0.prefix(24) } == [
+                "problem: PORT is \"80a\"; ", "problem: LOG_LEVEL is \"l",
+                "warning: OPENAI_KEY is n",
+            ])
+    }
+
+    @Test func printsProblemsAsJSONLines() throws {
+        let outcome = try Program.run(
+            "chatctl", ["config", "check", "--json"], environment: ["PORT": "80a"])
+        #expect(outcome.code == 78)
+        let line = try JSONReader.parse(outcome.output)
+        #expect(line["level"]?.stringValue == "problem")
+        #expect(line["variable"]?.stringValue == "PORT")
+        #expect(line["value"]?.stringValue == "80a")
+    }
+
+    @Test func aNamedFileMustExist() throws {
+        let outcome = try Program.run(
+            "chatctl", ["config", "check", "--env-file", "/nowhere/env"])
+        #expect(outcome.code == 78)
+        #expect(
+            outcome.errors == "problem: /nowhere/env: cannot be read: No such file or directory\n")
+    }
+
+    @Test func printsTheExampleFile() throws {
+        let outcome = try Program.run("chatctl", ["config", "example"])
+        #expect(outcome.code == 0)
+        #expect(outcome.output == SettingsTable.exampleFile)
+    }
+
+    /// Words after `chatctl`, the exit code, and what the first line says where.
+    static let usage: [(String, Int32, String)] = [
+        ("", 2, "err chatctl - looks after a Mostrador front desk"),
+        ("--help", 0, "out chatctl - looks after a Mostrador front desk"),
+        ("help", 0, "out chatctl - looks after a Mostrador front desk"),
+        ("--version", 0, "out chatctl \(ProductVersion.current)"),
+        ("config", 2, "err chatctl config needs one of its commands"),
+        ("config --help", 0, "out commands:"),
+        ("confg check", 2, "err there is no command confg; did you mean config?"),
+        ("config check --jsn", 2, "err there is no option --jsn; did you mean --json?"),
+        (
+            "config check -h", 0,
+            "out checks every setting and data file, and names all that is wrong"
+        ),
+        (
+            "help config check", 0,
+            "out checks every setting and data file, and names all that is wrong"
+        ),
+    ]
+
+    @Test(arguments: usage)
+    func explainsItself(words: String, code: Int32, first: String) throws {
+        let outcome = try Program.run("chatctl", words.split(separator: " ").map(String.init))
+        #expect(outcome.code == code)
+        let (stream, other) =
+            first.hasPrefix("out")
+            ? (outcome.output, outcome.errors) : (outcome.errors, outcome.output)
+        #expect(stream.split(separator: "\n").first == first.dropFirst(4))
+        #expect(other.isEmpty)
+    }
+
+    @Test func documentationIsWhatTheTableSays() throws {
+        let outcome = try Program.run("chatctl", ["help", "--markdown"])
+        #expect(
+            try Repository.text("docs/cli.md") == outcome.output,
+            "write it anew: chatctl help --markdown > docs/cli.md")
+    }
+}

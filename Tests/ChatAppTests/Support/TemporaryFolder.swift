@@ -1,0 +1,36 @@
+import Glibc
+import Synchronization
+import Testing
+
+/// A folder for the files of one test; it is removed with the last reference to it.
+final class TemporaryFolder: Sendable {
+    let path: String
+    private let counter = Atomic<Int>(0)
+
+    init() {
+        var template = Array("/tmp/mostrador-test-XXXXXX".utf8CString)
+        path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+    }
+
+    deinit {
+        guard path != "/tmp" else { return }
+        let words: [UnsafeMutablePointer<CChar>?] = [
+            strdup("rm"), strdup("-rf"), strdup(path), nil,
+        ]
+        defer { words.forEach { free($0) } }
+        var pid: pid_t = 0
+        if posix_spawn(&pid, "/bin/rm", nil, nil, words, nil) == 0 { waitpid(pid, nil, 0) }
+    }
+
+    /// The path of a file that does not exist yet.
+    func file(suffix: String) -> String {
+        "\(path)/\(counter.add(1, ordering: .relaxed).newValue).\(suffix)"
+    }
+
+    /// Writes a file.
+    static func write(_ text: String, to path: String) throws {
+        let file = try #require(fopen(path, "w"))
+        fputs(text, file)
+        try #require(fclose(file) == 0)
+    }
+}
