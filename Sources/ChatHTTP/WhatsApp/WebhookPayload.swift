@@ -1,0 +1,44 @@
+public import ChatCore
+internal import ChatJSON
+
+/// Reads what Meta posts to the webhook; a pure function, in contract terms `parse_webhook_message`.
+///
+/// Source: WhatsApp Cloud API, webhook payloads, v23 through v26.
+public enum WebhookPayload {
+    /// Returns every message, status, echo and event of a body, in its order.
+    ///
+    /// Only a body that is no JSON object is an error. Unknown objects, fields and types and
+    /// elements of a wrong shape become issues (the first ``issueLimit`` of them) and never cost
+    /// their siblings. Linear in the length of the body.
+    ///
+    /// - Parameters:
+    ///   - body: The bytes as received, after their signature was checked.
+    ///   - phoneNumberID: Our number's id; changes for other numbers are counted and ignored. `nil`
+    ///     accepts all.
+    ///   - receivedAt: Stands in where Meta gives no readable time.
+    /// - Throws: ``WebhookPayloadError``, to be answered with 400.
+    public static func parse(
+        _ body: Span<UInt8>, phoneNumberID: String?, receivedAt: Timestamp
+    ) throws(WebhookPayloadError) -> WebhookBatch {
+        let document: JSONValue
+        do throws(JSONError) {
+            document = try JSONReader.parse(body)
+        } catch {
+            throw .notJSON(error)
+        }
+        guard case .object = document else { throw .notAnObject(kind: document.kind) }
+        var reader = WebhookPayloadReader(phoneNumberID: phoneNumberID, receivedAt: receivedAt)
+        reader.read(document)
+        return reader.batch
+    }
+
+    /// Returns every message, status, echo and event of a body; see the other `parse`.
+    public static func parse(
+        _ body: [UInt8], phoneNumberID: String?, receivedAt: Timestamp
+    ) throws(WebhookPayloadError) -> WebhookBatch {
+        try parse(body.span, phoneNumberID: phoneNumberID, receivedAt: receivedAt)
+    }
+
+    /// The most issues that one batch lists; a hostile body could hold a million.
+    public static let issueLimit = 1000
+}
