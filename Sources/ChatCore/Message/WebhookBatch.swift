@@ -6,6 +6,11 @@ public struct WebhookBatch: Hashable, Sendable {
         case event(InboundEvent)
         case status(DeliveryStatus)
         case echo(EchoedMessage)
+
+        /// Whether it reports what became of a message of ours.
+        public var isStatus: Bool {
+            if case .status = self { true } else { false }
+        }
     }
 
     /// The items, in the order of the payload.

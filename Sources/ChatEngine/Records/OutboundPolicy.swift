@@ -33,10 +33,19 @@ public struct OutboundPolicy: Sendable {
         self.allowedSenders = allowedSenders
     }
 
-    /// Whether a reply may go to this sender.
+    /// Whether this sender is answered.
+    func answers(_ sender: Sender) -> Bool {
+        answers(phone: sender.phone)
+    }
+
+    /// Whether a reply may go here.
     func answers(_ recipient: SenderAlias) -> Bool {
+        guard case .phone(let phone) = recipient else { return answers(phone: nil) }
+        return answers(phone: phone)
+    }
+
+    private func answers(phone: PhoneNumber?) -> Bool {
         guard let allowedSenders else { return true }
-        guard case .phone(let phone) = recipient else { return false }
-        return allowedSenders.contains(phone)
+        return phone.map(allowedSenders.contains) ?? false
     }
 }

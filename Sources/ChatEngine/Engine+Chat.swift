@@ -1,0 +1,41 @@
+public import ChatCore
+
+extension Engine {
+    /// Answers one message of `/api/chat` and returns once the turn is stored.
+    ///
+    /// Messages of one conversation that arrive together are decided one after the other.
+    public func chat(_ id: ConversationID, text: String, requestID: String)
+        async throws(StoreError) -> ChatReply
+    {
+        let started = ports.clock.uptimeMilliseconds()
+        let messageID = ports.identifiers.messageID()
+        for _ in 0..<Self.chatReplans {
+            let conversation = try await store.conversation(id, channel: .chat)
+            let now = ports.clock.now()
+            let turn = Turn(text: text, id: messageID, at: now)
+            let bot = currentBot
+            let result = bot.plan(turn, in: conversation, at: now, model: policy.model).result
+            let commit = assembler.commit(
+                result,
+                TurnAssembler.Setting(
+                    origin: .chat(messagesPerMinute: policy.chatMessagesPerMinute),
+                    conversation: conversation, turn: turn, recipient: nil, requestID: requestID,
+                    rulesVersion: bot.business.version, now: now,
+                    latencyMilliseconds: ports.clock.uptimeMilliseconds() - started),
+                identifiers: ports.identifiers)
+            switch try await store.commit(commit) {
+            case .committed(let traceID):
+                return .answered(
+                    ChatAnswer(
+                        result: result, trace: ports.observer.note(commit, traceID: traceID)))
+            case .rateLimited(let seconds):
+                ports.observer.observe(
+                    .rateLimited(scope: .chat, conversationID: id, requestID: requestID))
+                return .rateLimited(retryAfterSeconds: seconds)
+            case .superseded, .leaseLost:
+                continue
+            }
+        }
+        throw .overloaded(waiting: Self.chatReplans)
+    }
+}

@@ -1,0 +1,165 @@
+public import ChatCore
+
+/// Runs conversations: takes deliveries, decides turns, sends replies, and never loses a message.
+///
+/// Everything that must survive is in the ``Store`` before a caller is told so; an engine that is killed
+/// at any point is continued by the next one on the same store.
+///
+/// ```swift
+/// let engine = Engine(store: store, sender: sender, bot: Bot(business), ports: ports)
+/// async let work: Void = engine.run()
+/// let reply = await engine.accept(batch, requestID: "r-1")
+/// ```
+public final class Engine: Sendable {
+    /// Marks-as-read under way at once; beyond it they are left out, since the reply does the same.
+    static let readConcurrency = 32
+    /// How often a chat turn is decided again because its conversation changed under it.
+    static let chatReplans = 64
+
+    let store: any Store
+    let policy: EnginePolicy
+    let ports: SystemPorts
+    let bot: Locked<Bot>
+    let assembler: TurnAssembler
+    private let sender: (any MessageSender)?
+    private let turns: TurnWorker
+    private let outbox: OutboxWorker?
+    private let readsInFlight = Locked(0)
+
+    /// Creates an engine; nothing happens before ``run()``.
+    ///
+    /// - Parameter sender: Where replies to WhatsApp go; `nil` when only `/api/chat` is served.
+    public init(
+        store: any Store, sender: (any MessageSender)?, bot: Bot,
+        policy: EnginePolicy = EnginePolicy(), ports: SystemPorts
+    ) {
+        self.store = store
+        self.sender = sender
+        self.policy = policy
+        self.ports = ports
+        self.bot = Locked(bot)
+        assembler = TurnAssembler(policy: policy, canSend: sender != nil)
+        let outbox = sender.map {
+            OutboxWorker(store: store, sender: $0, policy: policy.outbound, ports: ports)
+        }
+        self.outbox = outbox
+        turns = TurnWorker(
+            store: store, bot: self.bot, assembler: assembler, ports: ports,
+            onSends: { outbox?.notify() })
+    }
+
+    /// Decides and sends until ``stop()`` was called and what was under way is stored.
+    public func run() async {
+        async let deciding: Void = turns.run()
+        async let sending: Void? = outbox?.run()
+        _ = await (deciding, sending)
+    }
+
+    /// Takes up nothing new; ``run()`` returns once what is under way is stored. Callable once or often.
+    public func stop() {
+        turns.stop()
+        outbox?.stop()
+    }
+
+    /// The shop's data as it decides now.
+    public var currentBot: Bot {
+        bot.withLock { $0 }
+    }
+
+    // MARK: Webhooks
+
+    /// Stores a delivery and returns once it is durable; turns follow by themselves.
+    public func accept(_ batch: WebhookBatch, requestID: String) async -> AcceptReply {
+        for issue in batch.issues {
+            ports.observer.observe(.payloadIssue(requestID: requestID, issue: issue))
+        }
+        guard !batch.items.isEmpty else { return .stored(AcceptOutcome()) }
+        let delivery = InboundDelivery(
+            items: batch.items.map {
+                InboundDelivery.Item(
+                    content: $0, newConversationID: ports.identifiers.conversationID())
+            },
+            receivedAt: ports.clock.now(), requestID: requestID)
+        do {
+            let outcome = try await store.accept(delivery, under: policy.inbound)
+            note(outcome, requestID: requestID)
+            markRead(outcome, of: batch, requestID: requestID)
+            if let seconds = outcome.retryAfterSeconds { return .rateLimited(seconds) }
+            return .stored(outcome)
+        } catch {
+            if batch.items.contains(where: \.isStatus) { outbox?.noteStatusesRefused() }
+            ports.observer.observe(.deliveryRefused(requestID: requestID, error: error))
+            return .unavailable(error)
+        }
+    }
+
+    private func note(_ outcome: AcceptOutcome, requestID: String) {
+        ports.observer.observe(.deliveryTaken(requestID: requestID, outcome: outcome))
+        for settled in outcome.settled { ports.observer.observe(.sendSettled(settled)) }
+        for conversation in outcome.takenOver {
+            ports.observer.observe(
+                .handedOff(conversation, team: nil, reason: "echo", actor: "owner"))
+        }
+        if outcome.refused > 0 {
+            ports.observer.observe(
+                .rateLimited(scope: .whatsapp, conversationID: nil, requestID: requestID))
+        }
+        if outcome.accepted.contains(where: \.isAnswerable) { turns.notify() }
+        if !outcome.settled.isEmpty { outbox?.notify() }
+    }
+
+    /// Shows each customer who will be answered that it is being done: on the newest message only, which
+    /// marks those before it too.
+    private func markRead(_ outcome: AcceptOutcome, of batch: WebhookBatch, requestID: String) {
+        var newest: [ConversationID: MessageID] = [:]
+        for message in outcome.accepted where message.isAnswerable && message.mode == .aiActive {
+            newest[message.conversationID] = message.messageID
+        }
+        let forbidden = Set(
+            batch.items.compactMap { item -> MessageID? in
+                guard case .message(let message) = item else { return nil }
+                return policy.outbound.answers(message.sender) ? nil : message.id
+            })
+        for id in newest.values where !forbidden.contains(id) {
+            markRead(id, requestID: requestID)
+        }
+    }
+
+    /// Best effort, never repeated.
+    private func markRead(_ id: MessageID, requestID: String) {
+        guard let sender else { return }
+        let mayStart = readsInFlight.withLock { count in
+            guard count < Self.readConcurrency else { return false }
+            count += 1
+            return true
+        }
+        guard mayStart else { return }
+        Task {
+            if !(await sender.markRead(id)) {
+                ports.observer.observe(.markReadFailed(requestID: requestID))
+            }
+            readsInFlight.withLock { $0 -= 1 }
+        }
+    }
+
+    // MARK: People
+
+    /// Takes a conversation over, or gives it back to the bot.
+    public func changeMode(
+        of id: ConversationID, to mode: ConversationMode, actor: String, reason: String
+    ) async throws(StoreError) -> ModeChangeOutcome {
+        let now = ports.clock.now()
+        let outcome = try await store.changeMode(
+            ModeChange(
+                conversationID: id, mode: mode, actor: actor, reason: reason, at: now,
+                until: now.adding(milliseconds: policy.inbound.humanActiveMilliseconds)))
+        if outcome == .changed {
+            ports.observer.observe(
+                mode == .humanActive
+                    ? .handedOff(id, team: nil, reason: reason, actor: actor)
+                    : .released(id, actor: actor))
+        }
+        turns.notify()
+        return outcome
+    }
+}

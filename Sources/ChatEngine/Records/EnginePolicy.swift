@@ -1,0 +1,28 @@
+public import ChatCore
+
+/// All rules of the engine that are settings rather than the shop's data.
+public struct EnginePolicy: Sendable {
+    /// Taking messages.
+    public var inbound: InboundPolicy
+    /// Sending.
+    public var outbound: OutboundPolicy
+    /// `CHAT_RATE_LIMIT_PER_MINUTE`.
+    public var chatMessagesPerMinute: Int
+    /// `TRACE_TEXT`.
+    public var traceText: TraceText
+    /// Whether OpenAI could be asked, as far as settings tell.
+    public var model: ModelAvailability
+
+    /// Creates a policy; the defaults are the contract's.
+    public init(
+        inbound: InboundPolicy = InboundPolicy(), outbound: OutboundPolicy = OutboundPolicy(),
+        chatMessagesPerMinute: Int = 30, traceText: TraceText = .redacted,
+        model: ModelAvailability = .disabled
+    ) {
+        self.inbound = inbound
+        self.outbound = outbound
+        self.chatMessagesPerMinute = chatMessagesPerMinute
+        self.traceText = traceText
+        self.model = model
+    }
+}

@@ -1,0 +1,111 @@
+internal import ChatCore
+
+/// Turns a decision into what is stored: pure, but for the random ids it is given.
+struct TurnAssembler: Sendable {
+    let policy: EnginePolicy
+    /// Whether there is anything to send through; without it replies are answered in place only.
+    let canSend: Bool
+
+    /// What surrounds a decision.
+    struct Setting {
+        var origin: TurnCommit.Origin
+        var conversation: Conversation
+        var turn: Turn
+        /// Where the reply goes; `nil` for `/api/chat`.
+        var recipient: SenderAlias?
+        var requestID: String?
+        var rulesVersion: String
+        var now: Timestamp
+        var latencyMilliseconds: Double
+    }
+
+    /// Assembles the commit of one decided turn.
+    func commit(_ result: TurnResult, _ setting: Setting, identifiers: any IdentifierSource)
+        -> TurnCommit
+    {
+        let isAnswered = setting.recipient.map(policy.outbound.answers) ?? true
+        let reply = isAnswered ? result.reply : nil
+        let handoff = isAnswered ? result.handoff : nil
+        var sends: [OutboxDraft] = []
+        if let reply, let recipient = setting.recipient {
+            sends.append(replyDraft(reply, to: recipient, setting, identifiers))
+        }
+        var takeover: TurnCommit.Takeover?
+        if let handoff {
+            let notification = notificationDraft(handoff, setting, identifiers)
+            if let notification { sends.append(notification) }
+            takeover = TurnCommit.Takeover(
+                until: setting.now.adding(
+                    milliseconds: policy.inbound.humanActiveMilliseconds),
+                handoff: HandoffDraft(
+                    team: handoff.team, reason: handoff.reason.rawValue, actor: "bot",
+                    notificationID: notification?.id))
+        }
+        var trace = trace(of: result, reply: reply, setting)
+        trace.handoffTeam = handoff?.team
+        if !isAnswered { trace.mode = setting.conversation.mode(at: setting.now) }
+        if sends.contains(where: { $0.purpose == .reply }) {
+            trace.sendStatus = .pending
+            trace.sendAttempts = 0
+        }
+        return TurnCommit(
+            origin: setting.origin, expectedVersion: setting.conversation.version,
+            turn: setting.turn, memory: result.memory, takeover: takeover,
+            replyText: reply?.text, sends: sends, trace: trace, at: setting.now)
+    }
+
+    private func trace(of result: TurnResult, reply: Reply?, _ setting: Setting)
+        -> InteractionTrace
+    {
+        let names = [setting.conversation.customerName].compactMap(\.self)
+        var trace = InteractionTrace(
+            createdAt: setting.now, requestID: setting.requestID,
+            conversationID: setting.conversation.id, channel: setting.conversation.channel,
+            messageIDs: setting.turn.messages.map(\.id), messageType: result.messageType.rawValue,
+            intent: result.intent.name, intents: result.intents.map(\.name),
+            decisionPath: result.path, mode: result.mode, rulesVersion: setting.rulesVersion)
+        trace.phoneMasked = setting.conversation.phoneMasked
+        trace.assetID = reply?.imageID
+        trace.text = policy.traceText.kept(of: setting.turn.text, names: names)
+        trace.responseText = reply.flatMap { policy.traceText.kept(of: $0.text, names: names) }
+        trace.latencyMilliseconds = setting.latencyMilliseconds
+        return trace
+    }
+
+    private func replyDraft(
+        _ reply: Reply, to recipient: SenderAlias, _ setting: Setting,
+        _ identifiers: any IdentifierSource
+    ) -> OutboxDraft {
+        let newest = setting.turn.messages.map(\.sentAt).max() ?? setting.now
+        return OutboxDraft(
+            id: identifiers.outboxID(), purpose: .reply, lane: setting.conversation.id.value,
+            conversationID: setting.conversation.id, recipient: recipient,
+            content: content(of: reply),
+            expiresAt: min(newest, setting.now).adding(
+                milliseconds: policy.outbound.lifetimeMilliseconds))
+    }
+
+    /// A picture with the words as its caption where the picture has a public link, else the words alone.
+    private func content(of reply: Reply) -> OutboundContent {
+        guard let imageID = reply.imageID, let base = policy.outbound.publicBaseURL
+        else { return .text(reply.text) }
+        return .image(link: "\(base)/api/assets/\(imageID)", caption: reply.text)
+    }
+
+    private func notificationDraft(
+        _ handoff: HandoffRequest, _ setting: Setting, _ identifiers: any IdentifierSource
+    ) -> OutboxDraft? {
+        guard canSend,
+            let number = policy.outbound.teamNumbers[handoff.team] ?? policy.outbound.defaultNumber
+        else { return nil }
+        let text = InternalNotification(
+            handoff: handoff, customerName: setting.conversation.customerName,
+            customer: setting.recipient, conversationID: setting.conversation.id
+        ).text
+        return OutboxDraft(
+            id: identifiers.outboxID(), purpose: .notification, lane: "notify:\(handoff.team)",
+            conversationID: setting.conversation.id, recipient: .phone(number),
+            content: .text(text),
+            expiresAt: setting.now.adding(milliseconds: policy.outbound.lifetimeMilliseconds))
+    }
+}

@@ -1,0 +1,126 @@
+internal import ChatCore
+
+/// Decides what waits: claims turns whose burst is quiet, plans them, and commits each in one transaction.
+final class TurnWorker: Sendable {
+    /// Turns under way at once.
+    static let concurrency = 64
+    /// The store is asked at least this often, for work that other processes left, in milliseconds.
+    static let longestSleepMilliseconds: Int64 = 1000
+    /// How often a turn is decided again because its conversation changed under it.
+    static let replans = 5
+
+    private struct State {
+        var inFlight = 0
+        var isStopping = false
+    }
+
+    private let store: any Store
+    private let bot: Locked<Bot>
+    private let assembler: TurnAssembler
+    private let ports: SystemPorts
+    private let onSends: @Sendable () -> Void
+    private let state = Locked(State())
+    private let wake: WakeSignal
+
+    init(
+        store: any Store, bot: Locked<Bot>, assembler: TurnAssembler, ports: SystemPorts,
+        onSends: @escaping @Sendable () -> Void
+    ) {
+        self.store = store
+        self.bot = bot
+        self.assembler = assembler
+        self.ports = ports
+        self.onSends = onSends
+        wake = WakeSignal(clock: ports.clock)
+    }
+
+    /// There may be something to decide.
+    func notify() {
+        wake.notify()
+    }
+
+    /// Finishes the turns under way and takes up no more.
+    func stop() {
+        state.withLock { $0.isStopping = true }
+        wake.notify()
+    }
+
+    /// Works until ``stop()`` was called and the last turn under way is stored.
+    func run() async {
+        await withDiscardingTaskGroup { group in
+            while !state.withLock({ $0.isStopping }) {
+                let sleep = await claimAndStart(in: &group)
+                await wake.wait(atMost: sleep)
+            }
+        }
+    }
+
+    /// Claims what is due, starts it, and returns how long to sleep, in milliseconds.
+    private func claimAndStart(in group: inout DiscardingTaskGroup) async -> Int64 {
+        let capacity = Self.concurrency - state.withLock { $0.inFlight }
+        guard capacity > 0 else { return Self.longestSleepMilliseconds }
+        let now = ports.clock.now()
+        do {
+            let lease = Lease(
+                token: ports.identifiers.token(),
+                expiresAt: now.adding(milliseconds: Lease.durationMilliseconds))
+            let claims = try await store.claimTurns(at: now, limit: capacity, lease: lease)
+            for claimed in claims.turns {
+                state.withLock { $0.inFlight += 1 }
+                group.addTask { await self.work(claimed) }
+            }
+            guard let next = claims.nextDueAt else { return Self.longestSleepMilliseconds }
+            return min(max(next.milliseconds(since: now), 1), Self.longestSleepMilliseconds)
+        } catch {
+            ports.observer.observe(.storeFailed(operation: "claim_turns", error: error))
+            return Self.longestSleepMilliseconds
+        }
+    }
+
+    private func work(_ claimed: ClaimedTurn) async {
+        do {
+            try await decideAndCommit(claimed)
+        } catch {
+            ports.observer.observe(.turnPostponed(claimed.conversation.id, error: error))
+            let later = ports.clock.now().adding(seconds: 1)
+            // If this fails too, the lease runs out and the turn is claimed again.
+            try? await store.release(claimed, retryAt: later)
+        }
+        state.withLock { $0.inFlight -= 1 }
+        wake.notify()
+    }
+
+    private func decideAndCommit(_ claimed: ClaimedTurn) async throws(StoreError) {
+        let started = ports.clock.uptimeMilliseconds()
+        var conversation = claimed.conversation
+        for _ in 0..<Self.replans {
+            let now = ports.clock.now()
+            let bot = bot.withLock { $0 }
+            let plan = bot.plan(
+                claimed.turn, in: conversation, at: now, model: assembler.policy.model)
+            let commit = assembler.commit(
+                plan.result,
+                TurnAssembler.Setting(
+                    origin: .claimed(claimed.lease), conversation: conversation,
+                    turn: claimed.turn, recipient: claimed.recipient,
+                    requestID: claimed.requestID, rulesVersion: bot.business.version, now: now,
+                    latencyMilliseconds: ports.clock.uptimeMilliseconds() - started),
+                identifiers: ports.identifiers)
+            switch try await store.commit(commit) {
+            case .committed(let traceID):
+                return finish(commit, traceID: traceID)
+            case .superseded:
+                conversation = try await store.conversation(
+                    conversation.id, channel: conversation.channel)
+            case .leaseLost, .rateLimited:
+                return ports.observer.observe(.turnLost(conversation.id))
+            }
+        }
+        throw .unavailable("the conversation changed \(Self.replans) times while it was decided")
+    }
+
+    private func finish(_ commit: TurnCommit, traceID: Int64) {
+        ports.observer.note(commit, traceID: traceID)
+        if !commit.sends.isEmpty { onSends() }
+    }
+}
