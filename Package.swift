@@ -71,6 +71,7 @@ let package = Package(
         tests("ChatJSONTests", ["ChatJSON"]),
         tests("ChatCoreTests", ["ChatCore"]),
         tests("ChatEngineTests", ["ChatCore", "ChatEngine", "ChatStore"]),
+        tests("ChatStoreTests", ["ChatStore", "ChatEngine", "ChatCore", "ChatJSON", "CSQLite"]),
         tests("ChatHTTPTests", ["ChatHTTP", "ChatJSON", "ChatEngine", "ChatCore"]),
         tests(
             "ChatAppTests",

@@ -2,11 +2,14 @@ public import ChatCore
 
 /// Which traces are wanted; the result is oldest first.
 public struct TraceQuery: Hashable, Sendable {
+    /// More traces than this are not returned at once.
+    public static let maximumLimit = 1000
+
     /// Only traces with a greater id; then the oldest `limit` of them, else the newest.
     public var after: Int64?
     /// Only traces with a smaller id.
     public var before: Int64?
-    /// How many at most, 1 through 1,000.
+    /// How many at most, 1 through ``maximumLimit``; other values are brought into that range.
     public var limit: Int
     /// Only of this conversation.
     public var conversationID: ConversationID?

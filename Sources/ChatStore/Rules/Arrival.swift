@@ -1,0 +1,15 @@
+internal import ChatCore
+internal import ChatEngine
+
+/// What surrounds one item of a delivery while it is stored.
+struct Arrival {
+    /// When it arrived, by our clock.
+    let at: Timestamp
+    let requestID: String
+    let policy: InboundPolicy
+    /// The id of a conversation that has to be created for it.
+    let newConversationID: ConversationID
+
+    /// When shadow mode ends that begins or goes on now.
+    var humanUntil: Timestamp { at.adding(milliseconds: policy.humanActiveMilliseconds) }
+}

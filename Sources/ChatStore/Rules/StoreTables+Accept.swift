@@ -1,0 +1,94 @@
+// Taking a delivery: dedupe, rate window, burst; events, echoes and statuses have files of their own.
+
+internal import ChatCore
+internal import ChatEngine
+
+extension StoreTables {
+    func accept(
+        _ delivery: InboundDelivery, under policy: InboundPolicy
+    ) throws(StoreError) -> AcceptOutcome {
+        var outcome = AcceptOutcome()
+        for item in delivery.items {
+            let arrival = Arrival(
+                at: delivery.receivedAt, requestID: delivery.requestID, policy: policy,
+                newConversationID: item.newConversationID)
+            switch item.content {
+            case .message(let message): try take(message, arrival, &outcome)
+            case .event(let event): try record(event, arrival, &outcome)
+            case .echo(let echo): try record(echo, arrival, &outcome)
+            case .status(let status):
+                if let settled = try settle(status, at: arrival.at) {
+                    outcome.settled.append(settled)
+                }
+            }
+        }
+        return outcome
+    }
+
+    private func take(
+        _ message: InboundMessage, _ arrival: Arrival, _ outcome: inout AcceptOutcome
+    ) throws(StoreError) {
+        guard try known(message.id) == nil else {
+            outcome.duplicates += 1
+            return
+        }
+        let sender = try resolve(message.sender, at: arrival.at)
+        let slot = try windowSlot(
+            of: sender.conversation, at: arrival.at, limit: arrival.policy.messagesPerMinute)
+        if slot > arrival.at, arrival.policy.overflow == .reject {
+            try refuse(until: slot, arrival, &outcome)
+            return
+        }
+        let isAnswerable =
+            arrival.at.milliseconds(since: message.sentAt)
+            <= arrival.policy.answerableMilliseconds
+        let conversation = try store(
+            message, from: sender, slot: slot, isAnswerable: isAnswerable, arrival)
+        if slot > arrival.at { outcome.deferred += 1 }
+        outcome.accepted.append(
+            AcceptOutcome.Accepted(
+                messageID: message.id, conversationID: conversation.id,
+                mode: conversation.mode(at: arrival.at), isAnswerable: isAnswerable,
+                phoneMasked: message.sender.masked))
+    }
+
+    private func refuse(
+        until slot: Timestamp, _ arrival: Arrival, _ outcome: inout AcceptOutcome
+    ) throws(StoreError) {
+        outcome.refused += 1
+        let seconds = Self.retryAfterSeconds(until: slot, at: arrival.at)
+        outcome.retryAfterSeconds = min(outcome.retryAfterSeconds ?? seconds, seconds)
+        try count(.refusedMessages, at: arrival.at)
+    }
+
+    private func store(
+        _ message: InboundMessage, from sender: ResolvedSender, slot: Timestamp,
+        isAnswerable: Bool, _ arrival: Arrival
+    ) throws(StoreError) -> ConversationRow {
+        var row =
+            sender.conversation
+            ?? ConversationRow(id: arrival.newConversationID, channel: .whatsapp, at: arrival.at)
+        let isAlone = arrival.policy.burstQuietMilliseconds <= 0
+        row.received += 1
+        row.lastActivityAt = max(row.lastActivityAt, arrival.at)
+        row.lastCustomerAt = max(row.lastCustomerAt ?? message.sentAt, message.sentAt)
+        row.customerName = message.profileName ?? row.customerName
+        if isAnswerable {
+            Burst.gather(&row, at: arrival.at, slot: slot, policy: arrival.policy)
+        }
+        row = try save(row, adding: sender.missing)
+        try insert(
+            InboxRow(
+                messageID: message.id, conversation: row.key, sentAt: message.sentAt,
+                receivedAt: arrival.at, slotAt: slot, isAlone: isAlone, content: message.content,
+                context: message.context, requestID: arrival.requestID,
+                state: isAnswerable ? .pending : .ignored))
+        if !isAnswerable {
+            // No turn will ever carry these words into the history.
+            let text = HistoryNote.text(of: message.content)
+            try insert(
+                HistoryEntry(role: .customer, text: text, at: arrival.at), of: row.key, send: nil)
+        }
+        return row
+    }
+}

@@ -1,0 +1,39 @@
+internal import ChatCore
+internal import ChatEngine
+
+extension StoreTables {
+    /// Moves a send forward as Meta reports; `nil` when the status changes nothing or is not ours.
+    ///
+    /// The send is found by Meta's id, or by ours, which also settles one whose answer was lost.
+    func settle(_ status: DeliveryStatus, at now: Timestamp) throws(StoreError) -> SettledSend? {
+        var found = try send(acceptedAs: status.messageID)
+        if found == nil, let callback = status.callbackData {
+            found = try send(OutboxID(callback))
+        }
+        guard var row = found else { return nil }
+        let next = SendStatus(status.state)
+        row.acceptedAs = row.acceptedAs ?? status.messageID
+        guard row.state.status.mayBecome(next) else {
+            if row != found { try update(row) }
+            return nil
+        }
+        if next == .failed {
+            row.lastError = status.errors.first?.description ?? "reported as failed"
+        }
+        try finish(&row, as: OutboxState(next), at: now)
+        return SettledSend(
+            id: row.draft.id, status: next, error: next == .failed ? status.errors.first : nil)
+    }
+}
+
+extension SendStatus {
+    /// The state of a send after a status; a voice note that was played was read.
+    fileprivate init(_ state: DeliveryStatus.State) {
+        switch state {
+        case .sent: self = .sent
+        case .delivered: self = .delivered
+        case .read, .played: self = .read
+        case .failed: self = .failed
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// Where tasks hand work to database threads. The calling task suspends; only the thread that owns a
+// connection ever blocks in SQLite.
+
+internal import ChatEngine
+internal import Glibc
+
+/// A bounded queue of jobs between any number of tasks and the threads that take from it.
+///
+/// `@unchecked Sendable`: every stored property is read and written under `mutex`; a job belongs to
+/// the thread that took it.
+final class DatabaseQueue: @unchecked Sendable {
+    private enum State {
+        case open
+        /// What waits is still done, new work is refused.
+        case closing
+        /// What waits is refused too.
+        case abandoned
+    }
+
+    private let limit: Int
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    private let wakeUp: UnsafeMutablePointer<pthread_cond_t>
+    private var waiting: [DatabaseJob] = []
+    private var state = State.open
+    private var threads = 0
+    private var closers: [CheckedContinuation<Void, Never>] = []
+
+    init(limit: Int) {
+        self.limit = limit
+        mutex = .allocate(capacity: 1)
+        mutex.initialize(to: pthread_mutex_t())
+        pthread_mutex_init(mutex, nil)
+        wakeUp = .allocate(capacity: 1)
+        wakeUp.initialize(to: pthread_cond_t())
+        pthread_cond_init(wakeUp, nil)
+    }
+
+    deinit {
+        pthread_cond_destroy(wakeUp)
+        wakeUp.deallocate()
+        pthread_mutex_destroy(mutex)
+        mutex.deallocate()
+    }
+
+    // MARK: For tasks
+
+    /// Runs an operation on one of the queue's threads, and suspends until it is durable.
+    func run<Result: Sendable>(
+        _ operation: @escaping @Sendable (SQLiteTables) throws(StoreError) -> Result
+    ) async throws(StoreError) -> Result {
+        let outcome = await withCheckedContinuation { caller in
+            let job = TypedDatabaseJob(operation, for: caller)
+            if let error = append(job) { job.finish(error) }
+        }
+        return try outcome.get()
+    }
+
+    /// Refuses new work, and returns when the threads have finished what waits and ended.
+    func close() async {
+        await withCheckedContinuation { caller in
+            stop(.closing, then: caller)
+        }
+    }
+
+    /// As ``close()``, but drops what waits, as a crash would.
+    func abandon() async {
+        await withCheckedContinuation { caller in
+            stop(.abandoned, then: caller)
+        }
+    }
+
+    /// Refuses new work; the threads end once they have finished what waits.
+    func closeWithoutWaiting() {
+        stop(.closing, then: nil)
+    }
+
+    // MARK: For threads
+
+    /// A thread says that it will take jobs until ``take(_:)`` returns an empty array.
+    func join() {
+        locked { threads += 1 }
+    }
+
+    /// Waits for work and takes up to `count` jobs, in order; empty when the thread shall end.
+    func take(_ count: Int) -> [DatabaseJob] {
+        locked {
+            while waiting.isEmpty, state == .open { pthread_cond_wait(wakeUp, mutex) }
+            guard state != .abandoned else { return [] }
+            guard waiting.count > count else {
+                defer { waiting.removeAll(keepingCapacity: true) }
+                return waiting
+            }
+            defer { waiting.removeFirst(count) }
+            return Array(waiting.prefix(count))
+        }
+    }
+
+    /// Takes all that waits, without waiting for more.
+    func takeAll() -> [DatabaseJob] {
+        locked {
+            defer { waiting.removeAll(keepingCapacity: true) }
+            return waiting
+        }
+    }
+
+    /// A thread says that it has closed its connection and ends.
+    func leave() {
+        let (dropped, callers) = locked {
+            threads -= 1
+            guard threads == 0 else { return ([], []) as ([DatabaseJob], [Closer]) }
+            defer {
+                waiting = []
+                closers = []
+                if state == .open { state = .abandoned }
+            }
+            return (waiting, closers)
+        }
+        for job in dropped { job.finish(Self.closed) }
+        for caller in callers { caller.resume() }
+    }
+
+    // MARK: Plumbing
+
+    private typealias Closer = CheckedContinuation<Void, Never>
+
+    private static let closed = StoreError.unavailable("the store is closed")
+
+    private func append(_ job: DatabaseJob) -> StoreError? {
+        locked {
+            guard state == .open else { return Self.closed }
+            guard waiting.count < limit else { return .overloaded(waiting: waiting.count) }
+            waiting.append(job)
+            // A thread that is busy looks again before it sleeps.
+            if waiting.count == 1 { pthread_cond_signal(wakeUp) }
+            return nil
+        }
+    }
+
+    private func stop(_ next: State, then caller: Closer?) {
+        let isOver = locked {
+            if state == .open { state = next }
+            pthread_cond_broadcast(wakeUp)
+            guard threads > 0 else { return true }
+            if let caller { closers.append(caller) }
+            return false
+        }
+        if isOver { caller?.resume() }
+    }
+
+    private func locked<Result>(_ body: () -> Result) -> Result {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return body()
+    }
+}

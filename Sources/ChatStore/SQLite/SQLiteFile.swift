@@ -1,0 +1,139 @@
+// Opening the file: it holds personal data, so only its owner may read it, and nothing is ever
+// "repaired": a file that is not ours, damaged, or of a newer version is refused by name.
+
+internal import CSQLite
+internal import ChatEngine
+internal import Glibc
+
+/// The steps between a path and a connection that may be trusted.
+enum SQLiteFile {
+    /// Opens the writing connection; creates the file with its folder, and brings the tables up to date.
+    static func openWriter(
+        path: String, options: SQLiteOptions
+    ) throws(StoreError) -> SQLiteConnection {
+        try create(path)
+        try checkHeader(path)
+        let connection = try SQLiteConnection(
+            path: path, role: .writer, busyMilliseconds: Int32(clamping: options.busyMilliseconds))
+        try checkOwnership(connection)
+        try connection.execute(
+            """
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = FULL;
+            PRAGMA foreign_keys = ON;
+            PRAGMA secure_delete = ON;
+            PRAGMA trusted_schema = OFF;
+            PRAGMA temp_store = MEMORY;
+            PRAGMA cache_size = -16000;
+            PRAGMA journal_size_limit = 67108864;
+            """)
+        try migrate(connection)
+        return connection
+    }
+
+    /// Opens a reading connection to a file that ``openWriter(path:options:)`` has accepted.
+    static func openReader(
+        path: String, options: SQLiteOptions
+    ) throws(StoreError) -> SQLiteConnection {
+        let connection = try SQLiteConnection(
+            path: path, role: .reader, busyMilliseconds: Int32(clamping: options.busyMilliseconds))
+        try connection.execute(
+            "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -4000;")
+        return connection
+    }
+
+    // MARK: The file
+
+    private static func create(_ path: String) throws(StoreError) {
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+            try createFolder(String(path[..<slash]))
+        }
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw .unavailable(
+                "cannot open \(path): \(reason(errno))\nhint: check the owner and mode of file and folder"
+            )
+        }
+        close(descriptor)
+    }
+
+    private static func createFolder(_ path: String) throws(StoreError) {
+        if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+            throw .unavailable("cannot create the folder \(path): \(reason(errno))")
+        }
+        try createFolder(String(path[..<slash]))
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+            throw .unavailable("cannot create the folder \(path): \(reason(errno))")
+        }
+    }
+
+    /// A file that is not empty has to begin as every SQLite file does.
+    private static func checkHeader(_ path: String) throws(StoreError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw .unavailable("cannot read \(path): \(reason(errno))")
+        }
+        defer { close(descriptor) }
+        var header = [UInt8](repeating: 0, count: 16)
+        let count = read(descriptor, &header, header.count)
+        guard count >= 0 else { throw .unavailable("cannot read \(path): \(reason(errno))") }
+        guard count == 0 || header == Array("SQLite format 3\0".utf8) else {
+            throw .unusable(
+                "\(path) is not an SQLite database\nhint: name another file, or put a backup in its place"
+            )
+        }
+    }
+
+    private static func reason(_ code: Int32) -> String {
+        String(cString: strerror(code))
+    }
+
+    // MARK: The tables
+
+    private static func number(
+        _ pragma: StaticString, _ connection: SQLiteConnection
+    ) throws(StoreError) -> Int64 {
+        try connection.first(pragma) { $0.integer(0) } ?? 0
+    }
+
+    /// Refuses the database of another program and of a newer version of this one.
+    private static func checkOwnership(_ connection: SQLiteConnection) throws(StoreError) {
+        let application = try number("PRAGMA application_id", connection)
+        let tables = try number("SELECT count(*) FROM sqlite_schema", connection)
+        guard application == SQLiteSchema.applicationID || (application == 0 && tables == 0) else {
+            throw .unusable(
+                "\(connection.path) belongs to another program\nhint: name another file")
+        }
+        let version = try number("PRAGMA user_version", connection)
+        guard version <= SQLiteSchema.version else {
+            throw .unusable(
+                "\(connection.path) has schema version \(version), this program knows versions up to"
+                    + " \(SQLiteSchema.version)\nhint: start the newer program, or put the backup"
+                    + " from before the upgrade in its place")
+        }
+    }
+
+    /// Applies the steps that are missing, all in one transaction.
+    private static func migrate(_ connection: SQLiteConnection) throws(StoreError) {
+        guard try number("PRAGMA user_version", connection) < SQLiteSchema.version else { return }
+        try connection.execute("BEGIN IMMEDIATE")
+        do throws(StoreError) {
+            // Another process may have been faster while this one waited.
+            try checkOwnership(connection)
+            let version = try number("PRAGMA user_version", connection)
+            for step in SQLiteSchema.steps.dropFirst(Int(version)) {
+                try connection.execute(step.sql)
+            }
+            try connection.execute(
+                """
+                PRAGMA application_id = \(SQLiteSchema.applicationID);
+                PRAGMA user_version = \(SQLiteSchema.version);
+                """)
+            try connection.execute("COMMIT")
+        } catch {
+            connection.rollback()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// The calls of the port: each is one method of the shared rules, run inside a transaction.
+
+public import ChatCore
+public import ChatEngine
+
+extension SQLiteStore {
+    /// Stores a delivery; see ``Store``.
+    public func accept(
+        _ delivery: InboundDelivery, under policy: InboundPolicy
+    ) async throws(StoreError) -> AcceptOutcome {
+        try await writer.run { (tables) throws(StoreError) in
+            try tables.accept(delivery, under: policy)
+        }
+    }
+
+    /// Claims turns; see ``Store``.
+    public func claimTurns(
+        at now: Timestamp, limit: Int, lease: Lease
+    ) async throws(StoreError) -> TurnClaims {
+        try await writer.run { (tables) throws(StoreError) in
+            try tables.claimTurns(at: now, limit: limit, lease: lease)
+        }
+    }
+
+    /// The conversation with this id, or a new one; see ``Store``.
+    public func conversation(
+        _ id: ConversationID, channel: Channel
+    ) async throws(StoreError) -> Conversation {
+        try await reader.run { (tables) throws(StoreError) in
+            try tables.conversation(id, channel: channel)
+        }
+    }
+
+    /// Stores a decided turn; see ``Store``.
+    public func commit(_ commit: TurnCommit) async throws(StoreError) -> CommitOutcome {
+        try await writer.run { (tables) throws(StoreError) in try tables.commit(commit) }
+    }
+
+    /// Gives a claimed turn back; see ``Store``.
+    public func release(
+        _ turn: ClaimedTurn, retryAt: Timestamp
+    ) async throws(StoreError) {
+        try await writer.run { (tables) throws(StoreError) in
+            try tables.release(turn, retryAt: retryAt)
+        }
+    }
+
+    /// Claims sends; see ``Store``.
+    public func claimSends(
+        at now: Timestamp, limit: Int, lease: Lease, quietSince: Timestamp
+    ) async throws(StoreError) -> SendClaims {
+        try await writer.run { (tables) throws(StoreError) in
+            try tables.claimSends(at: now, limit: limit, lease: lease, quietSince: quietSince)
+        }
+    }
+
+    /// Records what came of attempts; see ``Store``.
+    public func record(_ results: [SendResult]) async throws(StoreError) {
+        try await writer.run { (tables) throws(StoreError) in try tables.record(results) }
+    }
+
+    /// Takes a conversation over or gives it back; see ``Store``.
+    public func changeMode(_ change: ModeChange) async throws(StoreError) -> ModeChangeOutcome {
+        try await writer.run { (tables) throws(StoreError) in try tables.changeMode(change) }
+    }
+
+    /// Conversations, the most recently active first, 1,000 at most; see ``Store``.
+    public func conversations(
+        limit: Int, at now: Timestamp
+    ) async throws(StoreError) -> [ConversationSummary] {
+        try await reader.run { (tables) throws(StoreError) in
+            try tables.summaries(limit: limit, at: now)
+        }
+    }
+
+    /// Conversations by the end of an id or number; see ``Store``.
+    public func conversations(
+        matching suffix: String, at now: Timestamp
+    ) async throws(StoreError) -> [ConversationSummary] {
+        try await reader.run { (tables) throws(StoreError) in
+            try tables.summaries(matching: suffix, at: now)
+        }
+    }
+
+    /// The newest bubbles, oldest first; see ``Store``.
+    public func history(
+        of id: ConversationID, limit: Int
+    ) async throws(StoreError) -> [HistoryEntry]? {
+        try await reader.run { (tables) throws(StoreError) in
+            try tables.history(ofConversation: id, limit: limit)
+        }
+    }
+
+    /// Handoffs, the newest first; see ``Store``.
+    public func handoffs(
+        limit: Int, onlyOpen: Bool, at now: Timestamp
+    ) async throws(StoreError) -> [HandoffRecord] {
+        try await reader.run { (tables) throws(StoreError) in
+            try tables.handoffRecords(limit: limit, onlyOpen: onlyOpen, at: now)
+        }
+    }
+
+    /// Traces, oldest first; see ``Store``.
+    public func traces(_ query: TraceQuery) async throws(StoreError) -> [InteractionTrace] {
+        try await reader.run { (tables) throws(StoreError) in try tables.traces(query) }
+    }
+
+    /// Proves that a trace and a message can be written; one sync of the disk.
+    public func probe() async throws(StoreError) {
+        try await writer.run { (tables) throws(StoreError) in try tables.probe() }
+    }
+
+    /// Hands back what dead processes held, when no other daemon has the file.
+    ///
+    /// The one that does holds a lock on `PATH-lock` until it ends; beside it, leases alone decide.
+    public func recover(at now: Timestamp) async throws(StoreError) {
+        guard holdsProcessLock() else { return }
+        try await writer.run { (tables) throws(StoreError) in try tables.recover(at: now) }
+    }
+}

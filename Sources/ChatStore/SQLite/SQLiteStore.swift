@@ -1,0 +1,120 @@
+public import ChatEngine
+
+/// Keeps everything in one SQLite file.
+///
+/// One thread writes, with group commit and a sync of the disk before any call returns; others read.
+/// Several processes may use the file at once. Opening costs a few milliseconds, whatever the size.
+///
+/// ```swift
+/// let store = try await SQLiteStore.open(path: "data/chat.db")
+/// ```
+public final class SQLiteStore: Store {
+    /// The file.
+    public let path: String
+    let writer: DatabaseQueue
+    let reader: DatabaseQueue
+    private let lock = Locked<ProcessLock?>(nil)
+
+    private init(path: String, options: SQLiteOptions) {
+        self.path = path
+        writer = DatabaseQueue(limit: options.queueLimit)
+        reader = DatabaseQueue(limit: options.queueLimit)
+    }
+
+    deinit {
+        writer.closeWithoutWaiting()
+        reader.closeWithoutWaiting()
+    }
+
+    // MARK: Opening and closing
+
+    /// Opens the store; file and folder are created when they are missing, for their owner alone.
+    ///
+    /// - Throws: ``StoreError/unavailable(_:)`` when the file cannot be created, read or written now,
+    ///   ``StoreError/unusable(_:)`` when it is damaged, another program's or a newer version's.
+    public static func open(
+        path: String, options: SQLiteOptions = SQLiteOptions()
+    ) async throws(StoreError) -> SQLiteStore {
+        let store = SQLiteStore(path: path, options: options)
+        do throws(StoreError) {
+            try await store.startWriter(options)
+            for _ in 0..<options.readers { try await store.startReader(options) }
+            try await store.probe()
+        } catch {
+            await store.close()
+            throw error
+        }
+        return store
+    }
+
+    private func startWriter(_ options: SQLiteOptions) async throws(StoreError) {
+        let (path, queue) = (path, writer)
+        try await start(queue) { () throws(StoreError) in
+            let tables = SQLiteTables(try SQLiteFile.openWriter(path: path, options: options))
+            return {
+                SQLiteWriter(tables: tables, queue: queue, batchLimit: options.batchLimit).run()
+            }
+        }
+    }
+
+    private func startReader(_ options: SQLiteOptions) async throws(StoreError) {
+        let (path, queue) = (path, reader)
+        try await start(queue) { () throws(StoreError) in
+            let tables = SQLiteTables(try SQLiteFile.openReader(path: path, options: options))
+            return { SQLiteReader(tables: tables, queue: queue).run() }
+        }
+    }
+
+    /// Starts a thread that opens a connection and then works; returns when it is open.
+    private func start(
+        _ queue: DatabaseQueue, _ open: @escaping @Sendable () throws(StoreError) -> () -> Void
+    ) async throws(StoreError) {
+        let opened: Result<Void, StoreError> = await withCheckedContinuation { caller in
+            do throws(StoreError) {
+                try DatabaseThread.start { Self.work(queue, open, caller) }
+            } catch {
+                caller.resume(returning: .failure(error))
+            }
+        }
+        try opened.get()
+    }
+
+    private static func work(
+        _ queue: DatabaseQueue, _ open: () throws(StoreError) -> () -> Void,
+        _ caller: CheckedContinuation<Result<Void, StoreError>, Never>
+    ) {
+        do throws(StoreError) {
+            // The connection lives and dies within this scope, on this thread.
+            let loop = try open()
+            queue.join()
+            caller.resume(returning: .success(()))
+            loop()
+        } catch {
+            caller.resume(returning: .failure(error))
+            return
+        }
+        queue.leave()
+    }
+
+    /// Takes the lock of the one daemon that may call others dead, if it is free.
+    func holdsProcessLock() -> Bool {
+        lock.withLock { held in
+            held = held ?? ProcessLock(path: path + "-lock")
+            return held != nil
+        }
+    }
+
+    /// Finishes what waits and closes; calls after this throw ``StoreError/unavailable(_:)``.
+    public func close() async {
+        await reader.close()
+        await writer.close()
+        lock.withLock { $0 = nil }
+    }
+
+    /// Ends as a killed process would: what waits is dropped, nothing more is written.
+    func abandon() async {
+        await reader.abandon()
+        await writer.abandon()
+        lock.withLock { $0 = nil }
+    }
+}
