@@ -1,0 +1,119 @@
+/// What the lexicon found in a message: the hits that stand, and what they add up to.
+struct Evidence {
+    /// A phrase found, that no longer phrase explains otherwise.
+    struct Hit {
+        var range: Range<Int>
+        var role: LexiconBuilder.Role
+        var weight: Double
+    }
+
+    /// The longest phrase in items, gaps included: how far a hit can reach.
+    private static let reach = 24
+    /// What a second hit for the same label adds, as a share of its weight.
+    private static let repeatShare = 0.25
+
+    let reading: Lexicon.Reading
+    let hits: [Hit]
+
+    init(_ reading: Lexicon.Reading, in lexicon: Lexicon) {
+        self.reading = reading
+        var found = lexicon.automaton.matches(in: reading.items).map { match in
+            let phrase = lexicon.phrases[Int(match.phrase)]
+            return Hit(range: match.range, role: phrase.role, weight: phrase.weight)
+        }
+        found.sort {
+            ($0.range.lowerBound, -$0.range.count, -$0.weight)
+                < ($1.range.lowerBound, -$1.range.count, -$1.weight)
+        }
+        hits = Self.standing(found)
+    }
+
+    /// The hits that no longer or heavier hit over the same words explains otherwise.
+    private static func standing(_ found: [Hit]) -> [Hit] {
+        var standing: [Hit] = []
+        for (index, hit) in found.enumerated() {
+            var isCovered = false
+            // Hits are sorted by start: whatever covers this one begins at most `reach` items before it.
+            var other = index - 1
+            while other >= 0, found[other].range.lowerBound + reach >= hit.range.lowerBound {
+                if covers(found[other], hit) {
+                    isCovered = true
+                    break
+                }
+                other -= 1
+            }
+            if !isCovered { standing.append(hit) }
+        }
+        return standing
+    }
+
+    /// Whether `outer` takes the meaning from `inner`.
+    private static func covers(_ outer: Hit, _ inner: Hit) -> Bool {
+        guard outer.range.lowerBound <= inner.range.lowerBound,
+            outer.range.upperBound >= inner.range.upperBound
+        else { return false }
+        guard case .evidence(let outerLabel) = outer.role else {
+            return outer.range != inner.range && outer.role == inner.role
+        }
+        guard case .evidence(let innerLabel) = inner.role else { return false }
+        switch outerLabel {
+        case .cancelled: return true
+        case .offTopic, .injection: return innerLabel != outerLabel || outer.range != inner.range
+        case .intent:
+            if case .intent = innerLabel { return true }
+            return innerLabel == .affirmation || innerLabel == .negation
+                || innerLabel == .offTopic && outer.range != inner.range
+        case .trade:
+            return innerLabel == .trade || innerLabel == .offTopic && outer.weight >= 3
+        default: return innerLabel == outerLabel
+        }
+    }
+
+    // MARK: Sums
+
+    /// The weight of a label: its heaviest hit and a share of the others.
+    func weight(of label: Reason.Label) -> Double {
+        var heaviest = 0.0
+        var sum = 0.0
+        for hit in hits where hit.role == .evidence(label) {
+            heaviest = max(heaviest, hit.weight)
+            sum += hit.weight
+        }
+        return heaviest + min(1, (sum - heaviest) * Self.repeatShare)
+    }
+
+    /// Whether anything speaks for a label.
+    func has(_ label: Reason.Label) -> Bool {
+        hits.contains { $0.role == .evidence(label) }
+    }
+
+    /// The intents that anything speaks for, in the order of mention, with weight and first place.
+    func intents() -> [(intent: Intent, weight: Double, place: Int)] {
+        var result: [(intent: Intent, weight: Double, place: Int)] = []
+        for hit in hits {
+            guard case .evidence(.intent(let intent)) = hit.role,
+                !result.contains(where: { $0.intent == intent })
+            else { continue }
+            result.append((intent, weight(of: .intent(intent)), hit.range.lowerBound))
+        }
+        return result
+    }
+
+    /// The words of a hit, in plain form.
+    func phrase(_ hit: Hit) -> String {
+        reading.tokens[hit.range].map(\.key).joined(separator: " ")
+    }
+
+    /// The words of the hits with a role, in order.
+    func phrases(_ role: LexiconBuilder.Role) -> [String] {
+        hits.filter { $0.role == role }.map(phrase)
+    }
+
+    /// The hits as reasons, places left out.
+    var reasons: [Reason] {
+        hits.compactMap { hit in
+            guard case .evidence(let label) = hit.role else { return nil }
+            return Reason(phrase: phrase(hit), label: label, weight: hit.weight)
+        }
+    }
+}

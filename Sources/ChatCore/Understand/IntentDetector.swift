@@ -1,0 +1,77 @@
+/// Decides which intents a message mentions and which of them leads, from the evidence of its words.
+struct IntentDetector: Sendable {
+    /// From this weight on an intent is mentioned.
+    static let threshold = 2.0
+    /// From this weight on it may be meant, when nothing else is.
+    static let hintThreshold = 1.0
+
+    /// What was detected.
+    struct Detection {
+        /// In the order of mention.
+        var intents: [Intent] = []
+        /// The leading one; `other` without any.
+        var leading = Intent.other
+        /// The weight of the leading one.
+        var weight = 0.0
+        /// The weight of the strongest that was not taken.
+        var runnerUp = 0.0
+        /// All that anything speaks for, strongest first.
+        var scores: [Understanding.Score] = []
+    }
+
+    /// Detects the intents.
+    func detect(_ evidence: Evidence) -> Detection {
+        let found = evidence.intents()
+        var detection = Detection()
+        detection.scores = found.map { .init(intent: $0.intent, value: $0.weight) }
+            .sorted { ($0.value, $1.intent.name) > ($1.value, $0.intent.name) }
+        var taken = found.filter { $0.weight >= Self.threshold }
+        if taken.contains(where: { !$0.intent.isCourtesy && $0.intent != .other }) {
+            taken.removeAll { $0.intent == .other }
+        } else if let hint = strongestHint(in: found),
+            !taken.contains(where: { $0.intent == .other }) || hint.intent != .other
+        {
+            taken.removeAll { $0.intent == .other }
+            taken.append(hint)
+            taken.sort { $0.place < $1.place }
+        }
+        dropShadows(&taken)
+        detection.intents = taken.map(\.intent)
+        detection.leading = Self.leading(of: detection.intents)
+        detection.weight = taken.first { $0.intent == detection.leading }?.weight ?? 0
+        detection.runnerUp =
+            found.filter { item in !taken.contains { $0.intent == item.intent } }.map(\.weight)
+            .max()
+            ?? 0
+        return detection
+    }
+
+    private typealias Found = (intent: Intent, weight: Double, place: Int)
+
+    private func strongestHint(in found: [Found]) -> Found? {
+        var best: Found?
+        for item in found
+        where !item.intent.isCourtesy && item.weight >= Self.hintThreshold
+            && item.weight < Self.threshold && item.weight > best?.weight ?? 0
+        {
+            best = item
+        }
+        return best
+    }
+
+    /// An intent that only repeats what another says more exactly does not count as mentioned.
+    private func dropShadows(_ taken: inout [Found]) {
+        func weight(_ intent: Intent) -> Double {
+            taken.first { $0.intent == intent }?.weight ?? 0
+        }
+        let exact = max(weight(.parts), weight(.repair), weight(.purchase))
+        taken.removeAll { $0.intent == .availability && $0.weight < exact }
+    }
+
+    /// The consultation if there is exactly one, else the first mentioned; courtesies lead only when alone.
+    static func leading(of intents: [Intent]) -> Intent {
+        let consultations = intents.filter { $0.isConsultation }
+        if consultations.count == 1 { return consultations[0] }
+        return intents.first { !$0.isCourtesy } ?? intents.first ?? .other
+    }
+}

@@ -1,0 +1,62 @@
+/// Everything that words say, ready to read messages with; built once, then only read.
+struct Lexicon: Sendable {
+    let words: WordIndex
+    let automaton: PhraseAutomaton
+    let phrases: [LexiconBuilder.Phrase]
+    private let kindClasses: [Token.Kind: [Int32]]
+
+    init(_ builder: LexiconBuilder) {
+        var builder = builder
+        builder.finish()
+        words = builder.words
+        automaton = builder.automaton
+        phrases = builder.phrases
+        var classes: [Token.Kind: [Int32]] = [:]
+        let names: [(Token.Kind, String)] = [
+            (.number, "numero"), (.amount, "monto"), (.phone, "telefono"), (.url, "enlace"),
+            (.email, "correo"), (.code, "codigo"),
+        ]
+        for (kind, name) in names { classes[kind] = builder.number(ofClass: name).map { [$0] } }
+        kindClasses = classes
+    }
+
+    /// A message as the automaton reads it.
+    struct Reading {
+        /// The items, and for each the token it was made of.
+        var items: [PhraseAutomaton.Item] = []
+        var tokens: [Token] = []
+        /// Whether each item is a word that is known, misspelt or not.
+        var isKnown: [Bool] = []
+    }
+
+    /// Looks every word of a message up.
+    func read(_ text: NormalizedText) -> Reading {
+        var reading = Reading()
+        var beginsSegment = true
+        for token in text.tokens {
+            if token.kind == .mark {
+                if Self.endsSegment(token.text) { beginsSegment = true }
+                continue
+            }
+            let entry = words.find(token)
+            var classes = entry?.classes ?? []
+            if let extra = kindClasses[token.kind] { classes += extra }
+            let isAside = token.kind == .emoji
+            reading.items.append(
+                PhraseAutomaton.Item(
+                    word: entry?.number ?? -1, classes: classes,
+                    beginsSegment: beginsSegment && !isAside, isAside: isAside))
+            reading.tokens.append(token)
+            reading.isKnown.append(entry != nil)
+            if !isAside { beginsSegment = false }
+        }
+        return reading
+    }
+
+    private static func endsSegment(_ mark: String) -> Bool {
+        switch mark {
+        case ".", "!", "?", ";", "\n", ":": true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,172 @@
+/// All phrases of a lexicon in one automaton over word numbers.
+///
+/// A trie whose edges bear a word, a class of words, or a gap; a message is read once from left to right
+/// with every phrase under way at the same time. Phrases are at most ``depthLimit`` elements long, so the
+/// work per word is bounded by the lexicon, not by the message.
+struct PhraseAutomaton: Sendable {
+    /// The longest phrase, in elements.
+    static let depthLimit = 10
+    /// How many words a gap lets pass.
+    static let gapLength: Int32 = 2
+
+    /// One word of a message, as the automaton reads it.
+    struct Item {
+        /// Its number among the lexicon's words; -1 for a word that the lexicon does not hold.
+        var word: Int32
+        /// The numbers of its classes.
+        var classes: [Int32]
+        /// Whether a phrase may not go on from the word before.
+        var beginsSegment: Bool
+        /// Whether it stands aside of the sentence, as a pictograph does.
+        var isAside: Bool
+    }
+
+    /// A phrase found.
+    struct Match {
+        /// The number of the phrase.
+        var phrase: Int32
+        /// The items it covers.
+        var range: Range<Int>
+    }
+
+    private struct State {
+        var node: Int32
+        var start: Int32
+        var skips: Int32
+    }
+
+    private struct Node {
+        /// Where a gap leads, -1 without.
+        var gap: Int32 = -1
+        var phrases: [Int32] = []
+        var phrasesAtEnd: [Int32] = []
+        var isLeaf = true
+    }
+
+    private var nodes: [Node] = [Node(), Node()]
+    private var edges = EdgeTable()
+    private var shared: [SharedKey: Int32] = [:]
+
+    private struct SharedKey: Hashable {
+        var node: Int32
+        var elements: [PhrasePattern.Element]
+    }
+
+    /// Where phrases begin that may stand anywhere, and those that begin the message.
+    static let root: Int32 = 0
+    static let startRoot: Int32 = 1
+
+    // MARK: Building
+
+    /// The symbol of a class on an edge; words are their own numbers.
+    static func symbol(ofClass number: Int32) -> Int32 { -2 - number }
+
+    private mutating func newNode() -> Int32 {
+        nodes.append(Node())
+        return Int32(nodes.count - 1)
+    }
+
+    /// The node that phrases with the same elements after a node share, and whether it is new.
+    mutating func child(
+        of node: Int32, _ elements: [PhrasePattern.Element]
+    ) -> (node: Int32, isNew: Bool) {
+        let key = SharedKey(node: node, elements: elements)
+        if let known = shared[key] { return (known, false) }
+        let child = newNode()
+        shared[key] = child
+        return (child, true)
+    }
+
+    /// Adds an edge.
+    mutating func connect(_ node: Int32, _ symbol: Int32, to target: Int32) {
+        nodes[Int(node)].isLeaf = false
+        edges.add(node, symbol, target)
+    }
+
+    /// The node after a gap.
+    mutating func gap(after node: Int32) -> Int32 {
+        if nodes[Int(node)].gap < 0 {
+            let gap = newNode()
+            nodes[Int(node)].gap = gap
+            nodes[Int(node)].isLeaf = false
+        }
+        return nodes[Int(node)].gap
+    }
+
+    /// Makes a node the end of a phrase, anywhere or only where the message ends.
+    mutating func complete(_ node: Int32, phrase: Int32, atEnd: Bool) {
+        if atEnd {
+            nodes[Int(node)].phrasesAtEnd.append(phrase)
+        } else {
+            nodes[Int(node)].phrases.append(phrase)
+        }
+    }
+
+    /// Forgets what only building needs.
+    mutating func finish() { shared = [:] }
+
+    // MARK: Matching
+
+    /// Every phrase in a message, in the order of their ends.
+    func matches(in items: [Item]) -> [Match] {
+        var matches: [Match] = []
+        var active: [State] = []
+        var next: [State] = []
+        for (index, item) in items.enumerated() {
+            if item.beginsSegment { active.removeAll(keepingCapacity: true) }
+            next.removeAll(keepingCapacity: true)
+            if item.isAside { next = active }
+            let place = Int32(index)
+            step(State(node: Self.root, start: place, skips: 0), item, &next)
+            if index == 0 { step(State(node: Self.startRoot, start: 0, skips: 0), item, &next) }
+            if !item.isAside {
+                for state in active {
+                    step(state, item, &next)
+                    if state.skips > 0 {
+                        next.append(
+                            State(node: state.node, start: state.start, skips: state.skips - 1))
+                    }
+                }
+            }
+            let isLast = index == items.count - 1
+            active.removeAll(keepingCapacity: true)
+            for state in next { settle(state, index, isLast, &active, &matches) }
+        }
+        return matches
+    }
+
+    /// Follows the edges of one state for one item.
+    private func step(_ state: State, _ item: Item, _ next: inout [State]) {
+        if item.word >= 0 {
+            edges.forEach(state.node, item.word) { node in
+                next.append(State(node: node, start: state.start, skips: -1))
+            }
+        }
+        for number in item.classes {
+            edges.forEach(state.node, Self.symbol(ofClass: number)) { node in
+                next.append(State(node: node, start: state.start, skips: -1))
+            }
+        }
+    }
+
+    /// Reports what a state completes and keeps it when something can follow.
+    private func settle(
+        _ state: State, _ index: Int, _ isLast: Bool, _ active: inout [State],
+        _ matches: inout [Match]
+    ) {
+        let node = nodes[Int(state.node)]
+        guard state.skips < 0 else {
+            active.append(state)
+            return
+        }
+        let range = Int(state.start)..<index + 1
+        for phrase in node.phrases { matches.append(Match(phrase: phrase, range: range)) }
+        if isLast {
+            for phrase in node.phrasesAtEnd { matches.append(Match(phrase: phrase, range: range)) }
+        }
+        if !node.isLeaf { active.append(State(node: state.node, start: state.start, skips: 0)) }
+        if node.gap >= 0 {
+            active.append(State(node: node.gap, start: state.start, skips: Self.gapLength))
+        }
+    }
+}

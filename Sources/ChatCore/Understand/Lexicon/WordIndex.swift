@@ -1,0 +1,121 @@
+/// The words that a lexicon knows, and what an unknown one was probably meant to be.
+struct WordIndex: Sendable {
+    /// What is known of a word.
+    struct Entry: Sendable {
+        /// Its number; -1 for a common word that no phrase holds.
+        var number: Int32
+        /// The numbers of the classes it belongs to.
+        var classes: [Int32] = []
+    }
+
+    /// The shortest word that is corrected for a typing mistake, and for its sound.
+    private static let shortestTypo = 5
+    private static let shortestSound = 3
+
+    private(set) var entries: [String: Entry] = [:]
+    private var numbers: Int32 = 0
+    /// Words by the sound they share.
+    private var bySound: [String: String] = [:]
+    /// Candidates for typing mistakes, by length.
+    private var byLength: [[Candidate]] = []
+
+    private struct Candidate: Sendable {
+        var word: String
+        var letters: [UInt32]
+        var mask: UInt32
+    }
+
+    // MARK: Building
+
+    /// The number of a word of a phrase, given at its first use.
+    mutating func number(of word: String) -> Int32 {
+        if let entry = entries[word], entry.number >= 0 { return entry.number }
+        let number = numbers
+        numbers += 1
+        entries[word, default: Entry(number: number)].number = number
+        return number
+    }
+
+    /// Puts a word into a class.
+    mutating func add(_ word: String, toClass number: Int32) {
+        if entries[word]?.classes.contains(number) != true {
+            entries[word, default: Entry(number: -1)].classes.append(number)
+        }
+    }
+
+    /// Makes a word known, so that it is never taken for another one misspelt.
+    mutating func addCommon(_ word: String) {
+        if entries[word] == nil { entries[word] = Entry(number: -1) }
+    }
+
+    /// Prepares the look-up of unknown words; call once, when all words are in.
+    mutating func finish() {
+        for (word, entry) in entries.sorted(by: { $0.key < $1.key }) {
+            guard word.utf8.count >= Self.shortestSound, word.utf8.allSatisfy(Self.isLetter) else {
+                continue
+            }
+            let sound = SpanishSound.key(word)
+            // A word that a phrase holds goes before one that is only common.
+            if let other = bySound[sound], entries[other].map(Self.isOfUse) == true { continue }
+            bySound[sound] = word
+            guard Self.isOfUse(entry), word.utf8.count >= Self.shortestTypo else { continue }
+            let letters = word.unicodeScalars.map(\.value)
+            while byLength.count <= letters.count { byLength.append([]) }
+            byLength[letters.count].append(
+                Candidate(word: word, letters: letters, mask: Self.mask(letters)))
+        }
+    }
+
+    private static func isOfUse(_ entry: Entry) -> Bool {
+        entry.number >= 0 || !entry.classes.isEmpty
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
+
+    private static func mask(_ letters: [UInt32]) -> UInt32 {
+        letters.reduce(0) { $0 | 1 << ($1 & 31) }
+    }
+
+    // MARK: Looking up
+
+    /// What a token means: the word as written, its other reading, or the word that was meant.
+    func find(_ token: Token) -> Entry? {
+        if let entry = entries[token.key] { return entry }
+        if let alternate = token.alternate, let entry = entries[alternate] { return entry }
+        guard token.kind == .word else { return nil }
+        return corrected(token.key).flatMap { entries[$0] }
+    }
+
+    /// The known word that a misspelt one stands for, or `nil`.
+    func corrected(_ word: String) -> String? {
+        let count = word.utf8.count
+        guard count >= Self.shortestSound, count <= EditDistance.lengthLimit else { return nil }
+        if let known = bySound[SpanishSound.key(word)] { return known }
+        guard count >= Self.shortestTypo else { return nil }
+        let letters = word.unicodeScalars.map(\.value)
+        let mask = Self.mask(letters)
+        var best: Candidate?
+        for length in max(0, count - 1)..<min(byLength.count, count + 2) {
+            for candidate in byLength[length]
+            where (candidate.mask ^ mask).nonzeroBitCount <= 2
+                && isPlausible(letters, candidate.letters)
+                && EditDistance.between(letters, candidate.letters, limit: 1) != nil
+            {
+                // Of several, the one of the same length and then the first by letter.
+                guard let known = best else {
+                    best = candidate
+                    continue
+                }
+                let isBetter =
+                    abs(candidate.letters.count - count) < abs(known.letters.count - count)
+                if isBetter { best = candidate }
+            }
+        }
+        return best?.word
+    }
+
+    /// A short word must begin alike, and an ending alone (`tiendas`, `quieran`) is grammar, not a mistake.
+    private func isPlausible(_ written: [UInt32], _ known: [UInt32]) -> Bool {
+        written.count >= 7 || written.first == known.first
+    }
+}
