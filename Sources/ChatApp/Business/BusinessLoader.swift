@@ -1,0 +1,142 @@
+// The shop's folder, BUSINESS_DIR, becomes one value here; nothing else of the product reads these files.
+
+internal import ChatCore
+
+/// Reads the data of a shop.
+public struct BusinessLoader: Sendable {
+    /// The largest YAML or CSV file, in bytes.
+    static let sizeLimit = 4 << 20
+
+    private let zones: ZoneInfo
+
+    /// Creates a loader that takes time zones from the system.
+    public init(zones: ZoneInfo = ZoneInfo()) {
+        self.zones = zones
+    }
+
+    /// Reads a folder. All files are read whatever is wrong in one of them.
+    ///
+    /// - Parameter directory: `BUSINESS_DIR`.
+    /// - Returns: The shop, its pictures, and warnings.
+    /// - Throws: ``BusinessDataError`` with every mistake when there is an error among them.
+    public func load(_ directory: String) throws(BusinessDataError) -> LoadedBusiness {
+        var reading = BusinessReading(directory: directory, zones: zones)
+        let result = reading.read()
+        guard let result, !reading.issues.contains(where: { $0.severity == .error }) else {
+            throw BusinessDataError(issues: reading.issues)
+        }
+        return LoadedBusiness(
+            business: result.business, assets: result.assets, warnings: reading.issues)
+    }
+}
+
+/// One reading of the folder: its files, their digest, their mistakes.
+private struct BusinessReading {
+    let directory: String
+    let zones: ZoneInfo
+    private var digest = ContentDigest()
+    private var logs: [IssueLog] = []
+
+    init(directory: String, zones: ZoneInfo) {
+        self.directory = directory
+        self.zones = zones
+    }
+
+    /// All mistakes, file by file, in the order of the text.
+    var issues: [DataIssue] {
+        logs.flatMap { log in
+            log.issues.enumerated().sorted {
+                ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
+            }.map(\.element)
+        }
+    }
+
+    mutating func read() -> (business: Business, assets: AssetIndex)? {
+        let profile = yaml("profile.yaml").flatMap { root, log in
+            ProfileReader(log: log, zones: zones).profile(root)
+        }
+        let vocabulary = yaml("vocabulary.yaml", isRequired: false).map { root, log in
+            VocabularyReader(log: log).vocabulary(root)
+        }
+        let answers = yaml("answers.yaml").map { root, log in
+            AnswersReader(
+                log: log, customIntents: vocabulary?.customIntents.map(\.name) ?? [],
+                emptyPlaceholders: Self.emptyPlaceholders(profile)
+            ).answers(root)
+        }
+        let models = yaml("models.yaml", isRequired: false).map { root, log in
+            ModelsReader(log: log).models(root)
+        }
+        let (items, assets) = catalog(currency: profile?.currency ?? "COP")
+        guard let profile, let answers else { return nil }
+        let business = Business(
+            profile: profile, answers: answers, vocabulary: vocabulary ?? Vocabulary(),
+            catalog: Catalog(items: items), models: models ?? [], version: digest.shortHex())
+        return (business, AssetIndex(assets))
+    }
+
+    /// Placeholders of the profile that the shop left empty; none while the profile is broken.
+    private static func emptyPlaceholders(_ profile: Profile?) -> Set<Placeholder> {
+        guard let profile else { return [] }
+        let business = Business(
+            profile: profile, answers: Answers(intents: [:], system: [:]), version: "")
+        let optional: [Placeholder] = [
+            .addressNote, .phone, .shippingNote, .shippingZones, .paymentMethods,
+        ]
+        return Set(
+            optional.filter {
+                business.value(for: $0, at: Timestamp(seconds: 0))?.isEmpty != false
+            })
+    }
+
+    private mutating func catalog(currency: String) -> ([CatalogItem], [Asset]) {
+        guard let (bytes, log) = bytes("catalog.csv", isRequired: true) else { return ([], []) }
+        let text: String
+        do {
+            text = try TextDecoding.utf8OrWindows1252(bytes)
+        } catch {
+            error.report(to: log)
+            return ([], [])
+        }
+        guard let table = CSVParser.parse(text, log: log) else { return ([], []) }
+        let entries = CatalogReader(log: log, currency: currency).items(table)
+        let folder = ImageFolderReader(directory: directory, log: log)
+        let assets = folder.assets(entries)
+        let imagesLog = IssueLog(file: "images")
+        logs.append(imagesLog)
+        if !log.hasErrors {
+            folder.warnAboutUnused(
+                Set(entries.compactMap(\.item.imageID)), folderLog: imagesLog)
+        }
+        for asset in assets { digest.add("images/\(asset.id)", Array(asset.etag.utf8)) }
+        return (entries.map(\.item), assets)
+    }
+
+    /// The root of a YAML file and the log of the file.
+    private mutating func yaml(_ name: String, isRequired: Bool = true) -> (YAMLNode, IssueLog)? {
+        guard let (bytes, log) = bytes(name, isRequired: isRequired) else { return nil }
+        do {
+            let text = try TextDecoding.utf8(bytes)
+            return YAMLParser.parse(text, log: log).map { ($0, log) }
+        } catch {
+            error.report(to: log)
+            return nil
+        }
+    }
+
+    private mutating func bytes(_ name: String, isRequired: Bool) -> ([UInt8], IssueLog)? {
+        let log = IssueLog(file: name)
+        logs.append(log)
+        do {
+            let bytes = try BoundedFile.read(
+                "\(directory)/\(name)", limit: BusinessLoader.sizeLimit, followingLinks: true)
+            digest.add(name, bytes)
+            return (bytes, log)
+        } catch .missing where !isRequired {
+            log.warning(.start, "el archivo no existe", "sin él se usa lo que trae el programa")
+        } catch {
+            log.error(.start, error.problem, error.allowed)
+        }
+        return nil
+    }
+}
