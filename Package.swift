@@ -80,5 +80,11 @@ let package = Package(
                 "ChatStore", "chatctl",
             ],
             data: ["Configs"]),
+        tests(
+            "EndToEndTests",
+            [
+                "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStandIns", "ChatServer",
+                "chatctl",
+            ]),
     ]
 )

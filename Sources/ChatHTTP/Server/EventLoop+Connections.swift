@@ -85,6 +85,10 @@ extension EventLoop {
         guard isOnLoop else { return }
         handlerCount -= 1
         guard let connection = connection(token) else { return observe(.abandoned) }
+        if let fault = response.fault {
+            if fault == .reset { Socket.resetWhenClosed(connection.descriptor) }
+            return close(connection)
+        }
         connection.state.answer(response, moment)
         observe(.answered(status: response.status))
         pump(connection)

@@ -9,6 +9,16 @@ public struct HTTPResponse: Sendable {
     public var headers: HTTPHeaders
     /// The body; not sent in answers to HEAD nor with 204 and 304.
     public var body: [UInt8]
+    /// How the connection breaks in place of an answer; for stand-ins that misbehave on purpose.
+    package var fault: Fault?
+
+    /// A broken connection.
+    package enum Fault: Hashable, Sendable {
+        /// Closed in good order without an answer.
+        case hangUp
+        /// Reset.
+        case reset
+    }
 
     /// Creates an answer.
     public init(status: Int, headers: HTTPHeaders = [:], body: [UInt8] = []) {
@@ -62,5 +72,12 @@ public struct HTTPResponse: Sendable {
             }
         }
         return json(status, writer.bytes, headers: headers)
+    }
+
+    /// No answer at all: the connection breaks.
+    package static func fault(_ fault: Fault) -> HTTPResponse {
+        var response = HTTPResponse(status: 500)
+        response.fault = fault
+        return response
     }
 }

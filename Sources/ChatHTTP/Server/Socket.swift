@@ -40,6 +40,13 @@ enum Socket {
         code == EAGAIN || code == EWOULDBLOCK
     }
 
+    /// Makes closing the socket reset the connection.
+    static func resetWhenClosed(_ descriptor: Int32) {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        _ = setsockopt(
+            descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    }
+
     /// The system's text for an errno value.
     static func text(_ code: Int32) -> String {
         String(cString: strerror(code))

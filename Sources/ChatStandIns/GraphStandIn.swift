@@ -1,0 +1,171 @@
+public import ChatCore
+internal import ChatEngine
+public import ChatHTTP
+internal import ChatJSON
+
+/// A Graph API on loopback that behaves as it is told: for tests and rehearsals, on our own server.
+///
+/// It takes the calls that the product makes (`POST /{version}/{phone-number-id}/messages`), remembers them,
+/// and answers each as its script says: accept, delay, refuse, or break the connection.
+public final class GraphStandIn: Sendable {
+    /// Decides how a send is answered; `attempt` counts sends with the same callback data from 1 on.
+    public typealias Script = @Sendable (_ send: GraphSend, _ attempt: Int) -> GraphBehavior
+
+    private struct State {
+        var sends: [GraphSend] = []
+        var attempts: [String: Int] = [:]
+        var reads: [MessageID] = []
+        var unauthorized = 0
+        var nextNumber = 1
+        var server: HTTPServer?
+        var port: UInt16 = 0
+    }
+
+    private let token: Secret
+    private let phoneNumberID: String
+    private let script: Script
+    private let onAccepted: @Sendable (GraphSend) -> Void
+    private let state = Locked(State())
+
+    /// Creates a stand-in that knows one token and one number.
+    ///
+    /// - Parameters:
+    ///   - token: The only access token that it takes.
+    ///   - phoneNumberID: The only number that it knows.
+    ///   - onAccepted: Told of each send that it accepted, before the answer leaves; called on its thread.
+    ///   - script: How sends are answered; all are accepted by default.
+    public init(
+        token: Secret, phoneNumberID: String,
+        onAccepted: @escaping @Sendable (GraphSend) -> Void = { _ in },
+        script: @escaping Script = { _, _ in .accept }
+    ) {
+        self.token = token
+        self.phoneNumberID = phoneNumberID
+        self.onAccepted = onAccepted
+        self.script = script
+    }
+
+    /// Begins to listen on loopback.
+    ///
+    /// - Parameter port: 0 takes any free one.
+    public func start(port: UInt16 = 0) throws(HTTPServerError) {
+        let server = HTTPServer(
+            configuration: HTTPServerConfiguration(port: port), handler: router())
+        let bound = try server.start()
+        state.withLock { ($0.server, $0.port) = (server, bound) }
+    }
+
+    /// What `WHATSAPP_API_BASE_URL` is set to.
+    public var baseURL: String { "http://127.0.0.1:\(state.withLock { $0.port })" }
+
+    /// Every send that arrived whole, in order of arrival, whatever it was answered.
+    public var sends: [GraphSend] { state.withLock { $0.sends } }
+
+    /// The messages that were marked as read, in order.
+    public var reads: [MessageID] { state.withLock { $0.reads } }
+
+    /// How many calls came without the right token.
+    public var unauthorizedCalls: Int { state.withLock { $0.unauthorized } }
+
+    /// Stops listening.
+    public func stop() async {
+        let server = state.withLock { state in
+            defer { state.server = nil }
+            return state.server
+        }
+        await server?.drain(within: .milliseconds(100))
+    }
+
+    private func router() -> Router {
+        var router = Router()
+        router.add(.post, "/{version}/{number}/messages") { [self] request in
+            await messages(request)
+        }
+        return router
+    }
+
+    private func messages(_ request: HTTPRequest) async -> HTTPResponse {
+        guard request.headers.first("Authorization") == "Bearer \(token.reveal())" else {
+            state.withLock { $0.unauthorized += 1 }
+            return Self.graphError(status: 401, code: 190, "Invalid OAuth access token")
+        }
+        guard request.parameter("number") == phoneNumberID else {
+            return Self.graphError(status: 400, code: 100, "Unknown phone number id")
+        }
+        guard let body = try? JSONReader.parse(request.body),
+            body["messaging_product"]?.stringValue == "whatsapp"
+        else { return Self.graphError(status: 400, code: 100, "Invalid parameter") }
+        if body["status"]?.stringValue == "read" {
+            state.withLock { $0.reads.append(MessageID(body["message_id"]?.stringValue ?? "")) }
+            return .json(200, Array(#"{"success":true}"#.utf8))
+        }
+        guard var send = GraphSend(body) else {
+            return Self.graphError(status: 400, code: 100, "Invalid parameter")
+        }
+        let attempt = state.withLock { state -> Int in
+            send.messageID = MessageID("wamid.standin.\(state.nextNumber)")
+            state.nextNumber += 1
+            state.attempts[send.callbackData ?? "", default: 0] += 1
+            return state.attempts[send.callbackData ?? "", default: 1]
+        }
+        let behavior = script(send, attempt)
+        send.wasAccepted = behavior.accepts
+        state.withLock { $0.sends.append(send) }
+        if send.wasAccepted { onAccepted(send) }
+        return await answer(send, behavior)
+    }
+
+    private func answer(_ send: GraphSend, _ behavior: GraphBehavior) async -> HTTPResponse {
+        switch behavior {
+        case .accept:
+            return Self.accepted(send)
+        case .acceptAfter(let milliseconds):
+            try? await Task.sleep(for: .milliseconds(milliseconds))
+            return Self.accepted(send)
+        case .refuse(let status, let code):
+            return Self.graphError(status: status, code: code, "Refused by script")
+        case .refuseUntil(let seconds, let code):
+            var response = Self.graphError(status: 429, code: code, "Too many calls")
+            response.headers.append("Retry-After", String(seconds))
+            return response
+        case .page(let status):
+            return .text(status, "<html><body>Service temporarily unavailable</body></html>")
+        case .garbage:
+            return .text(200, "{\"messages\":[{\"id\":")
+        case .hangUp, .acceptAndHangUp:
+            return .fault(.hangUp)
+        case .reset, .acceptAndReset:
+            return .fault(.reset)
+        }
+    }
+
+    private static func accepted(_ send: GraphSend) -> HTTPResponse {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("messaging_product", "whatsapp")
+            writer.array("contacts") { writer in
+                writer.object { writer in
+                    writer.member("input", send.recipient)
+                    writer.member("wa_id", send.recipient)
+                }
+            }
+            writer.array("messages") { writer in
+                writer.object { writer in writer.member("id", send.messageID.value) }
+            }
+        }
+        return .json(200, writer.bytes)
+    }
+
+    private static func graphError(status: Int, code: Int, _ message: String) -> HTTPResponse {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.object("error") { writer in
+                writer.member("message", message)
+                writer.member("type", "OAuthException")
+                writer.member("code", code)
+                writer.member("fbtrace_id", "standin")
+            }
+        }
+        return .json(status, writer.bytes)
+    }
+}

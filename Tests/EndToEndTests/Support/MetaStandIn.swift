@@ -1,0 +1,110 @@
+import ChatCore
+import ChatEngine
+import ChatHTTP
+import ChatJSON
+
+/// Meta's side of a webhook: signs deliveries and brings them again until they are answered 200.
+final class MetaStandIn: Sendable {
+    private let client = HTTPClient()
+    private let url: String
+    private let signer: HMACSHA256
+    private let phoneNumberID: String
+
+    init(baseURL: String, appSecret: String, phoneNumberID: String) {
+        url = baseURL + "/whatsapp/webhook"
+        signer = HMACSHA256(key: Array(appSecret.utf8))
+        self.phoneNumberID = phoneNumberID
+    }
+
+    deinit {
+        client.shutdown()
+    }
+
+    /// Delivers once; the status, or `nil` when there was no answer.
+    func deliver(_ body: [UInt8]) async -> Int? {
+        let request = HTTPClientRequest(
+            .post, url,
+            headers: [
+                ("Content-Type", "application/json"),
+                (
+                    "X-Hub-Signature-256",
+                    .plain("sha256=" + signer.authenticationCode(of: body).hex)
+                ),
+            ],
+            body: body, timeout: .seconds(5))
+        return try? await client.send(request).status
+    }
+
+    /// Delivers again and again, as Meta does, until it is answered 200.
+    func deliverUntilTaken(_ body: [UInt8]) async {
+        while !Task.isCancelled {
+            if await deliver(body) == 200 { return }
+            try? await Task.sleep(for: .milliseconds(50))
+        }
+    }
+
+    /// A text message as a webhook brings it.
+    func text(_ text: String, id: String, from phone: String, at now: Timestamp) -> [UInt8] {
+        envelope { writer in
+            writer.array("contacts") { writer in
+                writer.object { writer in
+                    writer.object("profile") { writer in writer.member("name", "Cliente") }
+                    writer.member("wa_id", phone)
+                }
+            }
+            writer.array("messages") { writer in
+                writer.object { writer in
+                    writer.member("from", phone)
+                    writer.member("id", id)
+                    writer.member("timestamp", String(now.seconds))
+                    writer.member("type", "text")
+                    writer.object("text") { writer in writer.member("body", text) }
+                }
+            }
+        }
+    }
+
+    /// A delivery status as a webhook brings it.
+    func status(
+        _ state: String, of id: String, callbackData: String?, recipient: String, at now: Timestamp
+    ) -> [UInt8] {
+        envelope { writer in
+            writer.array("statuses") { writer in
+                writer.object { writer in
+                    writer.member("id", id)
+                    writer.member("status", state)
+                    writer.member("timestamp", String(now.seconds))
+                    writer.member("recipient_id", recipient)
+                    if let callbackData {
+                        writer.member("biz_opaque_callback_data", callbackData)
+                    }
+                }
+            }
+        }
+    }
+
+    private func envelope(_ content: (inout JSONWriter) -> Void) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("object", "whatsapp_business_account")
+            writer.array("entry") { writer in
+                writer.object { writer in
+                    writer.member("id", "100")
+                    writer.array("changes") { writer in
+                        writer.object { writer in
+                            writer.member("field", "messages")
+                            writer.object("value") { writer in
+                                writer.member("messaging_product", "whatsapp")
+                                writer.object("metadata") { writer in
+                                    writer.member("phone_number_id", phoneNumberID)
+                                }
+                                content(&writer)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,83 @@
+import ChatCore
+import ChatHTTP
+import Glibc
+
+/// A folder with everything that a daemon needs: settings, a database of its own, the sample business.
+final class Shop: Sendable {
+    static let token = "test-access-token-0123456789"
+    static let appSecret = "test-app-secret-0123456789"
+    static let phoneNumberID = "1050000000001"
+    static let apiKey = "test-api-key-0123456789"
+    static let notifyNumber = "573110000001"
+
+    let folder: String
+    let port: UInt16
+    private let environment: [String: String]
+
+    /// Prepares a shop; nothing runs yet.
+    init(graphURL: String?, settings: [String: String] = [:]) throws {
+        folder = try TextFile.temporaryFolder()
+        port = FreePort.find()
+        var environment = [
+            "HOST": "127.0.0.1", "PORT": String(port),
+            "DATABASE_URL": "sqlite:\(folder)/chat.db",
+            "BUSINESS_DIR": TextFile.checkout + "/business",
+            "API_KEY": Self.apiKey, "PATH": "/usr/bin:/bin",
+        ]
+        if let graphURL {
+            environment["WHATSAPP_ENABLED"] = "true"
+            environment["WHATSAPP_API_BASE_URL"] = graphURL
+            environment["WHATSAPP_ACCESS_TOKEN"] = Self.token
+            environment["WHATSAPP_PHONE_NUMBER_ID"] = Self.phoneNumberID
+            environment["WHATSAPP_VERIFY_TOKEN"] = "test-verify-token-0123456789"
+            environment["WHATSAPP_APP_SECRET"] = Self.appSecret
+            environment["TEST_NOTIFY_NUMBER"] = Self.notifyNumber
+        }
+        self.environment = environment.merging(settings) { $1 }
+    }
+
+    deinit {
+        // The folder holds nothing but what this shop wrote.
+        _ = try? ChildProcess(
+            path: "/bin/rm", ["-rf", folder], environment: [:], directory: "/",
+            outputPath: "/dev/null")
+    }
+
+    var baseURL: String { "http://127.0.0.1:\(port)" }
+
+    /// Starts the daemon and waits until it is ready.
+    func startDaemon(seconds: Double = 20) async throws -> ChildProcess {
+        let daemon = try ChildProcess(
+            "ChatServer", environment: environment, directory: folder,
+            outputPath: folder + "/daemon.log")
+        let client = HTTPClient()
+        defer { client.shutdown() }
+        let clock = ContinuousClock()
+        let deadline = clock.now.advanced(by: .seconds(seconds))
+        while clock.now < deadline, daemon.isRunning {
+            let request = HTTPClientRequest(.get, baseURL + "/ready", timeout: .seconds(1))
+            if let response = try? await client.send(request), response.status == 200 {
+                return daemon
+            }
+            try? await Task.sleep(for: .milliseconds(10))
+        }
+        throw ChildProcess.StartError(description: "the daemon did not start:\n\(daemon.output)")
+    }
+
+    /// Runs `chatctl` in the shop's folder and returns how it ended and what it printed.
+    func chatctl(_ arguments: [String], input: String? = nil) async throws -> (
+        end: ChildProcess.End?, output: String
+    ) {
+        let name = "/chatctl-\(UInt32.random(in: 0 ..< .max)).out"
+        var inputPath: String?
+        if let input {
+            inputPath = folder + name + ".in"
+            TextFile.write(input, to: folder + name + ".in")
+        }
+        let process = try ChildProcess(
+            "chatctl", arguments, environment: environment, directory: folder,
+            outputPath: folder + name, input: inputPath)
+        let end = await process.wait(seconds: 30)
+        return (end, process.output)
+    }
+}
