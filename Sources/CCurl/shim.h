@@ -22,6 +22,10 @@ static inline CURLcode mostrador_curl_set_before_request(CURL *handle, CURLoptio
     return curl_easy_setopt(handle, option, callback);
 }
 
+static inline CURLcode mostrador_curl_set_open_socket(CURL *handle, curl_opensocket_callback callback) {
+    return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, callback);
+}
+
 static inline CURLcode mostrador_curl_get_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }

@@ -1,4 +1,5 @@
 internal import CCurl
+internal import Glibc
 
 /// Sets options of one easy handle and remembers the first refusal.
 struct CurlOptions {
@@ -33,6 +34,11 @@ struct CurlOptions {
 
     mutating func set(_ option: CURLoption, beforeRequest callback: @escaping PrereqCallback) {
         note(mostrador_curl_set_before_request(easy, option, callback))
+    }
+
+    /// Creates sockets that programs started by this process do not inherit.
+    mutating func setPrivateSockets() {
+        note(mostrador_curl_set_open_socket(easy, openSocket))
     }
 
     /// Hands over a body, which libcurl copies.
@@ -75,6 +81,7 @@ extension CurlOptions {
         set(CURLOPT_MAXAGE_CONN, configuration.idleConnectionLifetime.wholeSeconds)
         // Without this a name server that hangs would hold up every other exchange on the thread.
         set(CURLOPT_QUICK_EXIT, true)
+        setPrivateSockets()
         set(CURLOPT_USERAGENT, configuration.userAgent)
         applySecurity(target, configuration)
         transfer.headerList = headerList(of: request)
@@ -134,4 +141,12 @@ extension Duration {
 
     /// Whole seconds, at least 1.
     fileprivate var wholeSeconds: Int { max(1, Int(components.seconds)) }
+}
+
+private func openSocket(
+    _: UnsafeMutableRawPointer?, _: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?
+) -> curl_socket_t {
+    guard let address = address?.pointee else { return CURL_SOCKET_BAD }
+    let type = address.socktype | Int32(SOCK_CLOEXEC.rawValue)
+    return socket(address.family, type, address.protocol)
 }

@@ -5,13 +5,14 @@ public import ChatEngine
 /// Source: WhatsApp Cloud API, "Error codes"; titles change, and the HTTP status is a weak signal,
 /// so the code decides wherever it is known.
 public enum GraphErrorClass {
-    /// The class of an error answer.
+    /// Puts an error answer into its class.
     ///
     /// - Parameters:
     ///   - code: `error.code`.
     ///   - subcode: `error.error_subcode`, where there is one.
     ///   - isTransient: `error.is_transient`.
     ///   - status: The HTTP status.
+    /// - Returns: What to do about it.
     public static func kind(
         code: Int, subcode: Int? = nil, isTransient: Bool = false, status: Int
     ) -> SendRefusal.Kind {

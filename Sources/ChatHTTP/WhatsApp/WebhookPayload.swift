@@ -5,7 +5,7 @@ internal import ChatJSON
 ///
 /// Source: WhatsApp Cloud API, webhook payloads, v23 through v26.
 public enum WebhookPayload {
-    /// Returns every message, status, echo and event of a body, in its order.
+    /// Reads one body.
     ///
     /// Only a body that is no JSON object is an error. Unknown objects, fields and types and
     /// elements of a wrong shape become issues (the first ``issueLimit`` of them) and never cost
@@ -16,6 +16,7 @@ public enum WebhookPayload {
     ///   - phoneNumberID: Our number's id; changes for other numbers are counted and ignored. `nil`
     ///     accepts all.
     ///   - receivedAt: Stands in where Meta gives no readable time.
+    /// - Returns: Every message, status, echo and event, in the order of the body, and the issues.
     /// - Throws: ``WebhookPayloadError``, to be answered with 400.
     public static func parse(
         _ body: Span<UInt8>, phoneNumberID: String?, receivedAt: Timestamp

@@ -68,6 +68,27 @@ import Testing
         #expect(server.requests == 20)
     }
 
+    @Test func connectionIsNotInheritedByOtherPrograms() async throws {
+        let server = try RawServer { $0.answerAll() }
+        let client = HTTPClient()
+        _ = try await client.send(.init(.get, server.url))
+        var found = 0
+        for descriptor: Int32 in 0..<1024 {
+            var address = sockaddr_in()
+            var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+            let isSocket = withUnsafeMutablePointer(to: &address) { pointer in
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                    getpeername(descriptor, address, &length) == 0
+                }
+            }
+            guard isSocket, address.sin_port == server.port.bigEndian else { continue }
+            #expect(fcntl(descriptor, F_GETFD) & FD_CLOEXEC != 0)
+            found += 1
+        }
+        #expect(found == 1)
+        client.shutdown()
+    }
+
     @Test func connectionThatWasIdleForLongIsNotReused() async throws {
         let server = try RawServer { $0.answerAll() }
         let client = HTTPClient(.init(idleConnectionLifetime: .seconds(1)))

@@ -17,7 +17,8 @@ final class NginxServer: Sendable {
 
     /// Makes the certificates and starts nginx; throws with a hint when a program is missing.
     init() throws {
-        var template = Array("/tmp/mostrador-nginx-XXXXXX\0".utf8CString)
+        var template = Array(
+            ("/tmp/mostrador-nginx-" + String(repeating: "X", count: 6)).utf8CString)
         guard let made = mkdtemp(&template) else { throw Failure(description: "no /tmp") }
         directory = String(cString: made)
         authority = "\(directory)/ca.pem"
