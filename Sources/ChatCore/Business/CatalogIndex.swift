@@ -12,6 +12,7 @@ struct CatalogIndex: Hashable, Sendable {
         static let head = 4.0
         static let brand = 3.0
         static let name = 3.0
+        static let kind = 1.2
         static let belonging = 0.8
         static let category = 2.0
         static let description = 0.4
@@ -84,20 +85,20 @@ struct CatalogIndex: Hashable, Sendable {
         return result.filter { !CatalogTerm.ignored.contains($0.0) }
     }
 
-    /// The words of a name: the first says what it is, those behind `para` what it belongs to.
+    /// The words of a name: the first says what it is, those behind `de` which kind (`máquina de coser`),
+    /// those behind `para` what it belongs to.
     private func nameTerms(_ phrase: String) -> [(String, Double)] {
-        var weight = Weight.head
-        var isBehind = false
+        var (weight, next) = (Weight.head, Weight.name)
         var result: [(String, Double)] = []
         for token in NormalizedText(phrase).words {
-            if CatalogTerm.belonging.contains(token.key) {
-                isBehind = token.key == "para" || isBehind
-                weight = isBehind ? Weight.belonging : Weight.name
+            if let behind = CatalogTerm.behind[token.key] {
+                next = min(next, behind == .kind ? Weight.kind : Weight.belonging)
+                weight = next
                 continue
             }
             if CatalogTerm.ignored.contains(token.key) { continue }
             result += CatalogTerm.forms(of: token).map { ($0, weight) }
-            weight = isBehind ? Weight.belonging : Weight.name
+            weight = next
         }
         return result
     }

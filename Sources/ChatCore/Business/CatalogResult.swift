@@ -15,9 +15,14 @@ public struct CatalogResult: Hashable, Sendable {
     }
 
     /// The items that fit about as well as the best one: one when it is clear what is meant.
+    ///
+    /// While the best one has every word that the catalogue knows, items that lack one do not count.
     public var leaders: [CatalogMatch] {
-        let top = matches.map(\.score).max() ?? 0
-        return matches.filter { $0.score >= top * 0.8 }
+        guard let best = matches.max(by: { $0.score < $1.score }) else { return [] }
+        return matches.filter {
+            $0.score >= best.score * 0.8
+                && (!best.missingWords.isEmpty || $0.missingWords.isEmpty)
+        }
     }
 
     /// Whether the best items have all the customer's words that the catalogue knows, and every brand

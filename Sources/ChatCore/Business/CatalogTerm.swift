@@ -2,14 +2,26 @@
 enum CatalogTerm {
     /// Words that say nothing about an item.
     static let ignored: Set<String> = [
-        "a", "al", "con", "cual", "de", "del", "e", "el", "en", "es", "esa", "ese", "eso", "esta",
+        "a", "al", "con", "cual", "cuanto", "cuesta", "de", "del", "e", "el", "en", "es", "esa",
+        "ese", "eso", "esta",
         "este", "esto", "hay", "la", "las", "le", "lo", "los", "me", "mi", "mas", "muy", "no", "o",
-        "otra", "otro", "para", "por", "que", "se", "si", "sin", "son", "su", "sus", "tiene",
-        "tienen", "u", "un", "una", "unas", "unos", "y", "ya", "yo", "x",
+        "otra", "otro", "para", "por", "precio", "que", "se", "si", "sin", "son", "su", "sus",
+        "tiene",
+        "tienen", "u", "un", "una", "unas", "unos", "vale", "y", "ya", "yo", "x",
     ]
 
-    /// Words behind which a name says what an item belongs to: `pedal para máquina`.
-    static let belonging: Set<String> = ["para", "de", "del", "por", "con"]
+    /// What a name says behind a preposition.
+    enum Behind {
+        /// Which kind of thing it is: `máquina de coser`, `con mango`.
+        case kind
+        /// What it belongs to: `pedal para máquina`.
+        case belonging
+    }
+
+    /// The prepositions of names.
+    static let behind: [String: Behind] = [
+        "para": .belonging, "de": .kind, "del": .kind, "por": .kind, "con": .kind,
+    ]
 
     /// The singular of a word in its plain form.
     static func stem(_ key: String) -> String {

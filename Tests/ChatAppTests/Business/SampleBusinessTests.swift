@@ -10,8 +10,11 @@ import Testing
         #filePath.split(separator: "/").dropLast(4)
         .reduce("") { "\($0)/\($1)" } + "/business"
 
+    private static let loaded = Result { try BusinessLoader().load(directory) }
+
+    /// The shop, read once for all tests.
     static func load() throws -> LoadedBusiness {
-        try BusinessLoader().load(directory)
+        try loaded.get()
     }
 
     @Test func hasNoMistakes() throws {
