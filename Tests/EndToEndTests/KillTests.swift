@@ -54,7 +54,8 @@ import Testing
     /// Mostly accepts; some sends find a broken network, each of them once.
     private static func behavior(of send: GraphSend, attempt: Int) -> GraphBehavior {
         guard attempt == 1 else { return .accept }
-        switch (send.callbackData ?? "").utf8.reduce(0) { ($0 &* 31) &+ Int($1) } & 15 {
+        let hash = (send.callbackData ?? "").utf8.reduce(0) { ($0 &* 31) &+ Int($1) }
+        switch hash & 15 {
         case 0: return .acceptAndHangUp
         case 1: return .refuse(status: 503, code: 131_016)
         case 2, 3: return .acceptAfter(milliseconds: 80)

@@ -53,7 +53,6 @@ final class ChildProcess: Sendable {
         posix_spawn_file_actions_addopen(
             &actions, 1, outputPath, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         posix_spawn_file_actions_adddup2(&actions, 1, 2)
-        posix_spawn_file_actions_addchdir_np(&actions, directory)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -62,11 +61,12 @@ final class ChildProcess: Sendable {
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var child: pid_t = 0
-        let words = [path] + arguments
+        // `env` changes the directory and becomes the program; the call for it is GNU's alone.
+        let words = ["/usr/bin/env", "-C", directory, path] + arguments
         let variables = environment.map { "\($0)=\($1)" }
         let code = Self.withCStrings(words) { argv in
             Self.withCStrings(variables) { envp in
-                posix_spawn(&child, path, &actions, &attributes, argv, envp)
+                posix_spawn(&child, words[0], &actions, &attributes, argv, envp)
             }
         }
         guard code == 0 else {
