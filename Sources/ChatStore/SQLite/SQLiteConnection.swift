@@ -14,7 +14,7 @@ final class SQLiteConnection {
 
     let path: String
     private let handle: OpaquePointer
-    /// Statements by the address of their text: each stands once in the code, as a literal.
+    /// Statements by the address of their literal, or of their ``SQLQuery``.
     private var statements: [UInt: SQLiteStatement] = [:]
 
     /// Opens an existing file; the writer may also create tables in it.
@@ -54,15 +54,15 @@ final class SQLiteConnection {
         _ sql: StaticString, _ values: SQLiteValue...,
         read: (SQLiteStatement) throws(StoreError) -> Row
     ) throws(StoreError) -> Row? {
-        let statement = try prepared(sql)
-        defer { statement.reset() }
-        let bound = statement.bind(values)
-        guard bound == SQLITE_OK else { throw failure(bound) }
-        switch statement.step() {
-        case SQLITE_ROW: return try read(statement)
-        case SQLITE_DONE: return nil
-        case let code: throw failure(code)
-        }
+        try first(prepared(sql), values, read: read)
+    }
+
+    /// Runs a query and returns its first row.
+    func first<Row>(
+        _ query: SQLQuery, _ values: SQLiteValue...,
+        read: (SQLiteStatement) throws(StoreError) -> Row
+    ) throws(StoreError) -> Row? {
+        try first(prepared(query), values, read: read)
     }
 
     /// Runs a query and returns all its rows; the query bounds them.
@@ -73,12 +73,34 @@ final class SQLiteConnection {
         try all(prepared(sql), values, read: read)
     }
 
+    /// Runs a query and returns all its rows; the query bounds them.
+    func all<Row>(
+        _ query: SQLQuery, _ values: SQLiteValue...,
+        read: (SQLiteStatement) throws(StoreError) -> Row
+    ) throws(StoreError) -> [Row] {
+        try all(prepared(query), values, read: read)
+    }
+
     /// Runs a query whose text is put together; it is not kept prepared.
     func all<Row>(
         text sql: String, _ values: [SQLiteValue],
         read: (SQLiteStatement) throws(StoreError) -> Row
     ) throws(StoreError) -> [Row] {
         try all(prepare(sql), values, read: read)
+    }
+
+    private func first<Row>(
+        _ statement: SQLiteStatement, _ values: [SQLiteValue],
+        read: (SQLiteStatement) throws(StoreError) -> Row
+    ) throws(StoreError) -> Row? {
+        defer { statement.reset() }
+        let bound = statement.bind(values)
+        guard bound == SQLITE_OK else { throw failure(bound) }
+        switch statement.step() {
+        case SQLITE_ROW: return try read(statement)
+        case SQLITE_DONE: return nil
+        case let code: throw failure(code)
+        }
     }
 
     private func all<Row>(
@@ -121,9 +143,18 @@ final class SQLiteConnection {
     // MARK: Plumbing
 
     private func prepared(_ sql: StaticString) throws(StoreError) -> SQLiteStatement {
-        let key = UInt(bitPattern: sql.utf8Start)
+        try prepared(UInt(bitPattern: sql.utf8Start), sql.description)
+    }
+
+    private func prepared(_ query: SQLQuery) throws(StoreError) -> SQLiteStatement {
+        try prepared(UInt(bitPattern: Unmanaged.passUnretained(query).toOpaque()), query.text)
+    }
+
+    private func prepared(
+        _ key: UInt, _ text: @autoclosure () -> String
+    ) throws(StoreError) -> SQLiteStatement {
         if let statement = statements[key] { return statement }
-        let statement = try prepare(sql.description)
+        let statement = try prepare(text())
         statements[key] = statement
         return statement
     }

@@ -6,22 +6,12 @@ extension SQLiteTables {
         _ id: ConversationID, in channel: Channel
     ) throws(StoreError) -> ConversationRow? {
         try connection.first(
-            """
-            SELECT key, id, channel, mode, human_until, mode_version, version, customer_name,
-                created_at, last_activity_at, last_customer_at, received, pending_since, due_at,
-                lease_token, lease_expires_at
-            FROM conversations WHERE id = ?1 AND channel = ?2
-            """, .text(id.value), .text(channel.rawValue), read: ConversationRow.init)
+            ConversationQueries.byID, .text(id.value), .text(channel.rawValue),
+            read: ConversationRow.init)
     }
 
     func conversation(key: Int64) throws(StoreError) -> ConversationRow? {
-        try connection.first(
-            """
-            SELECT key, id, channel, mode, human_until, mode_version, version, customer_name,
-                created_at, last_activity_at, last_customer_at, received, pending_since, due_at,
-                lease_token, lease_expires_at
-            FROM conversations WHERE key = ?1
-            """, .integer(key), read: ConversationRow.init)
+        try connection.first(ConversationQueries.byKey, .integer(key), read: ConversationRow.init)
     }
 
     func insert(_ row: ConversationRow) throws(StoreError) -> Int64 {
@@ -77,22 +67,7 @@ extension SQLiteTables {
     ) throws(StoreError) -> [ConversationRow] {
         // Two indexes: turns that nobody holds, and leases that ran out.
         try connection.all(
-            """
-            SELECT key, id, channel, mode, human_until, mode_version, version, customer_name,
-                created_at, last_activity_at, last_customer_at, received, pending_since, due_at,
-                lease_token, lease_expires_at
-            FROM (
-                SELECT * FROM (
-                    SELECT *, due_at AS turn_at FROM conversations
-                    WHERE due_at IS NOT NULL AND lease_token IS NULL AND due_at <= ?1
-                    ORDER BY due_at LIMIT ?2)
-                UNION ALL
-                SELECT * FROM (
-                    SELECT *, lease_expires_at AS turn_at FROM conversations
-                    WHERE lease_token IS NOT NULL AND lease_expires_at <= ?1
-                    ORDER BY lease_expires_at LIMIT ?2)
-            ) ORDER BY turn_at, key LIMIT ?2
-            """, .time(now), .count(limit), read: ConversationRow.init)
+            ConversationQueries.due, .time(now), .count(limit), read: ConversationRow.init)
     }
 
     func nextTurnDue() throws(StoreError) -> Timestamp? {
@@ -120,13 +95,7 @@ extension SQLiteTables {
     }
 
     func recentConversations(limit: Int) throws(StoreError) -> [ConversationRow] {
-        try connection.all(
-            """
-            SELECT key, id, channel, mode, human_until, mode_version, version, customer_name,
-                created_at, last_activity_at, last_customer_at, received, pending_since, due_at,
-                lease_token, lease_expires_at
-            FROM conversations ORDER BY last_activity_at DESC, key DESC LIMIT ?1
-            """, .count(limit), read: ConversationRow.init)
+        try connection.all(ConversationQueries.recent, .count(limit), read: ConversationRow.init)
     }
 
     func conversationKeys(
@@ -140,28 +109,5 @@ extension SQLiteTables {
             LIMIT ?2
             """, .text(suffix), .count(limit)
         ) { $0.integer(0) }
-    }
-}
-
-extension ConversationRow {
-    /// Reads the columns in the order in which every query above names them.
-    fileprivate init(_ row: SQLiteStatement) throws(StoreError) {
-        self.init(
-            key: row.integer(0), id: ConversationID(row.text(1)),
-            channel: try SQLiteTables.decoded(row.text(2), as: Channel.self, column: "channel"),
-            at: row.time(8))
-        mode = try SQLiteTables.decoded(row.text(3), as: ConversationMode.self, column: "mode")
-        humanUntil = row.optionalTime(4)
-        modeVersion = row.integer(5)
-        version = row.integer(6)
-        customerName = row.optionalText(7)
-        lastActivityAt = row.time(9)
-        lastCustomerAt = row.optionalTime(10)
-        received = row.integer(11)
-        pendingSince = row.optionalTime(12)
-        dueAt = row.optionalTime(13)
-        if let token = row.optionalText(14) {
-            lease = Lease(token: token, expiresAt: row.time(15))
-        }
     }
 }

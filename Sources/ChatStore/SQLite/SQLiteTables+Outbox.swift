@@ -3,25 +3,11 @@ internal import ChatEngine
 
 extension SQLiteTables {
     func send(_ id: OutboxID) throws(StoreError) -> OutboxRow? {
-        try connection.first(
-            """
-            SELECT seq, id, purpose, lane, conversation, recipient_kind, recipient, content,
-                expires_at, mode_version, trace_id, created_at, state, is_head, attempts, due_at,
-                unknown_since, lease_token, accepted_as, last_error, updated_at,
-                (SELECT c.id FROM conversations c WHERE c.key = conversation)
-            FROM outbox WHERE id = ?1
-            """, .text(id.value), read: OutboxRow.init)
+        try connection.first(OutboxQueries.byID, .text(id.value), read: OutboxRow.init)
     }
 
     func send(acceptedAs id: MessageID) throws(StoreError) -> OutboxRow? {
-        try connection.first(
-            """
-            SELECT seq, id, purpose, lane, conversation, recipient_kind, recipient, content,
-                expires_at, mode_version, trace_id, created_at, state, is_head, attempts, due_at,
-                unknown_since, lease_token, accepted_as, last_error, updated_at,
-                (SELECT c.id FROM conversations c WHERE c.key = conversation)
-            FROM outbox WHERE accepted_as IS NOT NULL AND accepted_as = ?1
-            """, .text(id.value), read: OutboxRow.init)
+        try connection.first(OutboxQueries.byAcceptance, .text(id.value), read: OutboxRow.init)
     }
 
     func insert(_ row: OutboxRow) throws(StoreError) {
@@ -77,42 +63,17 @@ extension SQLiteTables {
         _ state: OutboxState, at now: Timestamp, unknownBefore: Timestamp?, limit: Int
     ) throws(StoreError) -> [OutboxRow] {
         try connection.all(
-            """
-            SELECT seq, id, purpose, lane, conversation, recipient_kind, recipient, content,
-                expires_at, mode_version, trace_id, created_at, state, is_head, attempts, due_at,
-                unknown_since, lease_token, accepted_as, last_error, updated_at,
-                (SELECT c.id FROM conversations c WHERE c.key = conversation)
-            FROM outbox
-            WHERE is_head = 1 AND state = ?1 AND due_at <= ?2
-                AND (?3 IS NULL OR unknown_since < ?3)
-            ORDER BY due_at, seq LIMIT ?4
-            """,
-            .text(state.rawValue), .time(now), .time(unknownBefore), .count(limit),
+            OutboxQueries.dueHeads, .text(state.rawValue), .time(now), .time(unknownBefore),
+            .count(limit),
             read: OutboxRow.init)
     }
 
     func expiredSends(at now: Timestamp, limit: Int) throws(StoreError) -> [OutboxRow] {
-        try connection.all(
-            """
-            SELECT seq, id, purpose, lane, conversation, recipient_kind, recipient, content,
-                expires_at, mode_version, trace_id, created_at, state, is_head, attempts, due_at,
-                unknown_since, lease_token, accepted_as, last_error, updated_at,
-                (SELECT c.id FROM conversations c WHERE c.key = conversation)
-            FROM outbox
-            WHERE is_open = 1 AND expires_at <= ?1 AND state <> 'sending'
-            ORDER BY expires_at, seq LIMIT ?2
-            """, .time(now), .count(limit), read: OutboxRow.init)
+        try connection.all(OutboxQueries.expired, .time(now), .count(limit), read: OutboxRow.init)
     }
 
     func firstHead(_ state: OutboxState) throws(StoreError) -> OutboxRow? {
-        try connection.first(
-            """
-            SELECT seq, id, purpose, lane, conversation, recipient_kind, recipient, content,
-                expires_at, mode_version, trace_id, created_at, state, is_head, attempts, due_at,
-                unknown_since, lease_token, accepted_as, last_error, updated_at,
-                (SELECT c.id FROM conversations c WHERE c.key = conversation)
-            FROM outbox WHERE is_head = 1 AND state = ?1 ORDER BY due_at, seq LIMIT 1
-            """, .text(state.rawValue), read: OutboxRow.init)
+        try connection.first(OutboxQueries.firstHead, .text(state.rawValue), read: OutboxRow.init)
     }
 
     func nextSendExpiry() throws(StoreError) -> Timestamp? {
@@ -133,40 +94,6 @@ extension SQLiteTables {
     }
 
     func sendsUnderway() throws(StoreError) -> [OutboxRow] {
-        try connection.all(
-            """
-            SELECT seq, id, purpose, lane, conversation, recipient_kind, recipient, content,
-                expires_at, mode_version, trace_id, created_at, state, is_head, attempts, due_at,
-                unknown_since, lease_token, accepted_as, last_error, updated_at,
-                (SELECT c.id FROM conversations c WHERE c.key = conversation)
-            FROM outbox WHERE is_head = 1 AND state = 'sending' ORDER BY due_at, seq
-            """, read: OutboxRow.init)
-    }
-}
-
-extension OutboxRow {
-    /// Reads the columns in the order in which every query above names them.
-    fileprivate init(_ row: SQLiteStatement) throws(StoreError) {
-        let kind = try SQLiteTables.decoded(
-            row.text(5), as: SenderAlias.Kind.self, column: "outbox.recipient_kind")
-        guard let recipient = SenderAlias(kind: kind, value: row.text(6)),
-            let content = OutboundContentCodec.decode(row.text(7))
-        else { throw .unusable("a row of outbox cannot be read by this version") }
-        let purpose = try SQLiteTables.decoded(
-            row.text(2), as: OutboxDraft.Purpose.self, column: "outbox.purpose")
-        self.init(
-            seq: row.integer(0),
-            draft: OutboxDraft(
-                id: OutboxID(row.text(1)), purpose: purpose, lane: row.text(3),
-                conversationID: ConversationID(row.text(21)), recipient: recipient,
-                content: content, expiresAt: row.time(8)),
-            conversation: row.integer(4),
-            state: try SQLiteTables.decoded(
-                row.text(12), as: OutboxState.self, column: "outbox.state"),
-            isHead: row.flag(13), attempts: Int(row.integer(14)), dueAt: row.time(15),
-            unknownSince: row.optionalTime(16), leaseToken: row.optionalText(17),
-            acceptedAs: row.optionalText(18).map(MessageID.init), lastError: row.optionalText(19),
-            modeVersion: row.integer(9), traceID: row.optionalInteger(10),
-            createdAt: row.time(11), updatedAt: row.time(20))
+        try connection.all(OutboxQueries.underway, read: OutboxRow.init)
     }
 }

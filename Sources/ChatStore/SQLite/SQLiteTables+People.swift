@@ -15,12 +15,7 @@ extension SQLiteTables {
     }
 
     func openHandoff(of key: Int64) throws(StoreError) -> HandoffRow? {
-        try connection.first(
-            """
-            SELECT id, conversation, team, reason, actor, started_at, expires_at, ended_at,
-                ended_by, notification
-            FROM handoffs WHERE conversation = ?1 AND ended_at IS NULL ORDER BY id DESC LIMIT 1
-            """, .integer(key), read: HandoffRow.init)
+        try connection.first(HandoffQueries.open, .integer(key), read: HandoffRow.init)
     }
 
     func update(_ row: HandoffRow) throws(StoreError) {
@@ -32,21 +27,10 @@ extension SQLiteTables {
 
     func handoffs(limit: Int, openAt: Timestamp?) throws(StoreError) -> [HandoffRow] {
         guard let openAt else {
-            return try connection.all(
-                """
-                SELECT id, conversation, team, reason, actor, started_at, expires_at, ended_at,
-                    ended_by, notification
-                FROM handoffs ORDER BY id DESC LIMIT ?1
-                """, .count(limit), read: HandoffRow.init)
+            return try connection.all(HandoffQueries.recent, .count(limit), read: HandoffRow.init)
         }
         return try connection.all(
-            """
-            SELECT id, conversation, team, reason, actor, started_at, expires_at, ended_at,
-                ended_by, notification
-            FROM handoffs
-            WHERE ended_at IS NULL AND (expires_at IS NULL OR expires_at > ?1)
-            ORDER BY id DESC LIMIT ?2
-            """, .time(openAt), .count(limit), read: HandoffRow.init)
+            HandoffQueries.recentOpen, .time(openAt), .count(limit), read: HandoffRow.init)
     }
 
     func insert(_ row: ModeChangeRow) throws(StoreError) {
@@ -107,16 +91,5 @@ extension SQLiteTables {
             UPDATE outbox SET mode_version = ?3
             WHERE conversation = ?1 AND mode_version = ?2 AND is_open = 1
             """, .integer(key), .integer(old), .integer(new))
-    }
-}
-
-extension HandoffRow {
-    /// Reads the columns in the order in which every query above names them.
-    fileprivate init(_ row: SQLiteStatement) {
-        self.init(
-            id: row.integer(0), conversation: row.integer(1), team: row.optionalText(2),
-            reason: row.text(3), actor: row.text(4), startedAt: row.time(5),
-            expiresAt: row.optionalTime(6), endedAt: row.optionalTime(7),
-            endedBy: row.optionalText(8), notificationID: row.optionalText(9).map(OutboxID.init))
     }
 }

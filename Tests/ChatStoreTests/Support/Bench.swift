@@ -28,16 +28,18 @@ final class Bench: Sendable {
     ) async throws -> any Store {
         switch kind {
         case .sqlite: try await SQLiteStore.open(path: folder.file("chat.db"), options: options)
+        case .memory: MemoryStore()
         }
     }
 
-    /// Ends the process that has the store, with or without warning, and starts the next one.
+    /// Ends the daemon, with or without warning, and starts the next one on the same store.
+    ///
+    /// What is in memory is gone with its process, so there only the engine is a new one.
     func restart(killed: Bool = false) async throws {
-        if let store = store as? SQLiteStore {
-            await killed ? store.abandon() : store.close()
-            let next = try await Self.open(kind, folder, options)
-            current.withLock { $0 = next }
-        }
+        guard let store = store as? SQLiteStore else { return }
+        if killed { await store.abandon() } else { await store.close() }
+        let next = try await Self.open(kind, folder, options)
+        current.withLock { $0 = next }
     }
 
     /// A number that was not used before.

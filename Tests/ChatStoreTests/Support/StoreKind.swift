@@ -4,5 +4,5 @@ import ChatEngine
 
 /// The kinds of store that pass the contract suite.
 enum StoreKind: String, CaseIterable, Sendable {
-    case sqlite
+    case sqlite, memory
 }

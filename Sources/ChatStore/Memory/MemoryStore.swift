@@ -1,0 +1,130 @@
+public import ChatCore
+public import ChatEngine
+
+/// Keeps everything in memory: for embedders that need no durability, and for quick tests.
+///
+/// It follows the same rules as every other store; what it keeps is bounded by ``MemoryLimits`` and
+/// ends with the process. One engine works on it at a time.
+public final class MemoryStore: Store {
+    private let tables: Locked<MemoryTables>
+
+    /// Creates an empty store.
+    public init(limits: MemoryLimits = MemoryLimits()) {
+        tables = Locked(MemoryTables(limits: limits))
+    }
+
+    private func run<Result>(
+        _ operation: (MemoryTables) throws(StoreError) -> Result
+    ) throws(StoreError) -> Result {
+        try tables.withLock { (tables) throws(StoreError) in
+            guard !tables.isClosed else { throw .unavailable("the store is closed") }
+            return try operation(tables)
+        }
+    }
+
+    /// Stores a delivery; see ``Store``.
+    public func accept(
+        _ delivery: InboundDelivery, under policy: InboundPolicy
+    ) async throws(StoreError) -> AcceptOutcome {
+        try run { (tables) throws(StoreError) in try tables.accept(delivery, under: policy) }
+    }
+
+    /// Claims turns; see ``Store``.
+    public func claimTurns(
+        at now: Timestamp, limit: Int, lease: Lease
+    ) async throws(StoreError) -> TurnClaims {
+        try run { (tables) throws(StoreError) in
+            try tables.claimTurns(at: now, limit: limit, lease: lease)
+        }
+    }
+
+    /// The conversation with this id, or a new one; see ``Store``.
+    public func conversation(
+        _ id: ConversationID, channel: Channel
+    ) async throws(StoreError) -> Conversation {
+        try run { (tables) throws(StoreError) in try tables.conversation(id, channel: channel) }
+    }
+
+    /// Stores a decided turn; see ``Store``.
+    public func commit(_ commit: TurnCommit) async throws(StoreError) -> CommitOutcome {
+        try run { (tables) throws(StoreError) in try tables.commit(commit) }
+    }
+
+    /// Gives a claimed turn back; see ``Store``.
+    public func release(
+        _ turn: ClaimedTurn, retryAt: Timestamp
+    ) async throws(StoreError) {
+        try run { (tables) throws(StoreError) in try tables.release(turn, retryAt: retryAt) }
+    }
+
+    /// Claims sends; see ``Store``.
+    public func claimSends(
+        at now: Timestamp, limit: Int, lease: Lease, quietSince: Timestamp
+    ) async throws(StoreError) -> SendClaims {
+        try run { (tables) throws(StoreError) in
+            try tables.claimSends(at: now, limit: limit, lease: lease, quietSince: quietSince)
+        }
+    }
+
+    /// Records what came of attempts; see ``Store``.
+    public func record(_ results: [SendResult]) async throws(StoreError) {
+        try run { (tables) throws(StoreError) in try tables.record(results) }
+    }
+
+    /// Takes a conversation over or gives it back; see ``Store``.
+    public func changeMode(_ change: ModeChange) async throws(StoreError) -> ModeChangeOutcome {
+        try run { (tables) throws(StoreError) in try tables.changeMode(change) }
+    }
+
+    /// Conversations, the most recently active first, 1,000 at most; see ``Store``.
+    public func conversations(
+        limit: Int, at now: Timestamp
+    ) async throws(StoreError) -> [ConversationSummary] {
+        try run { (tables) throws(StoreError) in try tables.summaries(limit: limit, at: now) }
+    }
+
+    /// Conversations by the end of an id or number; see ``Store``.
+    public func conversations(
+        matching suffix: String, at now: Timestamp
+    ) async throws(StoreError) -> [ConversationSummary] {
+        try run { (tables) throws(StoreError) in try tables.summaries(matching: suffix, at: now) }
+    }
+
+    /// The newest bubbles, oldest first; see ``Store``.
+    public func history(
+        of id: ConversationID, limit: Int
+    ) async throws(StoreError) -> [HistoryEntry]? {
+        try run { (tables) throws(StoreError) in
+            try tables.history(ofConversation: id, limit: limit)
+        }
+    }
+
+    /// Handoffs, the newest first; see ``Store``.
+    public func handoffs(
+        limit: Int, onlyOpen: Bool, at now: Timestamp
+    ) async throws(StoreError) -> [HandoffRecord] {
+        try run { (tables) throws(StoreError) in
+            try tables.handoffRecords(limit: limit, onlyOpen: onlyOpen, at: now)
+        }
+    }
+
+    /// Traces, oldest first; see ``Store``.
+    public func traces(_ query: TraceQuery) async throws(StoreError) -> [InteractionTrace] {
+        try run { (tables) throws(StoreError) in tables.traces(query) }
+    }
+
+    /// Throws only when the store is closed.
+    public func probe() async throws(StoreError) {
+        try run { _ in }
+    }
+
+    /// Hands back what the engine held that worked on this store before.
+    public func recover(at now: Timestamp) async throws(StoreError) {
+        try run { (tables) throws(StoreError) in try tables.recover(at: now) }
+    }
+
+    /// Closes; calls after this throw ``StoreError/unavailable(_:)``.
+    public func close() async {
+        tables.withLock { $0.isClosed = true }
+    }
+}
