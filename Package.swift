@@ -83,8 +83,8 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStandIns", "ChatServer",
-                "chatctl",
+                "ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatServer",
+                "ChatStandIns", "ChatStore", "CLinux", "chatctl",
             ]),
     ]
 )

@@ -26,9 +26,7 @@ public final class Engine: Sendable {
     private let outbox: OutboxWorker?
     private let readsInFlight = Locked(0)
 
-    /// Creates an engine; nothing happens before ``run()``.
-    ///
-    /// - Parameter sender: Where replies to WhatsApp go; `nil` when only `/api/chat` is served.
+    /// Creates an engine; nothing happens before ``run()``. Without a sender only `/api/chat` is answered.
     public init(
         store: any Store, sender: (any MessageSender)?, bot: Bot,
         policy: EnginePolicy = EnginePolicy(), ports: SystemPorts

@@ -45,9 +45,7 @@ public final class GraphStandIn: Sendable {
         self.script = script
     }
 
-    /// Begins to listen on loopback.
-    ///
-    /// - Parameter port: 0 takes any free one.
+    /// Begins to listen on loopback; port 0 takes any free one, one that is taken is an error.
     public func start(port: UInt16 = 0) throws(HTTPServerError) {
         let server = HTTPServer(
             configuration: HTTPServerConfiguration(port: port), handler: router())

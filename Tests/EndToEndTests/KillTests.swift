@@ -43,7 +43,7 @@ import Testing
 
         let replies = Self.replies(graph)
         for customer in 0..<Self.customers {
-            let count = replies.count { $0.recipient == Self.phone(customer) }
+            let count = replies.count(where: { $0.recipient == Self.phone(customer) })
             #expect(count == Self.messagesEach, "customer \(customer) got \(count) replies")
         }
         daemon.kill(SIGTERM)

@@ -1,0 +1,138 @@
+import ChatCore
+import ChatEngine
+import ChatStandIns
+import ChatStore
+import Testing
+
+/// The engine with real parts around it, and a Graph API that misbehaves on purpose.
+@Suite(.timeLimit(.minutes(2))) struct EngineTests {
+    @Test func aMessageIsAnsweredOnceTracedAndMarkedAsRead() async throws {
+        let bench = try await Bench()
+        for _ in 0..<3 { try await bench.receive("Hola, ¿a qué hora abren?", id: "wamid.1") }
+        #expect(await bench.wait { bench.replies().count == 1 })
+        #expect(try await bench.wait { try await bench.lastTrace()?.sendStatus == .sent })
+        #expect(await bench.wait { bench.graph.reads == [MessageID("wamid.1")] })
+        let trace = try #require(try await bench.lastTrace())
+        #expect(trace.messageIDs == [MessageID("wamid.1")])
+        #expect(trace.phoneMasked == "***4567")
+        #expect(trace.sendAttempts == 1)
+        #expect(!trace.conversationID.value.contains("573001234567"))
+        await bench.stop()
+        #expect(bench.replies().count == 1)
+    }
+
+    /// What the first attempt meets, and how many attempts it takes.
+    @Test(arguments: [
+        (GraphBehavior.refuse(status: 503, code: 131_016), 2),
+        (.refuse(status: 500, code: 1), 2),
+        (.refuseUntil(seconds: 1, code: 130_429), 2),
+        (.refuse(status: 400, code: 131_056), 2),
+    ])
+    func passingFaultsAreRepeated(fault: GraphBehavior, attempts: Int) async throws {
+        let bench = try await Bench { _, attempt in attempt == 1 ? fault : .accept }
+        try await bench.receive("Hola", id: "wamid.1")
+        #expect(await bench.wait { bench.replies().count == 1 })
+        #expect(try await bench.wait { try await bench.lastTrace()?.sendStatus == .sent })
+        #expect(try await bench.lastTrace()?.sendAttempts == attempts)
+        await bench.stop()
+    }
+
+    @Test(arguments: [
+        GraphBehavior.refuse(status: 400, code: 131_047), .refuse(status: 400, code: 131_026),
+        .refuse(status: 400, code: 100),
+    ])
+    func permanentErrorsAreTriedOnce(fault: GraphBehavior) async throws {
+        let bench = try await Bench { _, _ in fault }
+        try await bench.receive("Hola", id: "wamid.1")
+        #expect(try await bench.wait { try await bench.lastTrace()?.sendStatus == .failed })
+        let trace = try #require(try await bench.lastTrace())
+        #expect(trace.sendAttempts == 1)
+        #expect(trace.error != nil)
+        await bench.stop()
+        #expect(bench.graph.sends.count == 1)
+    }
+
+    /// Whatever breaks after the request left may have been accepted: it is not repeated before the quiet time.
+    @Test(arguments: [
+        GraphBehavior.acceptAndHangUp, .acceptAndReset, .garbage, .page(status: 502), .hangUp,
+    ])
+    func brokenAnswersAreUnknownAndSettledByAStatus(fault: GraphBehavior) async throws {
+        let bench = try await Bench { _, _ in fault }
+        try await bench.receive("Hola", id: "wamid.1")
+        #expect(try await bench.wait { try await bench.lastTrace()?.sendStatus == .unknown })
+        bench.clock.move(milliseconds: 20_000)
+        try? await Task.sleep(for: .milliseconds(300))
+        #expect(bench.graph.sends.count == 1)
+        let send = try #require(bench.graph.sends.first)
+        let status = DeliveryStatus(
+            messageID: send.messageID, state: .delivered, at: bench.clock.now(),
+            callbackData: send.callbackData)
+        _ = await bench.engine.accept(WebhookBatch(items: [.status(status)]), requestID: "r-s")
+        #expect(try await bench.lastTrace()?.sendStatus == .delivered)
+        bench.clock.move(milliseconds: 120_000)
+        try? await Task.sleep(for: .milliseconds(300))
+        #expect(bench.graph.sends.count == 1)
+        await bench.stop()
+    }
+
+    @Test func anUnknownSendIsRepeatedAfterTheQuietTime() async throws {
+        let bench = try await Bench { _, attempt in attempt == 1 ? .hangUp : .accept }
+        try await bench.receive("Hola", id: "wamid.1")
+        #expect(try await bench.wait { try await bench.lastTrace()?.sendStatus == .unknown })
+        bench.clock.move(milliseconds: 31_000)
+        #expect(await bench.wait { bench.replies().count == 1 })
+        #expect(try await bench.wait { try await bench.lastTrace()?.sendStatus == .sent })
+        await bench.stop()
+    }
+
+    @Test func aDeadTokenKeepsTheQueueAndCallsAPerson() async throws {
+        let isFixed = Locked(false)
+        let bench = try await Bench { _, _ in
+            isFixed.withLock { $0 } ? .accept : .refuse(status: 401, code: 190)
+        }
+        try await bench.receive("Hola", id: "wamid.1", from: "573001110001")
+        try await bench.receive("Hola", id: "wamid.2", from: "573001110002")
+        #expect(
+            await bench.wait {
+                bench.observations.all.contains {
+                    if case .circuitOpened = $0 { true } else { false }
+                }
+            })
+        isFixed.withLock { $0 = true }
+        bench.clock.move(milliseconds: 61_000)
+        #expect(await bench.wait { bench.replies(to: "573001110001").count == 1 })
+        bench.clock.move(milliseconds: 61_000)
+        #expect(await bench.wait { bench.replies(to: "573001110002").count == 1 })
+        await bench.stop()
+    }
+
+    @Test func oneSlowRecipientDelaysNobody() async throws {
+        let bench = try await Bench { send, _ in
+            send.recipient == "573001110001" ? .acceptAfter(milliseconds: 3000) : .accept
+        }
+        try await bench.receive("Hola", id: "wamid.1", from: "573001110001")
+        for number in 2...9 {
+            try await bench.receive("Hola", id: "wamid.\(number)", from: "57300111000\(number)")
+        }
+        #expect(
+            await bench.wait(seconds: 2.5) {
+                (2...9).allSatisfy { bench.replies(to: "57300111000\($0)").count == 1 }
+            })
+        await bench.stop()
+    }
+
+    @Test func repliesOfAConversationKeepTheirOrderThroughFailures() async throws {
+        let bench = try await Bench { send, attempt in
+            attempt == 1 && send.text.contains("abr") ? .refuse(status: 503, code: 2) : .accept
+        }
+        try await bench.receive("¿A qué hora abren?", id: "wamid.1")
+        try await bench.receive("¿Dónde quedan?", id: "wamid.2")
+        try await bench.receive("Muchas gracias", id: "wamid.3")
+        #expect(await bench.wait { bench.replies().count == 3 })
+        let traces = try await bench.store.traces(TraceQuery())
+        #expect(
+            traces.map(\.messageID.value) == ["wamid.1", "wamid.2", "wamid.3"])
+        #expect(bench.replies().map(\.text) == traces.compactMap(\.responseText))
+        await bench.stop()
+    }
+}

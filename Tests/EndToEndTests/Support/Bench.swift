@@ -1,0 +1,98 @@
+import ChatApp
+import ChatCore
+import ChatEngine
+import ChatHTTP
+import ChatStandIns
+import ChatStore
+
+/// An engine in this process, with everything real around it: SQLite, libcurl, WhatsApp's client, a Graph stand-in,
+/// the sample shop. Only the clock can be set forward.
+final class Bench: Sendable {
+    let graph: GraphStandIn
+    let engine: Engine
+    let store: SQLiteStore
+    let clock = MovableClock()
+    let observations = ObservationList()
+    private let http = HTTPClient()
+    private let work: Task<Void, Never>
+
+    init(
+        policy: EnginePolicy = EnginePolicy(
+            inbound: InboundPolicy(burstQuietMilliseconds: 0),
+            outbound: OutboundPolicy(defaultNumber: PhoneNumber(Shop.notifyNumber))),
+        timeout: Duration = .seconds(8), script: @escaping GraphStandIn.Script = { _, _ in .accept }
+    ) async throws {
+        graph = GraphStandIn(
+            token: Secret(Shop.token), phoneNumberID: Shop.phoneNumberID, script: script)
+        try graph.start()
+        store = try await SQLiteStore.open(path: TextFile.temporaryFolder() + "/chat.db")
+        let business = try BusinessLoader().load(TextFile.checkout + "/business").business
+        let sender = WhatsAppClient(
+            http: http,
+            configuration: WhatsAppConfiguration(
+                baseURL: graph.baseURL, phoneNumberID: Shop.phoneNumberID,
+                accessToken: Secret(Shop.token), timeout: timeout))
+        let engine = Engine(
+            store: store, sender: sender, bot: Bot(business), policy: policy,
+            ports: SystemPorts(clock: clock, observer: observations))
+        self.engine = engine
+        work = Task { await engine.run() }
+    }
+
+    deinit {
+        http.shutdown()
+    }
+
+    /// Stops everything, in order.
+    func stop() async {
+        engine.stop()
+        await work.value
+        await store.close()
+        await graph.stop()
+    }
+
+    /// A customer writes; the reply to the webhook.
+    @discardableResult
+    func receive(_ text: String, id: String, from phone: String = "573001234567") async throws
+        -> AcceptReply
+    {
+        await engine.accept(try message(text, id: id, from: phone), requestID: "r-\(id)")
+    }
+
+    /// A message as the webhook's parser would give it.
+    func message(_ text: String, id: String, from phone: String = "573001234567") throws
+        -> WebhookBatch
+    {
+        guard let sender = Sender(phone: PhoneNumber(phone), userID: nil) else {
+            throw ChildProcess.StartError(description: "\(phone) is no number")
+        }
+        return WebhookBatch(items: [
+            .message(
+                InboundMessage(
+                    id: MessageID(id), sender: sender, sentAt: clock.now(),
+                    profileName: "Luz Marina", content: .text(text)))
+        ])
+    }
+
+    /// What the customer got.
+    func replies(to phone: String = "573001234567") -> [GraphSend] {
+        graph.sends.filter { $0.wasAccepted && $0.recipient == phone }
+    }
+
+    /// Waits until the condition holds; `false` when it did not within the time.
+    func wait(seconds: Double = 20, until condition: () async throws -> Bool) async rethrows -> Bool
+    {
+        let clock = ContinuousClock()
+        let deadline = clock.now.advanced(by: .seconds(seconds))
+        while clock.now < deadline {
+            if try await condition() { return true }
+            try? await Task.sleep(for: .milliseconds(10))
+        }
+        return try await condition()
+    }
+
+    /// The newest trace.
+    func lastTrace() async throws -> InteractionTrace? {
+        try await store.traces(TraceQuery(limit: 1)).last
+    }
+}
