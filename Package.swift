@@ -84,7 +84,7 @@ let package = Package(
             "EndToEndTests",
             [
                 "ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatServer",
-                "ChatStandIns", "ChatStore", "CLinux", "chatctl",
+                "ChatStandIns", "ChatStore", "chatctl",
             ]),
     ]
 )

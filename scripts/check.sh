@@ -45,7 +45,7 @@ nothing "printing belongs to chatctl" '^ *(print|debugPrint|dump)\(' \
     Sources/ChatCore Sources/ChatEngine Sources/ChatHTTP Sources/ChatJSON Sources/ChatStore \
     Sources/ChatApp Sources/ChatServer
 nothing "nothing that input can reach may trap" '(try!|fatalError\(|preconditionFailure\(|[ (]as! )' Sources
-nothing "nothing is left for later" '(TODO|FIXME|XXX|HACK)' Sources Tests
+nothing "nothing is left for later" '\b(TODO|FIXME|XXX|HACK)\b' Sources Tests
 grep -q 'package(' Package.swift && complain "no package dependencies, by design" "Package.swift"
 tabs=$(git grep -lI "$(printf '\t')" -- '*.swift' '*.sh' '*.md' '*.yaml' || true)
 [ -z "$tabs" ] || complain "tabs" "$tabs"

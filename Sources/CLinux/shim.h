@@ -2,7 +2,6 @@
 // one module's shim makes two modules see two versions of the same structs.
 #pragma once
 #include <signal.h>
-#include <spawn.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/random.h>
@@ -17,4 +16,3 @@ int accept4(int descriptor, struct sockaddr *address, socklen_t *length, int fla
 /// The environment of the process, which Swift's Glibc module shows as a mutable global only.
 extern char **environ;
 static inline char *const *shim_environment(void) { return environ; }
-int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
