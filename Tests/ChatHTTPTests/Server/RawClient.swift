@@ -1,0 +1,104 @@
+import Glibc
+
+/// A TCP client that sends exactly the bytes it is given.
+///
+/// It polls instead of blocking, so that tests that wait do not take the threads of those that run.
+/// Every wait gives up after 20 s.
+final class RawClient: Sendable {
+    struct Failure: Error {
+        let call: String
+        let code: Int32
+    }
+
+    private let descriptor: Int32
+
+    init(port: UInt16) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let result = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard result == 0 else {
+            let code = errno
+            Glibc.close(descriptor)
+            throw Failure(call: "connect", code: code)
+        }
+    }
+
+    deinit { Glibc.close(descriptor) }
+
+    func send(_ text: String) async throws {
+        try await send(Array(text.utf8))
+    }
+
+    func send(_ bytes: [UInt8]) async throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes {
+                Glibc.send(
+                    descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
+            }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if errno == EAGAIN {
+                try await Task.sleep(for: .milliseconds(2))
+            } else {
+                throw Failure(call: "send", code: errno)
+            }
+        }
+    }
+
+    /// Closes the sending side only.
+    func finish() {
+        shutdown(descriptor, Int32(SHUT_WR))
+    }
+
+    /// Makes the close at the end of this object's life a reset.
+    func resetOnClose() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(
+            descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    }
+
+    /// Reads until the server closes; a reset counts as the end.
+    func readAll() async throws -> String {
+        var collected: [UInt8] = []
+        while let piece = try await readSome() { collected.append(contentsOf: piece) }
+        return String(decoding: collected, as: UTF8.self)
+    }
+
+    /// Reads until `text` has come, or the server closes.
+    func read(until text: String) async throws -> String {
+        var collected: [UInt8] = []
+        while true {
+            let received = String(decoding: collected, as: UTF8.self)
+            if received.contains(text) { return received }
+            guard let piece = try await readSome() else { return received }
+            collected.append(contentsOf: piece)
+        }
+    }
+
+    /// The next bytes; nil at the end.
+    func readSome(_ limit: Int = 65_536) async throws -> [UInt8]? {
+        for _ in 0..<10_000 {
+            if let bytes = try pending(limit) { return bytes.isEmpty ? nil : bytes }
+            try await Task.sleep(for: .milliseconds(2))
+        }
+        throw Failure(call: "recv", code: ETIMEDOUT)
+    }
+
+    /// What has come, without waiting; empty at the end, nil when nothing has come.
+    func pending(_ limit: Int = 65_536) throws -> [UInt8]? {
+        var buffer = [UInt8](repeating: 0, count: limit)
+        let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+        if count > 0 { return Array(buffer[..<count]) }
+        if count == 0 || errno == ECONNRESET { return [] }
+        guard errno == EAGAIN else { throw Failure(call: "recv", code: errno) }
+        return nil
+    }
+}

@@ -1,0 +1,66 @@
+import ChatEngine
+import ChatHTTP
+
+/// A server with a few routes on a port of its own, and what it was told to count.
+final class TestServer: Sendable {
+    let server: HTTPServer
+    let port: UInt16
+    private let seen: Locked<[HTTPServerEvent]>
+
+    init(_ configure: (inout HTTPServerConfiguration) -> Void = { _ in }) throws {
+        var configuration = HTTPServerConfiguration(host: "127.0.0.1", port: 0)
+        configure(&configuration)
+        let seen = Locked<[HTTPServerEvent]>([])
+        self.seen = seen
+        server = HTTPServer(configuration: configuration, handler: Self.makeRouter()) { event in
+            seen.withLock { $0.append(event) }
+        }
+        port = try server.start()
+    }
+
+    var events: [HTTPServerEvent] { seen.withLock { $0 } }
+
+    func stop() async { await server.drain(within: .seconds(10)) }
+
+    /// Sends `bytes` on a fresh connection and returns all that comes back until it is closed.
+    func exchange(_ bytes: String, finish: Bool = true) async throws -> String {
+        let client = try RawClient(port: port)
+        try await client.send(bytes)
+        if finish { client.finish() }
+        return try await client.readAll()
+    }
+
+    /// Waits until `condition` holds for the events, at most 20 s.
+    func wait(for condition: ([HTTPServerEvent]) -> Bool) async throws -> Bool {
+        for _ in 0..<2000 {
+            if condition(events) { return true }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        return false
+    }
+
+    private static func makeRouter() -> Router {
+        var router = Router()
+        router.add(.get, "/") { _ in .text(200, "hello") }
+        router.add(.get, "/slow") { request in
+            let milliseconds = request.query("ms").flatMap { Int($0) } ?? 100
+            try? await Task.sleep(for: .milliseconds(milliseconds))
+            return .text(200, "slow done")
+        }
+        router.add(.get, "/large") { request in
+            let size = request.query("size").flatMap { Int($0) } ?? 0
+            return HTTPResponse(status: 200, body: [UInt8](repeating: 0x61, count: size))
+        }
+        router.add(.get, "/none") { _ in
+            HTTPResponse(
+                status: 204, headers: ["Connection": "close", "Content-Length": "7"],
+                body: Array("ignored".utf8))
+        }
+        router.add(.post, "/echo", bodyLimit: 4 << 20) { request in
+            HTTPResponse(status: 200, body: request.body)
+        }
+        router.add(.post, "/small", bodyLimit: 10) { .text(200, "\($0.body.count)") }
+        router.add(.get, "/who") { .text(200, "\($0.peer) \($0.peer.isLoopback) \($0.id)") }
+        return router
+    }
+}
