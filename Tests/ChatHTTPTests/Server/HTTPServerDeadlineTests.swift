@@ -39,23 +39,6 @@ import Testing
         await server.stop()
     }
 
-    /// A body that flows gets the time its length needs.
-    @Test func waitsForBodiesThatFlow() async throws {
-        let server = try TestServer {
-            $0.bodyDeadline = .milliseconds(400)
-            $0.minimumRate = 10_000
-        }
-        let client = try RawClient(port: server.port)
-        try await client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 80000\r\n\r\n")
-        for _ in 0..<8 {
-            try await Task.sleep(for: .milliseconds(100))
-            try await client.send([UInt8](repeating: 0x61, count: 10_000))
-        }
-        client.finish()
-        #expect(try await client.readAll().hasPrefix("HTTP/1.1 200 "))
-        await server.stop()
-    }
-
     @Test func closesIdleConnectionsSilently() async throws {
         let server = try TestServer {
             $0.headDeadline = .milliseconds(150)

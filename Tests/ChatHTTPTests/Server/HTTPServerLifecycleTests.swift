@@ -9,14 +9,14 @@ import Testing
         let idle = try RawClient(port: server.port)
         try await idle.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
         _ = try await idle.read(until: "hello")
-        try await busy.send("GET /slow?ms=1000 HTTP/1.1\r\nHost: a\r\n\r\n")
-        try await Task.sleep(for: .milliseconds(100))
+        try await busy.send("GET /gate HTTP/1.1\r\nHost: a\r\n\r\n")
         async let drained: Void = server.stop()
         #expect(try await idle.readAll().isEmpty, "an idle connection closes")
+        server.openGate()
         let answer = try await busy.readAll()
         #expect(answer.hasPrefix("HTTP/1.1 200 "))
         #expect(answer.contains("Connection: close\r\n"))
-        #expect(answer.hasSuffix("slow done"))
+        #expect(answer.hasSuffix("gate open"))
         withExtendedLifetime(busy) {}
         await drained
         #expect(throws: RawClient.Failure.self) { try RawClient(port: server.port) }
@@ -73,15 +73,14 @@ import Testing
     @Test func turnsAwayBeyondTheLimit() async throws {
         let server = try TestServer { $0.maxConnections = 2 }
         let clients = try (0..<2).map { _ in try RawClient(port: server.port) }
-        for client in clients {
-            try await client.send("GET /slow?ms=1000 HTTP/1.1\r\nHost: a\r\n\r\n")
-        }
-        try await Task.sleep(for: .milliseconds(50))
+        for client in clients { try await client.send("GET /gate HTTP/1.1\r\nHost: a\r\n\r\n") }
+        #expect(try await server.wait { $0.count == 2 })
         let refused = try await server.exchange("", finish: false)
         #expect(refused.hasPrefix("HTTP/1.1 503 "))
         #expect(refused.contains("X-Request-Id: "))
+        server.openGate()
         for client in clients {
-            #expect(try await client.read(until: "done").hasSuffix("slow done"))
+            #expect(try await client.read(until: "open").hasSuffix("gate open"))
         }
         await server.stop()
         #expect(server.events.contains(.refused(status: 503, code: "overloaded")))

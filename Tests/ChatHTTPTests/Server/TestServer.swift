@@ -6,19 +6,24 @@ final class TestServer: Sendable {
     let server: HTTPServer
     let port: UInt16
     private let seen: Locked<[HTTPServerEvent]>
+    private let isOpen = Locked(false)
 
     init(_ configure: (inout HTTPServerConfiguration) -> Void = { _ in }) throws {
         var configuration = HTTPServerConfiguration(host: "127.0.0.1", port: 0)
         configure(&configuration)
         let seen = Locked<[HTTPServerEvent]>([])
         self.seen = seen
-        server = HTTPServer(configuration: configuration, handler: Self.makeRouter()) { event in
+        server = HTTPServer(configuration: configuration, handler: Self.makeRouter(isOpen)) {
+            event in
             seen.withLock { $0.append(event) }
         }
         port = try server.start()
     }
 
     var events: [HTTPServerEvent] { seen.withLock { $0 } }
+
+    /// Lets the requests for `/gate` be answered, which wait for that.
+    func openGate() { isOpen.withLock { $0 = true } }
 
     func stop() async { await server.drain(within: .seconds(10)) }
 
@@ -39,13 +44,17 @@ final class TestServer: Sendable {
         return false
     }
 
-    private static func makeRouter() -> Router {
+    private static func makeRouter(_ isOpen: Locked<Bool>) -> Router {
         var router = Router()
         router.add(.get, "/") { _ in .text(200, "hello") }
         router.add(.get, "/slow") { request in
             let milliseconds = request.query("ms").flatMap { Int($0) } ?? 100
             try? await Task.sleep(for: .milliseconds(milliseconds))
             return .text(200, "slow done")
+        }
+        router.add(.get, "/gate") { _ in
+            while !isOpen.withLock({ $0 }) { try? await Task.sleep(for: .milliseconds(5)) }
+            return .text(200, "gate open")
         }
         router.add(.get, "/large") { request in
             let size = request.query("size").flatMap { Int($0) } ?? 0
