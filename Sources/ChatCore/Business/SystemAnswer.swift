@@ -16,6 +16,8 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     case itemWithoutPrice = "articulo_sin_precio"
     case itemAvailable = "articulo_disponible"
     case itemSoldOut = "articulo_agotado"
+    /// Work that the shop does, with its price: an article of a shelf called `servicios…`.
+    case servicePrice = "precio_servicio"
     case cheapestItem = "articulo_mas_economico"
     case severalItems = "varios_articulos"
     case itemNotFound = "articulo_no_encontrado"
@@ -52,7 +54,7 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     public var substitute: SystemAnswer? {
         switch self {
         case .emptyMessage, .yesOrNoWithoutQuestion: .gibberish
-        case .itemPriceMayHaveChanged, .cheapestItem, .itemAvailable: .itemPrice
+        case .itemPriceMayHaveChanged, .cheapestItem, .itemAvailable, .servicePrice: .itemPrice
         case .handoffComplaint, .handoffUrgent, .handoffRepair, .handoffPurchase: .handoff
         case .mediaAudio, .mediaImage, .mediaVideo, .mediaDocument, .mediaSticker, .mediaLocation,
             .mediaContact, .mediaOrder:
@@ -69,7 +71,7 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
         switch self {
         case .openThatDay, .closedThatDay: [.day]
         case .itemPrice, .itemPriceMayHaveChanged, .itemWithoutPrice, .itemAvailable, .itemSoldOut,
-            .cheapestItem, .severalItems:
+            .servicePrice, .cheapestItem, .severalItems:
             [.item]
         case .shippingToCity, .shippingToBeConfirmed: [.destination]
         case .unsure: [.options]

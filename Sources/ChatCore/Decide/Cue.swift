@@ -22,7 +22,6 @@ enum Cue: Hashable, Sendable {
     case otherOne
     /// `la segunda`: by its place in the list shown, from 1; -1 is the last.
     case ordinal(Int)
-    case cheapest
     /// `cuánto`: a price is asked for.
     case price
     /// `foto`, `muéstreme`: a picture is asked for.
@@ -34,6 +33,10 @@ enum Cue: Hashable, Sendable {
     case politeness
 
     // What decides between the workshop's data, the workshop and the model.
+    /// The customer wants to buy: with one article in view that closes a purchase.
+    case purchaseWish
+    /// `repuesto`, `pieza`: parts are meant, not what they belong to.
+    case part
     /// The customer wants something of theirs to be repaired or looked at.
     case repairWish
     /// A question about what the workshop does: `¿arreglan…?`.

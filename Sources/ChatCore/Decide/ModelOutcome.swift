@@ -11,6 +11,14 @@ enum ModelOutcome: Hashable, Sendable {
         case notAsked = "not_asked"
     }
 
+    /// What it comes to when the plan is carried out without a model.
+    init(withoutModel verdict: ModelGate.Verdict) {
+        switch verdict {
+        case .call: self = .failed(.notAsked)
+        case .blocked(let reason): self = .blocked(reason)
+        }
+    }
+
     /// `blocked:type`, `failed:not_asked`.
     var text: String {
         switch self {

@@ -5,9 +5,11 @@ enum OpenQuestion: String, CaseIterable, Sendable {
     case buy = "comprar"
     /// Which article is meant.
     case whichItem = "cual_articulo"
+    /// Whether to show something like the article that is sold out.
+    case similar = "parecidos"
     /// Where to send to.
     case whichPlace = "cual_ciudad"
-    /// Whether the workshop is to get in touch; yes calls it.
+    /// What is wrong, or whether the workshop is to get in touch; a yes or the details call it.
     case repair = "taller"
     /// Whether a person is to answer; yes calls one.
     case person = "persona"
@@ -15,4 +17,13 @@ enum OpenQuestion: String, CaseIterable, Sendable {
     case whichTopic = "cual_tema"
     /// Whether there is anything else; no takes leave.
     case anythingElse = "algo_mas"
+
+    /// Whether it waits for details, so that it is open even when the shop's words end without a question mark:
+    /// `Cuénteme qué le pasa.`
+    var asksForDetails: Bool {
+        switch self {
+        case .whichItem, .whichPlace, .repair: true
+        case .buy, .similar, .person, .whichTopic, .anythingElse: false
+        }
+    }
 }

@@ -59,13 +59,6 @@ extension PhraseTable where Value == Cue {
         ]
         for (place, phrases) in ordinals { add(.ordinal(place), phrases) }
         add(
-            .cheapest,
-            [
-                "mas barata", "mas barato", "mas economica", "mas economico", "mas baratas",
-                "mas baratos", "mas economicas", "mas economicos", "la barata", "la economica",
-                "menor precio", "mas baratica", "mas asequible", "mas comoda de precio",
-            ])
-        add(
             .price,
             [
                 "cuanto", "cuanto vale", "cuanto cuesta", "precio", "precios", "valor", "a como",
@@ -128,6 +121,17 @@ extension PhraseTable where Value == Cue {
                 "me arreglan la", "me reparan la", "me revisan la", "pueden recogerla",
                 "pueden venir", "a donde la llevo", "donde la llevo", "dejarla en el taller",
             ])
+        add(
+            .purchaseWish,
+            [
+                "quiero comprar", "quisiera comprar", "deseo comprar", "necesito comprar",
+                "me gustaria comprar", "quiero llevar", "me la llevo", "me lo llevo", "la compro",
+                "lo compro", "quiero pedir", "quiero encargar", "apartemela", "separemela",
+                "apartemelo", "separemelo", "me la separa", "me lo separa", "me la aparta",
+                "me lo aparta", "quiero separar", "quiero apartar", "quiero adquirir",
+                "deseo adquirir", "la quiero comprar", "lo quiero comprar",
+            ])
+        add(.part, ["repuesto", "repuestos", "pieza", "piezas", "partes", "accesorios"])
         add(
             .workshopQuestion,
             [

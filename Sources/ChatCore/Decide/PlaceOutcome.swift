@@ -4,6 +4,8 @@ enum PlaceOutcome: String, CaseIterable, Sendable {
     case priced
     /// A place that people have to price.
     case unpriced
+    /// A place that the shop does not send to.
+    case outside
     /// No place was named.
     case unnamed
 }

@@ -1,0 +1,27 @@
+/// Where a parcel is to go.
+struct Destination: Hashable, Sendable {
+    /// As customers read it.
+    var name: String
+    /// The zone it lies in, by its place in the profile; `nil` when no price is known.
+    var zone: Int?
+
+    /// Every place that customers may name, with the shop's zones first.
+    static func table(for shipping: Shipping) -> PhraseTable<Destination> {
+        var table = PhraseTable<Destination>()
+        var known: Set<String> = []
+        func add(_ name: String, _ zone: Int?) {
+            guard known.insert(NormalizedText(name).plain).inserted else { return }
+            table.add(Destination(name: name, zone: zone), [name])
+        }
+        for (index, zone) in shipping.zones.enumerated() {
+            for city in zone.cities { add(city, index) }
+        }
+        for (index, zone) in shipping.zones.enumerated() where !zone.cities.isEmpty {
+            add(zone.name, index)
+        }
+        let elsewhere = shipping.zones.firstIndex { $0.cities.isEmpty }
+        for name in ColombianPlaces.names { add(name, elsewhere) }
+        for name in ColombianPlaces.abroad { add(name, nil) }
+        return table
+    }
+}

@@ -1,0 +1,53 @@
+/// Makes one bubble of the parts of an answer: greeting first, one question at most, at the end.
+struct ReplyComposer {
+    /// A bubble's words, and what the question at their end asks.
+    struct Bubble {
+        var text: String
+        var asks: OpenQuestion?
+    }
+
+    /// The greeting in front, without the answer.
+    var opening: String?
+    /// The parts in order.
+    var parts: [AnswerPart]
+    /// Words behind them that nothing may follow: those of a handoff.
+    var ending: String?
+    /// The question to close with when no part asks one.
+    var closing: AnswerPart?
+
+    /// The bubble; its text is empty only when there was nothing to say.
+    func bubble() -> Bubble {
+        let asking = ending == nil ? self.asking : nil
+        var blocks = parts.enumerated().map { index, part in
+            // A part keeps its question in place when it is the last one.
+            let keeps = asking == index && index == parts.count - 1
+            return [part.body, keeps ? part.question ?? "" : ""].filter { !$0.isEmpty }
+                .joined(separator: part.body.contains("\n") ? "\n" : " ")
+        }
+        var asks = asking.flatMap { parts[$0].asks }
+        if let asking, asking != parts.count - 1, let question = parts[asking].question {
+            blocks.append(question)
+        }
+        if asking == nil, ending == nil, let closing, let question = closing.question {
+            blocks.append(question)
+            asks = closing.asks
+        }
+        if let ending { blocks.append(ending) }
+        blocks.removeAll(where: \.isEmpty)
+        return Bubble(text: joined(blocks), asks: asks)
+    }
+
+    /// The part whose question is asked: one without which nothing can be answered, else the last.
+    private var asking: Int? {
+        parts.firstIndex { $0.isAsking && $0.question != nil }
+            ?? parts.lastIndex { $0.question != nil && $0.body.isEmpty }
+            ?? (parts.last?.question == nil ? nil : parts.count - 1)
+    }
+
+    private func joined(_ blocks: [String]) -> String {
+        let answer = blocks.joined(separator: "\n\n")
+        guard let opening, !opening.isEmpty else { return answer }
+        if answer.isEmpty { return opening }
+        return opening + (answer.contains("\n") ? "\n\n" : " ") + answer
+    }
+}

@@ -1,0 +1,45 @@
+/// A business made ready for answering: everything that is the same for every message, worked out once.
+///
+/// Immutable and shared by reference, so that a ``Bot`` is cheap to copy.
+final class ShopKnowledge: Sendable {
+    let business: Business
+    let understander: Understander
+    let cues: PhraseTable<Cue>
+    let destinations: PhraseTable<Destination>
+    let search: CatalogSearch
+    /// The brands of the catalogue, as keys.
+    private let brands: Set<String>
+    /// The placeholders that neither time nor conversation changes.
+    private let fixedValues: [Placeholder: String]
+
+    init(_ business: Business) {
+        self.business = business
+        understander = Understander(
+            vocabulary: business.vocabulary, catalog: business.catalog)
+        destinations = Destination.table(for: business.profile.shipping)
+        search = CatalogSearch(business.catalog, vocabulary: business.vocabulary)
+        brands = Set(
+            business.catalog.items.flatMap { NormalizedText($0.brand).words.map(\.key) })
+        var cues = PhraseTable<Cue>.spanish
+        for (index, team) in business.profile.teams.enumerated() {
+            cues.add(.team(index), team.phrases)
+        }
+        self.cues = cues
+        let epoch = Timestamp(milliseconds: 0)
+        fixedValues = Placeholder.allCases.reduce(into: [:]) { values, placeholder in
+            guard placeholder.scope == .shop else { return }
+            values[placeholder] = business.value(for: placeholder, at: epoch)
+        }
+    }
+
+    /// Whether a word is a brand that the catalogue holds.
+    func isBrand(_ word: String) -> Bool {
+        brands.contains(Token.withoutEnye(word))
+    }
+
+    /// The value of a placeholder of the shop or the clock.
+    func value(for placeholder: Placeholder, at now: Timestamp) -> String? {
+        placeholder.scope == .shop
+            ? fixedValues[placeholder] : business.value(for: placeholder, at: now)
+    }
+}

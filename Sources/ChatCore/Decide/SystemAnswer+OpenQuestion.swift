@@ -1,0 +1,37 @@
+extension SystemAnswer {
+    /// What a bare yes means when the shop's words for this situation end in a question.
+    var openQuestion: OpenQuestion? {
+        switch self {
+        case .itemPrice, .itemPriceMayHaveChanged, .itemAvailable, .cheapestItem: .buy
+        case .severalItems, .itemNotFound: .whichItem
+        case .itemSoldOut: .similar
+        case .servicePrice: .repair
+        case .itemWithoutPrice, .shippingToBeConfirmed, .fallback: .person
+        case .shippingToCity: .buy
+        case .opening, .openNow, .closedNow, .openThatDay, .closedThatDay, .closing, .gibberish,
+            .emptyMessage, .yesOrNoWithoutQuestion, .offTopic:
+            .anythingElse
+        case .unsure: .whichTopic
+        case .handoff, .handoffOutOfHours, .handoffComplaint, .handoffUrgent, .handoffRepair,
+            .handoffPurchase:
+            nil
+        case .mediaAudio, .mediaImage, .mediaVideo, .mediaDocument, .mediaSticker, .mediaLocation,
+            .mediaContact, .mediaOrder, .mediaOther:
+            .whichTopic
+        }
+    }
+}
+
+extension Intent {
+    /// What a bare yes means when the shop's answer to this intent ends in a question.
+    var openQuestion: OpenQuestion {
+        switch self {
+        case .price, .availability, .catalog, .purchase, .advice, .parts: .whichItem
+        case .shipping: .whichPlace
+        case .repair: .repair
+        case .warranty, .promotions, .orderStatus, .returns, .complaint, .human, .custom: .person
+        case .greeting, .farewell, .thanks, .payment, .hours, .address, .location, .other:
+            .anythingElse
+        }
+    }
+}

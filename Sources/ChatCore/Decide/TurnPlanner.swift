@@ -1,0 +1,119 @@
+/// Runs the stages of one decision in order and keeps their path.
+struct TurnPlanner {
+    private var scene: TurnScene
+    private let model: ModelAvailability
+    private var path = DecisionPath()
+
+    init(
+        _ shop: ShopKnowledge, _ turn: Turn, _ conversation: Conversation, _ now: Timestamp,
+        _ model: ModelAvailability
+    ) {
+        let understanding = shop.understander.understand(turn.spokenText)
+        let words = understanding.text.words
+        var hash = StableHash()
+        hash.add(conversation.id.value)
+        hash.add(conversation.memory.answeredTurns)
+        scene = TurnScene(
+            shop: shop, conversation: conversation, turn: turn, now: now,
+            local: shop.business.profile.localTime(at: now), seed: hash.value, words: words,
+            cues: shop.cues.hits(in: words), understanding: understanding)
+        self.model = model
+    }
+
+    /// Decides the turn.
+    mutating func run() -> TurnResult {
+        let mode = scene.conversation.mode(at: scene.now)
+        path.append(.mode(mode))
+        let wordless = scene.words.isEmpty ? scene.turn.wordlessContent : nil
+        if let wordless { path.append(.media(wordless.kindName)) }
+        scene.settleWithMemory()
+        if scene.turn.order != nil { scene.takeAsOrder() }
+        path.append(.type(scene.understanding.messageType))
+        path.append(.intent(scene.understanding.intent))
+        if mode == .humanActive { return silence() }
+        if let followUp = scene.followUp { path.append(.followUp(followUp)) }
+        return answer(wordless)
+    }
+
+    /// Shadow mode: people answer, the bot only takes note.
+    private mutating func silence() -> TurnResult {
+        path.append(.openAI(.blocked(.humanActive)))
+        path.append(.reply(.silence))
+        var memory = scene.memory
+        memory.openQuestion = nil
+        return result(
+            .blocked(.humanActive), mode: .humanActive, reply: nil, handoff: nil, memory: memory)
+    }
+
+    private mutating func answer(_ wordless: MessageContent?) -> TurnResult {
+        var answer = AnswerDraft(scene, wordless: wordless)
+        for part in answer.parts {
+            for token in part.tokens { path.append(token) }
+        }
+        let decision = HandoffRules.decide(scene)
+        let handoffText = decision.flatMap { scene.handoffText($0) }
+        if let decision {
+            path.append(.handoff(team: decision.team.id, decision.reason))
+            answer.makeWay(for: handoffText)
+        }
+        path.append(.answer(answer.outcome))
+        let verdict = shouldCallOpenAI(facts(isAnswered: answer.isAnswered))
+        path.append(.openAI(ModelOutcome(withoutModel: verdict)))
+
+        let bubble = answer.bubble(in: scene)
+        let reply = bubble.text.isEmpty ? nil : Reply(text: bubble.text, imageID: answer.imageID)
+        path.append(.reply(reply.map { $0.imageID == nil ? .text : .image } ?? .silence))
+        let memory = memory(after: answer, asks: decision == nil ? bubble.asks : nil)
+        let handoff = decision.map {
+            scene.handoffRequest($0, itemID: memory.slots[TurnScene.itemSlot])
+        }
+        return result(
+            verdict, mode: decision == nil ? .aiActive : .humanActive, reply: reply,
+            handoff: handoff, memory: memory)
+    }
+
+    private func facts(isAnswered: Bool) -> ModelGate.Facts {
+        let understanding = scene.understanding
+        return ModelGate.Facts(
+            messageType: understanding.messageType, intent: understanding.intent,
+            isAnswered: isAnswered || isNeverForModel(understanding.intent),
+            hasInjection: understanding.isInjection, hasMargin: !understanding.isUnsure,
+            model: model)
+    }
+
+    /// What the shop's data or people settle, whatever the data says; a message without an intent is none of it.
+    private func isNeverForModel(_ intent: Intent) -> Bool {
+        intent.neverCallsModel && intent != .other
+    }
+
+    private func memory(after answer: AnswerDraft, asks: OpenQuestion?) -> ConversationMemory {
+        var memory = scene.memory
+        memory.answeredTurns += 1
+        memory.openQuestion = asks?.rawValue
+        if let subject = scene.subjects.first {
+            let intent = scene.understanding.intent
+            memory.lastIntent = (intent.isCourtesy ? subject : intent).name
+        }
+        for part in answer.parts {
+            guard let shown = part.shown else { continue }
+            memory.itemIDs = shown
+            memory.slots[TurnScene.itemSlot] = part.current
+        }
+        if let place = scene.destination, scene.subjects.contains(.shipping) {
+            memory.slots[TurnScene.citySlot] = place.name
+        }
+        return memory
+    }
+
+    private func result(
+        _ verdict: ModelGate.Verdict, mode: ConversationMode, reply: Reply?,
+        handoff: HandoffRequest?, memory: ConversationMemory
+    ) -> TurnResult {
+        let understanding = scene.understanding
+        return TurnResult(
+            messageType: understanding.messageType, intent: understanding.intent,
+            intents: understanding.intents, confidence: understanding.confidence,
+            reasons: understanding.reasons, path: path.tokens, verdict: verdict, mode: mode,
+            reply: reply, handoff: handoff, memory: memory)
+    }
+}

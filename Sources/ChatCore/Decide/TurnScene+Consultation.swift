@@ -1,0 +1,80 @@
+// What the shop's data answers only in part: advice, the workshop, spare parts, guarantees.
+
+extension TurnScene {
+    /// Advice is what a model is for; alone, the shop shows what comes nearest and asks what it is for.
+    func advicePart(_ selection: ItemSelection, isPart: Bool) -> AnswerPart? {
+        let shown = selection.items.isEmpty ? nil : listPart(selection.items, isPart: true)
+        guard let question = storedPart(.advice, isPart: isPart) ?? fallbackPart() else {
+            return nil
+        }
+        var part = question
+        if let shown {
+            part.body = [shown.body, question.body].filter { !$0.isEmpty }.joined(separator: "\n\n")
+            part.shown = shown.shown
+            part.tokens = [.items(selection.outcome)]
+        }
+        part.isAnswered = false
+        return part
+    }
+
+    /// A question about the workshop is answered from its facts; trouble with a machine is not: a person or a
+    /// model knows more.
+    func repairPart(isPart: Bool) -> AnswerPart? {
+        var part = storedPart(.repair, isPart: isPart) ?? fallbackPart()
+        if !has(.workshopQuestion), !has(.repairWish) { part?.isAnswered = false }
+        return part
+    }
+
+    /// Spare parts are answered when the catalogue has them by name, not only the brand they are for.
+    func partsPart(_ selection: ItemSelection, isPart: Bool) -> AnswerPart? {
+        let isFound = [.one, .several, .cheapest].contains(selection.outcome)
+        if isFound, !selection.isBrandOnly {
+            return itemsPart(selection, for: .parts, isPart: isPart)
+        }
+        var part = storedPart(.parts, isPart: isPart) ?? fallbackPart()
+        // "¿Tienen repuestos?" names none, and the shop's own words answer it.
+        let isGeneral = selection.outcome == .unnamed && !namesMore
+        part?.isAnswered = isGeneral
+        part?.tokens.append(.items(isGeneral ? .unnamed : .notFound))
+        return part
+    }
+
+    /// That there is a guarantee stands in the data; whether it covers this or that may not.
+    func warrantyPart(isPart: Bool) -> AnswerPart? {
+        guard var part = storedPart(.warranty, isPart: isPart) ?? fallbackPart() else { return nil }
+        let said = Set(NormalizedText(part.body).words.map { $0.key.prefix(5) })
+        let details = cues.filter { $0.value == .guaranteeDetail }.flatMap { words[$0.range] }
+        if !details.isEmpty, !details.contains(where: { said.contains($0.key.prefix(5)) }) {
+            part.isAnswered = false
+        }
+        return part
+    }
+
+    /// The shop's words about an intent.
+    func storedPart(_ intent: Intent, isPart: Bool) -> AnswerPart? {
+        text(about: intent, isPart: isPart).map { AnswerPart($0, asks: intent.openQuestion) }
+    }
+
+    /// The shop's words for what it cannot answer by itself.
+    func fallbackPart() -> AnswerPart? {
+        text(in: .fallback).map {
+            var part = AnswerPart($0, asks: SystemAnswer.fallback.openQuestion)
+            part.isAnswered = false
+            return part
+        }
+    }
+
+    /// Whether words remain that nothing accounts for: neither the evidence of the understanding, nor a cue, nor
+    /// the small words of any request. They most likely name something that the shop's data does not know.
+    var namesMore: Bool {
+        let evidence = understanding.reasons.filter { $0.label != .trade }
+        let explained = Set(evidence.flatMap { $0.phrase.split(separator: " ") }.map(String.init))
+        return words.indices.contains { index in
+            let word = words[index]
+            return (word.kind == .word || word.kind == .code) && word.key.utf8.count > 3
+                && !explained.contains(word.key) && !SmallWords.all.contains(word.key)
+                && !CatalogTerm.ignored.contains(word.key)
+                && !cues.contains { $0.range.contains(index) }
+        }
+    }
+}

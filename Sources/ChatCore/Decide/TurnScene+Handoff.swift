@@ -1,0 +1,91 @@
+// The words that go with a handoff, and what the team is told.
+
+extension TurnScene {
+    /// The longest summary of what the customer asked, in UTF-16 units.
+    private static let summaryLimit = 300
+
+    /// What the customer reads; names the team and when it answers.
+    func handoffText(_ decision: HandoffRules.Decision) -> String? {
+        let hours = decision.team.hours ?? business.profile.openingHours
+        let isOpen = hours.isOpen(at: local)
+        let availability =
+            isOpen
+            ? "en unos minutos"
+            : hours.nextOpening(after: local).map { SpanishText.moment($0, from: local.date) }
+                ?? "apenas pueda"
+        let values: [Placeholder: String] = [
+            .team: decision.team.name, .teamAvailability: availability,
+        ]
+        let own = decision.reason.situation
+        let answers = business.answers.system
+        let knowsHours =
+            answers[own]?.variants.allSatisfy { $0.placeholders.contains(.teamAvailability) }
+            ?? false
+        if !isOpen, !knowsHours, let text = text(in: .handoffOutOfHours, values) { return text }
+        return text(in: own, values)
+    }
+
+    /// What the team is told; `itemID` is the article that the conversation is about.
+    func handoffRequest(_ decision: HandoffRules.Decision, itemID: String?) -> HandoffRequest {
+        let item = itemID.flatMap { business.catalog.item(id: $0) }
+        return HandoffRequest(
+            team: decision.team.id, teamName: decision.team.name, reason: decision.reason,
+            priority: decision.reason.priority,
+            summary: summary(item).shortened(toUTF16: Self.summaryLimit),
+            suggestedNextStep: decision.reason.nextStep(item: item?.name))
+    }
+
+    /// The customer's words; for a bare yes also what it was said to.
+    private func summary(_ item: CatalogItem?) -> String {
+        if let order = turn.order { return orderSummary(order) }
+        let said = turn.spokenText.split(separator: "\n").joined(separator: " / ")
+        guard followUp == .yes else { return said }
+        if let item {
+            return "\(item.name)" + (item.price.map { " (\($0.spanishText))" } ?? "")
+                + ": «\(said)»"
+        }
+        let before = conversation.history.last { $0.role == .customer }?.text
+        return [before, said].compactMap { $0 }.joined(separator: " / ")
+    }
+
+    private func orderSummary(_ order: CustomerOrder) -> String {
+        let lines = order.lines.map { line in
+            let name = business.catalog.item(id: line.productID)?.name ?? line.productID
+            return "\(line.quantity) × \(name)"
+        }
+        return ([lines.joined(separator: ", ")] + [order.note ?? ""]).filter { !$0.isEmpty }
+            .joined(separator: ": ")
+    }
+}
+
+extension HandoffReason {
+    /// The shop's words for it.
+    var situation: SystemAnswer {
+        switch self {
+        case .explicitWish, .customPhrase: .handoff
+        case .complaint: .handoffComplaint
+        case .urgent: .handoffUrgent
+        case .repair: .handoffRepair
+        case .purchase: .handoffPurchase
+        }
+    }
+
+    /// How soon people are needed.
+    var priority: HandoffRequest.Priority {
+        self == .urgent || self == .complaint ? .high : .normal
+    }
+
+    /// What the team does best next.
+    func nextStep(item: String?) -> String {
+        switch self {
+        case .explicitWish: "Saludar y preguntar en qué se le puede ayudar."
+        case .complaint: "Escuchar, pedir los datos de la compra y proponer una solución."
+        case .urgent: "Responder cuanto antes."
+        case .repair: "Preguntar marca, modelo y falla, y acordar cuándo la revisa el taller."
+        case .purchase:
+            (item.map { "Confirmar que hay \($0)" } ?? "Confirmar qué quiere llevar")
+                + ", y acordar pago y entrega."
+        case .customPhrase: "Responder lo que pregunta."
+        }
+    }
+}

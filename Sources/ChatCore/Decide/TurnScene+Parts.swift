@@ -1,0 +1,82 @@
+// From intents to the parts of an answer, in the order of mention.
+
+extension TurnScene {
+    /// The parts of the answer: one for each thing asked that has not been answered by another.
+    func parts() -> [AnswerPart] {
+        let subjects = subjects
+        let asksItems = subjects.contains { Self.itemIntents.contains($0) }
+        let selection = asksItems ? selectItems() : ItemSelection()
+        var done: Set<Intent> = []
+        var parts: [AnswerPart] = []
+        for subject in subjects {
+            let intent = Self.sameAnswer[subject] ?? subject
+            if done.contains(intent) || isCovered(intent, by: subjects, selection) { continue }
+            done.insert(intent)
+            if let part = part(for: intent, selection, isPart: subjects.count > 1) {
+                parts.append(part)
+            }
+        }
+        return parts
+    }
+
+    /// Intents that look into the catalogue.
+    private static let itemIntents: Set<Intent> = [
+        .price, .availability, .catalog, .purchase, .advice, .parts,
+    ]
+
+    /// Intents that one answer serves.
+    private static let sameAnswer: [Intent: Intent] = [.location: .address]
+
+    /// Whether an intent needs no part of its own: a price beside availability, or a price that belongs to the
+    /// sending or the workshop because no article is meant.
+    private func isCovered(
+        _ intent: Intent, by subjects: [Intent], _ selection: ItemSelection
+    ) -> Bool {
+        switch intent {
+        case .availability:
+            return subjects.contains(.price) || subjects.contains(.parts)
+        case .purchase:
+            return subjects.contains(.price) || subjects.contains(.availability)
+        case .price:
+            let others: Set<Intent> = [.shipping, .repair, .parts, .promotions]
+            return subjects.contains(.parts)
+                || subjects.contains(.repair) && !selection.isService
+                || selection.outcome == .unnamed && subjects.contains { others.contains($0) }
+        case .catalog:
+            return selection.outcome != .unnamed
+                && subjects.contains { $0 == .price || $0 == .availability }
+        default: return false
+        }
+    }
+
+    private func part(
+        for intent: Intent, _ selection: ItemSelection, isPart: Bool
+    ) -> AnswerPart? {
+        switch intent {
+        case .hours: return hoursPart(isPart: isPart)
+        case .shipping: return shippingPart(isPart: isPart)
+        case .price, .availability:
+            return has(.part) && selection.isBrandOnly
+                ? partsPart(selection, isPart: isPart)
+                : itemsPart(selection, for: intent, isPart: isPart)
+        case .catalog, .purchase:
+            guard selection.outcome != .unnamed else {
+                return storedPart(intent, isPart: isPart) ?? storedPart(.catalog, isPart: isPart)
+            }
+            return itemsPart(selection, for: .availability, isPart: isPart)
+        case .advice: return advicePart(selection, isPart: isPart)
+        case .repair: return repairPart(isPart: isPart)
+        case .parts: return partsPart(selection, isPart: isPart)
+        case .warranty: return warrantyPart(isPart: isPart)
+        case .custom(let name):
+            var part = storedPart(intent, isPart: isPart) ?? fallbackPart()
+            let custom = business.vocabulary.customIntents.first { $0.name == name }
+            if custom?.mayCallOpenAI == true { part?.isAnswered = false }
+            return part
+        case .greeting, .farewell, .thanks, .other: return nil
+        case .payment, .address, .location, .promotions, .orderStatus, .returns, .complaint,
+            .human:
+            return storedPart(intent, isPart: isPart) ?? fallbackPart()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// Sending: to a place that the customer names, or in general.
+
+extension TurnScene {
+    /// The slot that remembers where the customer is.
+    static let citySlot = "ciudad"
+
+    /// The first destination in the words.
+    var destination: Destination? {
+        shop.destinations.hits(in: words).first?.value
+    }
+
+    /// The answer to a question about sending.
+    func shippingPart(isPart: Bool) -> AnswerPart? {
+        let named = destination
+        let remembered = memory.slots[Self.citySlot].flatMap { name in
+            shop.destinations.hits(in: NormalizedText(name).words).first?.value
+        }
+        guard let place = named ?? remembered else {
+            return shippingInGeneral(.unnamed, isPart: isPart)
+        }
+        let zones = business.profile.shipping.zones
+        guard let index = place.zone, zones.indices.contains(index) else {
+            return shippingInGeneral(.outside, isPart: isPart)
+        }
+        let zone = zones[index]
+        let values: [Placeholder: String] = [
+            .destination: place.name, .shippingTime: zone.time, .shippingPrice: zone.priceText,
+        ]
+        let isPriced = zone.price != nil
+        let situation = isPriced ? SystemAnswer.shippingToCity : .shippingToBeConfirmed
+        guard let text = text(in: situation, values, isPart: isPart) else {
+            return shippingInGeneral(.unnamed, isPart: isPart)
+        }
+        var part = AnswerPart(text, asks: situation.openQuestion)
+        part.tokens = [.place(isPriced ? .priced : .unpriced)]
+        return part
+    }
+
+    /// Where the shop sends to at all.
+    private func shippingInGeneral(_ outcome: PlaceOutcome, isPart: Bool) -> AnswerPart? {
+        text(about: .shipping, isPart: isPart).map {
+            var part = AnswerPart($0, asks: .whichPlace)
+            part.tokens = [.place(outcome)]
+            return part
+        }
+    }
+}

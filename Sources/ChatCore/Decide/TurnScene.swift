@@ -1,0 +1,59 @@
+/// All that the parts of an answer look at: the turn, what it was understood to be, and what surrounds it.
+struct TurnScene {
+    let shop: ShopKnowledge
+    let conversation: Conversation
+    let turn: Turn
+    let now: Timestamp
+    /// The shop's clock.
+    let local: LocalTime
+    /// Chooses among wordings.
+    let seed: UInt64
+    /// The words of the turn in plain form.
+    let words: [Token]
+    let cues: [PhraseTable<Cue>.Hit]
+    /// What the words say, once earlier turns have settled what they could.
+    var understanding: Understanding
+    /// What an earlier turn lent.
+    var followUp: FollowUp?
+    /// The question of ours that the customer said yes or no to.
+    var answeredQuestion: OpenQuestion?
+
+    var business: Business { shop.business }
+    var memory: ConversationMemory { conversation.memory }
+
+    /// What is asked about besides courtesies.
+    var subjects: [Intent] {
+        understanding.intents.filter { !$0.isCourtesy && $0 != .other }
+    }
+
+    /// Whether a cue stands in the words.
+    func has(_ cue: Cue) -> Bool {
+        cues.contains { $0.value == cue }
+    }
+
+    // MARK: Words of the shop
+
+    /// The shop's words for a situation; `nil` when it wrote none.
+    func text(
+        in situation: SystemAnswer, _ values: [Placeholder: String] = [:], isPart: Bool = false
+    ) -> String? {
+        business.answers.answer(in: situation).flatMap { render($0, values, isPart: isPart) }
+    }
+
+    /// The shop's words about an intent; `nil` when it wrote none.
+    func text(
+        about intent: Intent, _ values: [Placeholder: String] = [:], isPart: Bool = false
+    ) -> String? {
+        business.answers.answer(toIntent: intent.name).flatMap {
+            render($0, values, isPart: isPart)
+        }
+    }
+
+    private func render(
+        _ answer: Answer, _ values: [Placeholder: String], isPart: Bool
+    ) -> String? {
+        guard let template = answer.template(seed: seed, asBlock: isPart) else { return nil }
+        let text = template.rendered { values[$0] ?? shop.value(for: $0, at: now) }
+        return text.isEmpty ? nil : Typesetting.polished(text)
+    }
+}
