@@ -1,4 +1,8 @@
+internal import ChatApp
+
 @main
 enum Main {
-    static func main() {}
+    static func main() {
+        DaemonProgram.main(Array(CommandLine.arguments.dropFirst()))
+    }
 }

@@ -38,6 +38,8 @@ extension CommandOption {
         "--env-file", "PATH", "read settings from this file instead of .env")
     /// This help.
     static let help = CommandOption.flag("--help", short: "-h", "this help")
+    /// The program's version.
+    static let version = CommandOption.flag("--version", "the program's version")
     /// Plain output.
     static let noColour = CommandOption.flag("--no-color", "plain output, also on a terminal")
 

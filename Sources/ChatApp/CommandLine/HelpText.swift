@@ -7,6 +7,11 @@ public struct HelpText: Sendable {
         self.tool = tool
     }
 
+    /// Creates the help of a program that is one command.
+    init(program name: String) {
+        tool = CommandTool(name: name, summary: "", commands: [])
+    }
+
     /// What the program is and every command, a line each.
     public var overview: String {
         """
@@ -37,7 +42,9 @@ public struct HelpText: Sendable {
         }
         parts.append("options:\n" + columns(command.allOptions.map { ($0.label, $0.meaning) }))
         if !command.examples.isEmpty {
-            let lines = command.examples.map { "  \(tool.name) \($0)" }
+            let lines = command.examples.map {
+                "  " + ([tool.name, $0].filter { !$0.isEmpty }.joined(separator: " "))
+            }
             parts.append("examples:\n" + lines.joined(separator: "\n"))
         }
         return parts.joined(separator: "\n\n")

@@ -4,7 +4,7 @@ internal import ChatJSON
 public enum LogFormat: Hashable, Sendable {
     /// One JSON object per line, with `time`, `level`, `event` and the fields.
     case json
-    /// Time, level, event and fields as words.
+    /// Time, level, event and fields as words; the field `message` stands there as it is.
     case text(coloured: Bool)
 
     /// Texts are cut after this many characters, so that a line stays far below the 4,096 bytes that
@@ -45,7 +45,11 @@ public enum LogFormat: Hashable, Sendable {
         text += coloured ? "\u{1B}[\(colour(of: line.level))m\(level)\u{1B}[0m" : level
         text += String(repeating: " ", count: max(1, 8 - level.count)) + line.event
         for field in line.fields {
-            text += " \(field.name)=\(word(of: field.value))"
+            if field.name == "message", case .text(let message) = field.value {
+                text += " " + TerminalText.escaped(String(message.prefix(longestText)))
+            } else {
+                text += " \(field.name)=\(word(of: field.value))"
+            }
         }
         return text + "\n"
     }

@@ -84,7 +84,10 @@ public struct ObservationLog: Observer {
                 ("cache_hit", .flag(trace.cacheHit)),
                 ("mode", .text(trace.mode.rawValue)),
                 ("handoff_team", trace.handoffTeam.map(LogValue.text)),
-                ("latency_ms", trace.latencyMilliseconds.map(LogValue.number)),
+                (
+                    "latency_ms",
+                    trace.latencyMilliseconds.map { .number(($0 * 1000).rounded() / 1000) }
+                ),
                 ("error", trace.error.map(LogValue.struck)),
             ])
     }

@@ -56,7 +56,11 @@ public struct Settings: Sendable {
     ///
     /// A team's id is looked up in upper case, with `_` for everything but letters and digits.
     public func notifyNumber(forTeam id: String) -> PhoneNumber? {
-        let name = id.uppercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
-        return notifyNumbers[String(name)] ?? testNotifyNumber
+        notifyNumbers[Self.variablePart(ofTeam: id)] ?? testNotifyNumber
+    }
+
+    /// What stands for a team's id in the name of a variable.
+    static func variablePart(ofTeam id: String) -> String {
+        String(id.uppercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
     }
 }

@@ -1,0 +1,164 @@
+// The composition root: everything that runs is made here, from the outside in, and ended in the
+// order that loses nothing.
+
+internal import ChatCore
+internal import ChatEngine
+internal import ChatHTTP
+internal import ChatStore
+
+/// The running daemon: store, engine, server.
+public final class Daemon: Sendable {
+    /// How long a stop may take, in seconds; what is not finished then is resumed by the next start.
+    static let drainSeconds = 9.0
+
+    private let configuration: Configuration
+    private let logger: Logger
+    private let store: SQLiteStore
+    private let engine: Engine
+    private let server: HTTPServer
+    private let client: HTTPClient?
+    private let readiness: Readiness
+    private let clock: any EngineClock
+
+    /// Where it listens, `127.0.0.1:8000`.
+    public let address: String
+
+    private init(
+        configuration: Configuration, logger: Logger, store: SQLiteStore, engine: Engine,
+        server: HTTPServer, client: HTTPClient?, readiness: Readiness, clock: any EngineClock,
+        address: String
+    ) {
+        self.configuration = configuration
+        self.logger = logger
+        self.store = store
+        self.engine = engine
+        self.server = server
+        self.client = client
+        self.readiness = readiness
+        self.clock = clock
+        self.address = address
+    }
+
+    /// Opens the store, proves that it can be written, and begins to listen.
+    public static func start(
+        _ configuration: Configuration, logger: Logger
+    ) async throws(StartFailure) -> Daemon {
+        let settings = configuration.settings
+        let observer = ObservationLog(
+            logger: logger, labels: ConversationLabel(apiKey: settings.apiKey))
+        let ports = SystemPorts(observer: observer)
+        let store = try await openStore(settings, at: ports.clock.now())
+        let client = settings.whatsapp.isEnabled ? HTTPClient() : nil
+        let engine = Engine(
+            store: store, sender: client.map { WhatsAppClient(http: $0, settings.whatsapp) },
+            bot: Bot(configuration.shop.business),
+            policy: EnginePolicy(settings, teams: configuration.shop.business.profile.teams),
+            ports: ports)
+        let readiness = Readiness()
+        let services = ChatServices(
+            settings: settings, engine: engine, store: store, shop: configuration.shop,
+            ports: ports, readiness: readiness)
+        let server = HTTPServer(
+            configuration: HTTPServerConfiguration(
+                host: settings.host, port: UInt16(clamping: settings.port)),
+            handler: RouteTable.router(services), observe: ServerLog(logger: logger).observe)
+        let port: UInt16
+        do throws(HTTPServerError) {
+            port = try server.start()
+        } catch {
+            await store.close()
+            throw StartFailure([.init(event: "cannot_listen", message: error.description)])
+        }
+        let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
+        return Daemon(
+            configuration: configuration, logger: logger, store: store, engine: engine,
+            server: server, client: client, readiness: readiness, clock: ports.clock,
+            address: "\(host):\(port)")
+    }
+
+    private static func openStore(
+        _ settings: Settings, at now: Timestamp
+    ) async throws(StartFailure) -> SQLiteStore {
+        guard case .sqlite(let path) = settings.database else {
+            throw StartFailure([
+                .init(event: "database_unusable", message: "this version stores in SQLite only")
+            ])
+        }
+        do throws(StoreError) {
+            let store = try await SQLiteStore.open(path: path)
+            try await store.recover(at: now)
+            return store
+        } catch {
+            throw StartFailure([
+                .init(
+                    event: "database_unusable",
+                    message: "DATABASE_URL \(settings.database): \(error)")
+            ])
+        }
+    }
+
+    /// Works until `stop` ends, then finishes what is under way, for ``drainSeconds`` at most.
+    public func run(until stop: AsyncStream<Void>) async {
+        let engine = engine
+        let work = Task { await engine.run() }
+        readiness.phase = .ready
+        logStart()
+        for await _ in stop { break }
+        logger.log(.info, "stopping")
+        readiness.phase = .draining
+        engine.stop()
+        let isComplete = await finish {
+            await self.server.drain(within: .seconds(Self.drainSeconds))
+            await work.value
+            await self.store.close()
+            self.client?.shutdown()
+        }
+        logger.log(isComplete ? .info : .warning, "stopped", [("complete", .flag(isComplete))])
+    }
+
+    /// Does `work`, or gives up on it when the time is over; what it did so far stands.
+    private func finish(_ work: @escaping @Sendable () async -> Void) async -> Bool {
+        let (ends, continuation) = AsyncStream<Bool>.makeStream()
+        Task {
+            await work()
+            continuation.yield(true)
+        }
+        Task {
+            await clock.sleep(milliseconds: Int64(Self.drainSeconds * 1000))
+            continuation.yield(false)
+        }
+        for await isComplete in ends { return isComplete }
+        return false
+    }
+
+    private func logStart() {
+        for warning in configuration.warnings {
+            logger.log(.warning, warning.event, [("message", .text(warning.message))])
+        }
+        let settings = configuration.settings
+        let catalog = configuration.shop.business.catalog
+        logger.log(
+            .info, "listening",
+            [
+                ("message", .text("http://" + address)),
+                ("version", .text(ProductVersion.current)),
+                ("business", .text(configuration.shop.business.profile.name)),
+                ("catalog_items", .int(Int64(catalog.items.count))),
+                ("database", .text(settings.database.description)),
+                ("whatsapp", .flag(settings.whatsapp.isEnabled)),
+                ("openai", .flag(settings.openAI.isEnabled)),
+            ])
+    }
+}
+
+extension WhatsAppClient {
+    /// The client that settings ask for.
+    fileprivate init(http: HTTPClient, _ settings: WhatsAppSettings) {
+        self.init(
+            http: http,
+            configuration: WhatsAppConfiguration(
+                baseURL: settings.apiBaseURL.text, version: settings.apiVersion.description,
+                phoneNumberID: settings.phoneNumberID, accessToken: settings.accessToken,
+                timeout: .milliseconds(Int64((settings.timeoutSeconds * 1000).rounded()))))
+    }
+}

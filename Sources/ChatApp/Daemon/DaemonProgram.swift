@@ -1,0 +1,75 @@
+internal import Glibc
+
+/// The program `ChatServer`: words in, a running daemon until a signal ends it.
+public enum DaemonProgram {
+    private static let name = "ChatServer"
+    private static let command = Command(
+        "", "serves a Mostrador front desk",
+        details: """
+            Reads its settings from the environment and from .env; see chatctl config example.
+            SIGTERM or SIGINT stops it gracefully, a second one at once.
+            """,
+        options: [.version],
+        examples: ["", "--env-file /etc/mostrador/env"],
+        action: { _ in })
+
+    /// Runs the program with the words after its name. Never returns.
+    public static func main(_ words: [String]) -> Never {
+        StopSignals.block()
+        let output = CommandOutput()
+        let envFile = read(words, output)
+        let report = SettingsLoader.load(envFile: envFile)
+        let logger = Logger(
+            minimumLevel: report.settings.logLevel,
+            format: .suited(isProduction: report.settings.isProduction, descriptor: 1))
+        let (stop, continuation) = AsyncStream<Void>.makeStream()
+        Task {
+            do throws(StartFailure) {
+                let daemon = try await Daemon.start(try Configuration.load(report), logger: logger)
+                await daemon.run(until: stop)
+                exit(ExitCode.success.rawValue)
+            } catch {
+                fail(error, report.settings)
+            }
+        }
+        StopSignals.wait(
+            onFirst: { continuation.yield() },
+            onHangUp: {
+                logger.log(
+                    .warning, "hangup_ignored",
+                    [("hint", "restart the daemon to read settings and data again")])
+            })
+    }
+
+    /// The file of `--env-file`; ends the program when help was asked for or the words are wrong.
+    private static func read(_ words: [String], _ output: CommandOutput) -> String? {
+        do throws(CommandFailure) {
+            let parsed = try CommandParser(command: command).parse(words)
+            let invocation = Invocation(parsed, output: output)
+            if invocation.has(.help) {
+                output.write(HelpText(program: name).text(for: command))
+                exit(ExitCode.success.rawValue)
+            }
+            if invocation.has(.version) {
+                output.write("\(name) \(ProductVersion.current)")
+                exit(ExitCode.success.rawValue)
+            }
+            return invocation.value(of: .envFile)
+        } catch {
+            for message in error.messages { output.say(message) }
+            output.say("hint: \(name) --help")
+            exit(error.code.rawValue)
+        }
+    }
+
+    private static func fail(_ failure: StartFailure, _ settings: Settings) -> Never {
+        let logger = Logger(
+            minimumLevel: .error,
+            format: .suited(isProduction: settings.isProduction, descriptor: 2), descriptor: 2)
+        for reason in failure.reasons {
+            let message = reason.message.split(separator: "\n").joined(separator: "; ")
+            logger.log(.error, reason.event, [("message", .text(message))])
+        }
+        exit(failure.code.rawValue)
+    }
+}

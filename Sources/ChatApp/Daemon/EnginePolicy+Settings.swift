@@ -1,0 +1,42 @@
+public import ChatCore
+public import ChatEngine
+
+extension EnginePolicy {
+    /// The rules that settings ask for; `teams` are those that may have a number of their own.
+    public init(_ settings: Settings, teams: [Team]) {
+        self.init(
+            inbound: Self.inbound(settings), outbound: Self.outbound(settings, teams: teams),
+            chatMessagesPerMinute: settings.chatMessagesPerMinute, traceText: settings.traceText,
+            model: ModelAvailability(
+                isEnabled: settings.openAI.isEnabled,
+                isConfigured: !settings.openAI.apiKey.isEmpty
+                    || settings.openAI.baseURL.host != BaseURL.openAI.host))
+    }
+
+    private static func inbound(_ settings: Settings) -> InboundPolicy {
+        InboundPolicy(
+            messagesPerMinute: settings.whatsapp.messagesPerMinute,
+            overflow: settings.whatsapp.overflow,
+            burstQuietMilliseconds: milliseconds(settings.burstQuietSeconds),
+            burstMaximumMilliseconds: milliseconds(settings.burstMaximumSeconds),
+            humanActiveMilliseconds: milliseconds(settings.humanActiveHours * 3600))
+    }
+
+    private static func outbound(_ settings: Settings, teams: [Team]) -> OutboundPolicy {
+        let allowed = settings.whatsapp.allowedSenders
+        let numbers = teams.compactMap { team in
+            settings.notifyNumber(forTeam: team.id).map { (team.id, $0) }
+        }
+        return OutboundPolicy(
+            quickRetries: settings.whatsapp.maximumRetries,
+            messagesPerSecond: settings.whatsapp.sendsPerSecond,
+            publicBaseURL: settings.publicBaseURL?.text,
+            teamNumbers: Dictionary(numbers, uniquingKeysWith: { first, _ in first }),
+            defaultNumber: settings.testNotifyNumber,
+            allowedSenders: allowed.isEmpty ? nil : Set(allowed))
+    }
+
+    private static func milliseconds(_ seconds: Double) -> Int64 {
+        Int64((seconds * 1000).rounded())
+    }
+}

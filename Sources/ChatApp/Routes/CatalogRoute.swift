@@ -1,0 +1,33 @@
+internal import ChatCore
+internal import ChatHTTP
+internal import ChatJSON
+
+/// `GET /api/catalog/items`.
+struct CatalogRoute: Sendable {
+    private let services: ChatServices
+
+    init(_ services: ChatServices) {
+        self.services = services
+    }
+
+    /// The items: all, those of `?category=`, those that `?q=` finds, best first.
+    @Sendable func list(_ request: HTTPRequest) async -> HTTPResponse {
+        let catalog = services.shop.business.catalog
+        var items = catalog.items
+        if let words = request.query("q"), !words.isEmpty {
+            items =
+                catalog.item(id: words).map { [$0] }
+                ?? services.catalog.search(NormalizedText(words)).matches.map(\.item)
+        }
+        if let category = request.query("category"), !category.isEmpty {
+            let wanted = NormalizedText(category)
+            items = items.filter { NormalizedText($0.category).tokens == wanted.tokens }
+        }
+        return .json(
+            200,
+            [
+                "count": .int(items.count),
+                "items": .array(items.map { $0.json(services.links) }),
+            ])
+    }
+}

@@ -1,0 +1,65 @@
+internal import ChatCore
+internal import ChatEngine
+internal import ChatHTTP
+internal import ChatJSON
+
+/// `GET /health` and `GET /ready`.
+struct HealthRoute: Sendable {
+    private let services: ChatServices
+    private let access: AccessPolicy
+    private let startedAt: Double
+
+    init(_ services: ChatServices) {
+        self.services = services
+        access = AccessPolicy(services.settings)
+        startedAt = services.ports.clock.uptimeMilliseconds()
+    }
+
+    /// Whether all is well; who may see protected things is told more.
+    @Sendable func health(_ request: HTTPRequest) async -> HTTPResponse {
+        let isHealthy = await services.health.isHealthy()
+        let settings = services.settings
+        var body = JSONObject()
+        body.append("status", isHealthy ? "healthy" : "unhealthy")
+        body.append("version", .string(ProductVersion.current))
+        body.append(
+            "modules",
+            [
+                "database": .bool(isHealthy), "whatsapp": .bool(settings.whatsapp.isEnabled),
+                "openai": .bool(settings.openAI.isEnabled),
+            ])
+        body.append("catalog_items", .int(services.shop.business.catalog.items.count))
+        if access.decide(.protected, request.head) == .allowed {
+            body.append("details", details)
+        }
+        return .json(isHealthy ? 200 : 503, .object(body), headers: Self.uncached)
+    }
+
+    /// Whether traffic can be taken: not while starting or draining, nor without a database.
+    @Sendable func ready(_ request: HTTPRequest) async -> HTTPResponse {
+        let phase = services.readiness.phase
+        guard phase == .ready else {
+            return .json(
+                503, ["ready": false, "reason": .string(phase.rawValue)], headers: Self.uncached)
+        }
+        guard await services.health.isHealthy() else {
+            return .json(503, ["ready": false, "reason": "database"], headers: Self.uncached)
+        }
+        return .json(200, ["ready": true], headers: Self.uncached)
+    }
+
+    private var details: JSONValue {
+        let uptime = services.ports.clock.uptimeMilliseconds() - startedAt
+        return [
+            "phase": .string(services.readiness.phase.rawValue),
+            "uptime_seconds": .int(Int64(uptime / 1000)),
+            "business": .string(services.shop.business.profile.name),
+            "rules_version": .string(services.shop.business.version),
+            "database": .string(services.settings.database.description),
+            "production": .bool(services.settings.isProduction),
+            "signature_checked": .bool(!services.settings.whatsapp.appSecrets.isEmpty),
+        ]
+    }
+
+    private static let uncached: HTTPHeaders = ["Cache-Control": "no-store"]
+}

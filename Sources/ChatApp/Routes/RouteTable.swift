@@ -1,0 +1,64 @@
+public import ChatHTTP
+
+/// Every endpoint with its access, in one place; `404`, `405` and `HEAD` are the router's business.
+public enum RouteTable {
+    /// One endpoint.
+    struct Entry: Sendable {
+        let method: HTTPMethod
+        let pattern: String
+        let area: AccessPolicy.Area
+        var bodyLimit = Router.defaultBodyLimit
+        let respond: Router.Responder
+    }
+
+    /// The router of all endpoints.
+    public static func router(_ services: ChatServices) -> Router {
+        let access = AccessPolicy(services.settings)
+        var router = Router()
+        for entry in entries(services) {
+            router.add(entry.method, entry.pattern, bodyLimit: entry.bodyLimit) { request in
+                switch access.decide(entry.area, request.head) {
+                case .allowed: await entry.respond(request)
+                case .refused(let reason):
+                    .error(
+                        401, code: "unauthorized", message: reason,
+                        headers: ["WWW-Authenticate": "Bearer"])
+                }
+            }
+        }
+        return router
+    }
+
+    static func entries(_ services: ChatServices) -> [Entry] {
+        let webhook = WebhookRoute(services)
+        let chat = ChatRoute(services)
+        let catalog = CatalogRoute(services)
+        let assets = AssetRoute(services)
+        let health = HealthRoute(services)
+        let traces = TracesRoute(services)
+        let people = ConversationsRoute(services)
+        let hook = "/whatsapp/webhook"
+        return [
+            Entry(method: .get, pattern: hook, area: .open, respond: webhook.verify),
+            Entry(
+                method: .post, pattern: hook, area: .open, bodyLimit: WebhookRoute.bodyLimit,
+                respond: webhook.take),
+            Entry(method: .post, pattern: "/api/chat", area: .chat, respond: chat.answer),
+            Entry(method: .get, pattern: "/api/catalog/items", area: .open, respond: catalog.list),
+            Entry(method: .get, pattern: "/api/assets/{id}", area: .open, respond: assets.show),
+            Entry(method: .get, pattern: "/health", area: .open, respond: health.health),
+            Entry(method: .get, pattern: "/ready", area: .open, respond: health.ready),
+            Entry(method: .get, pattern: "/api/traces", area: .protected, respond: traces.list),
+            Entry(
+                method: .get, pattern: "/api/conversations", area: .protected, respond: people.list),
+            Entry(
+                method: .get, pattern: "/api/conversations/{id}", area: .protected,
+                respond: people.show),
+            Entry(
+                method: .post, pattern: "/api/conversations/{id}/mode", area: .protected,
+                respond: people.changeMode),
+            Entry(
+                method: .get, pattern: "/api/handoffs", area: .protected, respond: people.handoffs),
+        ]
+    }
+}

@@ -1,0 +1,85 @@
+internal import ChatCore
+internal import ChatEngine
+internal import ChatHTTP
+internal import ChatJSON
+
+/// `GET` and `POST /whatsapp/webhook`.
+struct WebhookRoute: Sendable {
+    /// The longest delivery, in bytes.
+    static let bodyLimit = 4 << 20
+
+    private let services: ChatServices
+    private let signature: WebhookSignature?
+
+    init(_ services: ChatServices) {
+        self.services = services
+        signature = WebhookSignature(secrets: services.settings.whatsapp.appSecrets)
+    }
+
+    /// Meta asks once whether this address is ours: the challenge goes back as it came.
+    @Sendable func verify(_ request: HTTPRequest) async -> HTTPResponse {
+        let whatsapp = services.settings.whatsapp
+        guard whatsapp.isEnabled else { return Self.disabled }
+        guard request.query("hub.mode") == "subscribe",
+            whatsapp.verifyToken.matches(request.query("hub.verify_token") ?? "")
+        else {
+            observe("verification_failed", request)
+            return .error(
+                403, code: "verification_failed",
+                message: "hub.mode must be subscribe and hub.verify_token the configured one")
+        }
+        guard let challenge = request.query("hub.challenge") else {
+            return .badRequest("bad_query", "hub.challenge is missing")
+        }
+        return .text(200, challenge)
+    }
+
+    /// Takes a delivery; 200 is said only once all of it is durable.
+    @Sendable func take(_ request: HTTPRequest) async -> HTTPResponse {
+        guard services.settings.whatsapp.isEnabled else { return Self.disabled }
+        if let refusal = checkSignature(request) { return refusal }
+        let batch: WebhookBatch
+        do throws(WebhookPayloadError) {
+            batch = try WebhookPayload.parse(
+                request.body, phoneNumberID: services.settings.whatsapp.phoneNumberID,
+                receivedAt: services.ports.clock.now())
+        } catch {
+            observe("malformed", request)
+            return .badRequest("bad_json", error.description)
+        }
+        switch await services.engine.accept(batch, requestID: request.id) {
+        case .stored: return .json(200, ["status": "ok"])
+        case .rateLimited(let seconds): return .tooMany(retryAfterSeconds: seconds)
+        case .unavailable:
+            // Whatever is wrong, nothing was stored, and Meta shall bring it again.
+            return .error(
+                503, code: "database_unavailable", message: "nothing was stored; deliver again",
+                headers: ["Retry-After": "5"])
+        }
+    }
+
+    private func checkSignature(_ request: HTTPRequest) -> HTTPResponse? {
+        guard let signature else { return nil }
+        let values = request.headers.all(WebhookSignature.headerName)
+        switch signature.verify(values, body: request.body) {
+        case .valid: return nil
+        case .missing:
+            observe("unsigned", request)
+            return .error(
+                401, code: "signature_missing",
+                message: "the header \(WebhookSignature.headerName) is missing")
+        case .invalid:
+            observe("forged", request)
+            return .error(
+                403, code: "signature_invalid",
+                message: "the header \(WebhookSignature.headerName) does not fit the body")
+        }
+    }
+
+    private func observe(_ result: String, _ request: HTTPRequest) {
+        services.ports.observer.observe(.webhookRejected(requestID: request.id, result: result))
+    }
+
+    private static let disabled = HTTPResponse.error(
+        503, code: "whatsapp_disabled", message: "WhatsApp is not enabled on this server")
+}

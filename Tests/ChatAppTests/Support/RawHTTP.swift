@@ -1,0 +1,112 @@
+// A client that sends exactly the bytes it is given, over a real socket, on a thread of its own: a
+// blocked test must not hold a thread that the server under test needs.
+
+import Glibc
+import Testing
+
+/// One answer as it came.
+struct RawAnswer: Sendable {
+    let status: Int
+    let headers: [(name: String, value: String)]
+    let body: [UInt8]
+
+    var text: String { String(decoding: body, as: UTF8.self) }
+
+    func header(_ name: String) -> String? {
+        headers.first { $0.name.lowercased() == name.lowercased() }?.value
+    }
+
+    init?(_ bytes: [UInt8]) {
+        guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
+        let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self)
+            .split(separator: "\r\n")
+        guard let first = lines.first?.split(separator: " "), first.count >= 2,
+            let status = Int(first[1])
+        else { return nil }
+        self.status = status
+        headers = lines.dropFirst().map { line in
+            let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            return (String(parts[0]), String(parts[1].drop { $0 == " " }))
+        }
+        body = Array(bytes[end.upperBound...])
+    }
+}
+
+enum RawHTTP {
+    /// Sends one request and returns the answer.
+    static func send(
+        _ method: String, _ target: String, headers: [(String, String)] = [],
+        body: [UInt8] = [], to port: UInt16
+    ) async throws -> RawAnswer {
+        var fields = headers
+        if !fields.contains(where: { $0.0 == "Host" }) { fields.append(("Host", "localhost")) }
+        fields.append(("Connection", "close"))
+        if !body.isEmpty || method == "POST" {
+            fields.append(("Content-Length", String(body.count)))
+        }
+        let head =
+            "\(method) \(target) HTTP/1.1\r\n"
+            + fields.map { "\($0.0): \($0.1)\r\n" }.joined() + "\r\n"
+        let answer = await exchange(Array(head.utf8) + body, port)
+        return try #require(RawAnswer(answer), "no answer to \(method) \(target)")
+    }
+
+    private final class Job: Sendable {
+        let bytes: [UInt8]
+        let port: UInt16
+        let done: CheckedContinuation<[UInt8], Never>
+
+        init(_ bytes: [UInt8], _ port: UInt16, _ done: CheckedContinuation<[UInt8], Never>) {
+            (self.bytes, self.port, self.done) = (bytes, port, done)
+        }
+    }
+
+    private static func exchange(_ bytes: [UInt8], _ port: UInt16) async -> [UInt8] {
+        await withCheckedContinuation { done in
+            let job = Unmanaged.passRetained(Job(bytes, port, done))
+            var thread = pthread_t()
+            pthread_create(
+                &thread, nil,
+                { pointer in
+                    guard let pointer else { return nil }
+                    let job = Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue()
+                    job.done.resume(returning: RawHTTP.transfer(job.bytes, job.port))
+                    return nil
+                }, job.toOpaque())
+            pthread_detach(thread)
+        }
+    }
+
+    private static func transfer(_ bytes: [UInt8], _ port: UInt16) -> [UInt8] {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var limit = timeval(tv_sec: 20, tv_usec: 0)
+        setsockopt(
+            descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let connected = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard connected == 0 else { return [] }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let sent = rest.withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
+            guard sent > 0 else { break }
+            rest = rest.dropFirst(sent)
+        }
+        var answer: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = recv(descriptor, &chunk, chunk.count, 0)
+            guard count > 0 else { return answer }
+            answer += chunk[..<count]
+        }
+    }
+}
