@@ -74,7 +74,7 @@ final class Bench: Sendable {
         sentAt: Double? = nil, policy: InboundPolicy = InboundPolicy()
     ) async throws -> AcceptOutcome {
         let message = Self.message(
-            text, id: id ?? "wamid.\(next())", from: sender, at: sentAt ?? seconds)
+            text, id: id ?? "wamid.auto.\(next())", from: sender, at: sentAt ?? seconds)
         return try await deliver([.message(message)], at: seconds, policy: policy)
     }
 
