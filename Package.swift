@@ -79,7 +79,7 @@ let package = Package(
                 "ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatServer",
                 "ChatStore", "chatctl",
             ],
-            data: ["Configs"]),
+            data: ["Business/Corpus", "Configs"]),
         tests(
             "EndToEndTests",
             [

@@ -120,7 +120,8 @@ struct CSVParser {
         advance()
         while index < scalars.count {
             if scalars[index] != "\"" {
-                text.append(scalars[index])
+                // A line break is one scalar, however it was written.
+                text.append(isLineEnd ? "\n" : scalars[index])
                 advance()
                 continue
             }
@@ -131,8 +132,11 @@ struct CSVParser {
                 continue
             }
             guard index >= scalars.count || scalars[index] == separator || isLineEnd else {
+                let origin =
+                    start.line == position.line
+                    ? "" : " (el valor comienza en la línea \(start.line))"
                 log.error(
-                    position, "hay texto después de las comillas de cierre",
+                    position, "hay texto después de las comillas de cierre\(origin)",
                     "una comilla dentro de un valor se escribe dos veces («\"\"»)")
                 return nil
             }

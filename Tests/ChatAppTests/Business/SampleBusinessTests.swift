@@ -5,10 +5,7 @@ import Testing
 
 /// The shop that comes with the product; what `make run` serves.
 @Suite struct SampleBusinessTests {
-    /// The repository's `business` folder, found from this file.
-    static let directory =
-        #filePath.split(separator: "/").dropLast(4)
-        .reduce("") { "\($0)/\($1)" } + "/business"
+    static let directory = Repository.root + "/business"
 
     private static let loaded = Result { try BusinessLoader().load(directory) }
 
