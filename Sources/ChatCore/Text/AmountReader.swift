@@ -1,4 +1,5 @@
-/// Joins number words into amounts of money: `50 mil`, `2 millones`, `millón y medio`, `80 mil pesos`.
+/// Joins number words into amounts of money: `50 mil`, `2 millones`, `millón y medio`, `80 mil
+/// pesos`.
 enum AmountReader {
     private static let numerals: [String: Int64] = [
         "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,

@@ -3,14 +3,15 @@ public enum EditDistance {
     /// The longest word that is compared, in Unicode scalars.
     public static let lengthLimit = 48
 
-    /// The optimal-string-alignment distance: letters inserted, dropped, replaced, or two neighbours swapped.
+    /// The optimal-string-alignment distance: letters inserted, dropped, replaced, or two
+    /// neighbours swapped.
     ///
     /// - Parameters:
     ///   - left: A word in its plain form.
     ///   - right: Another.
     ///   - limit: The largest distance of interest, 0 through 3.
-    /// - Returns: The distance, or `nil` when it is above the limit or a word is longer than ``lengthLimit``.
-    ///   Cost: at most length × (2 × limit + 1) steps.
+    /// - Returns: The distance, or `nil` when it is above the limit or a word is longer than
+    ///   ``lengthLimit``. Cost: at most length × (2 × limit + 1) steps.
     public static func between(_ left: String, _ right: String, limit: Int) -> Int? {
         if left == right { return 0 }
         guard limit > 0 else { return nil }

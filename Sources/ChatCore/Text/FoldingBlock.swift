@@ -1,5 +1,5 @@
-// The compact tables behind `ScalarFolding`: one character per code point of a block. A dot keeps the
-// scalar as it is, `*` is ñ, `#` unfolds into several letters.
+// The compact tables behind `ScalarFolding`: one character per code point of a block. A dot keeps
+// the scalar as it is, `*` is ñ, `#` unfolds into several letters.
 
 /// A run of code points with the ASCII letter that each of them folds to.
 struct FoldingBlock: Sendable {

@@ -1,7 +1,7 @@
 /// Repeated letters and digits in the place of letters.
 enum LetterRuns {
-    /// Reduces every run of three or more of a letter to one; `doubled` has two in its place (`perrro`
-    /// is both `pero` and `perro`) and is `nil` when there was no such run.
+    /// Reduces every run of three or more of a letter to one; `doubled` has two in its place
+    /// (`perrro` is both `pero` and `perro`) and is `nil` when there was no such run.
     static func reduce(_ word: String) -> (single: String, doubled: String?) {
         var hasRun = false
         var last: Unicode.Scalar?
@@ -30,8 +30,9 @@ enum LetterRuns {
         return (single, doubled)
     }
 
-    /// The word that lone digits inside letters stand for: `h0la` → `hola`; `nil` when there are two digits
-    /// in a row, a digit that stands for no letter, or too few letters, as in a model's code.
+    /// The word that lone digits inside letters stand for: `h0la` → `hola`; `nil` when there are
+    /// two digits in a row, a digit that stands for no letter, or too few letters, as in a model's
+    /// code.
     static func lettersForDigits(_ word: String) -> String? {
         var result = ""
         var letters = 0

@@ -1,10 +1,12 @@
 /// A message in the plain form that everything else works on: tokens, folded once.
 ///
-/// Folding takes disguises and decoration away (invisible scalars, look-alike letters, accents, runs of
-/// letters, letters spaced out), spells slang out, and reads amounts; addresses and telephone numbers
-/// become tokens that no longer hold them. The same text gives the same tokens on every machine.
+/// Folding takes disguises and decoration away (invisible scalars, look-alike letters, accents,
+/// runs of letters, letters spaced out), spells slang out, and reads amounts; addresses and
+/// telephone numbers become tokens that no longer hold them. The same text gives the same tokens on
+/// every machine.
 ///
-/// Cost: linear in the text up to ``scalarLimit``, nothing beyond; about 3 µs for a typical message.
+/// Cost: linear in the text up to ``scalarLimit``, nothing beyond; about 3 µs for a typical
+/// message.
 public struct NormalizedText: Hashable, Sendable {
     /// How many Unicode scalars of a text are read; the rest is not looked at.
     public static let scalarLimit = 4096

@@ -23,7 +23,7 @@ enum Slang {
         donde: dnd dnde dond adnd donfe
         adonde: adnde
         bien: bn vien bm
-        buenas: bns wenas vuenas wnas bnas buens buena bunas buenaas benas wuenas buwnas wena
+        buenas: bns wenas vuenas wnas bnas buens bunas buenaas benas wuenas buwnas wena
         buenos: bnos wenos vuenos
         buen dia: buendia
         buenos dias: buenosdias buendias buenodias
@@ -108,7 +108,8 @@ enum Slang {
         return table
     }()
 
-    /// `jajaja`, `jejeje`, `hahaha`, `jsjsjs`, `kkkk`: four letters or more, one consonant all along.
+    /// `jajaja`, `jejeje`, `hahaha`, `jsjsjs`, `kkkk`: four letters or more, one consonant all
+    /// along.
     private static func isLaughter(_ word: String) -> Bool {
         let letters = word.utf8
         guard letters.count >= 4 else { return false }

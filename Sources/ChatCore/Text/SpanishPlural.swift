@@ -1,7 +1,7 @@
 /// Singular and plural of Spanish nouns, as far as endings tell.
 enum SpanishPlural {
-    /// The other number of a noun in plain form: `aguja` ↔ `agujas`, `motor` ↔ `motores`; `nil` when the
-    /// ending tells nothing.
+    /// The other number of a noun in plain form: `aguja` ↔ `agujas`, `motor` ↔ `motores`; `nil`
+    /// when the ending tells nothing.
     static func other(of word: String) -> String? {
         guard word.utf8.count >= 4, let last = word.utf8.last else { return nil }
         if last == UInt8(ascii: "s") {

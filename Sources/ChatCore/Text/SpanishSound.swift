@@ -2,8 +2,8 @@
 
 /// How a word sounds in Colombia, for finding the word that was meant.
 enum SpanishSound {
-    /// The key that words of the same sound share; linear. Two words may share one without meaning the same
-    /// (`vaya`, `valla`), so it is asked only for words that are not known as they are.
+    /// The key that words of the same sound share; linear. Two words may share one without meaning
+    /// the same (`vaya`, `valla`), so it is asked only for words that are not known as they are.
     static func key(_ word: String) -> String {
         let letters = Array(word.utf8)
         var result = ""

@@ -26,8 +26,8 @@ public struct Token: Hashable, Sendable {
     public let text: String
     /// ``text`` with n for ñ: what to look up and compare by.
     public let key: String
-    /// Another reading, as a key: doubled letters where a run was reduced (`perrro` → `perro`), letters for
-    /// digits (`h0la` → `hola`), a code without its hyphens.
+    /// Another reading, as a key: doubled letters where a run was reduced (`perrro` → `perro`),
+    /// letters for digits (`h0la` → `hola`), a code without its hyphens.
     public let alternate: String?
     /// What it is.
     public let kind: Kind

@@ -6,7 +6,8 @@ extension TokenScanner {
         "ml", "dias", "meses", "anos",
     ]
 
-    /// A telephone number: ten digits of Colombia, with or without its country code, in groups or not.
+    /// A telephone number: ten digits of Colombia, with or without its country code, in groups or
+    /// not.
     mutating func scanPhone() -> Bool {
         let start = position
         var digits: [UInt32] = []

@@ -46,7 +46,8 @@ extension TokenScanner {
         }
     }
 
-    /// Whether the mark belongs to the word: an apostrophe, `@` or `$` for a letter, a hyphen of a code.
+    /// Whether the mark belongs to the word: an apostrophe, `@` or `$` for a letter, a hyphen of a
+    /// code.
     private func joins(at index: Int, from start: Int) -> Bool {
         switch value(at: index) {
         case 0x27: return kind(at: index + 1) == .letter
@@ -107,7 +108,8 @@ extension TokenScanner {
         for part in expansion { emit(part, .word, range) }
     }
 
-    /// Emits letters mixed with digits; what it reads as with letters for the digits stands beside it.
+    /// Emits letters mixed with digits; what it reads as with letters for the digits stands beside
+    /// it.
     mutating func emitCode(_ word: String, _ range: Range<Int>) {
         if let expansion = Slang.expansion(of: word) {
             for part in expansion { emit(part, .word, range) }

@@ -9,6 +9,8 @@ struct Evidence {
 
     /// The longest phrase in items, gaps included: how far a hit can reach.
     private static let reach = 24
+    /// How much lighter a longer phrase may be than a shorter one inside it.
+    private static let tolerance = 0.5
     /// What a second hit for the same label adds, as a share of its weight.
     private static let repeatShare = 0.25
 
@@ -32,22 +34,29 @@ struct Evidence {
     private static func standing(_ found: [Hit]) -> [Hit] {
         var standing: [Hit] = []
         for (index, hit) in found.enumerated() {
-            var isCovered = false
-            // Hits are sorted by start: whatever covers this one begins at most `reach` items before it.
+            // Hits are sorted by start: what covers or crosses this one begins within `reach` of
+            // it.
+            var isTaken = false
             var other = index - 1
-            while other >= 0, found[other].range.lowerBound + reach >= hit.range.lowerBound {
-                if covers(found[other], hit) {
-                    isCovered = true
-                    break
-                }
+            while !isTaken, other >= 0,
+                found[other].range.lowerBound + reach >= hit.range.lowerBound
+            {
+                isTaken = covers(found[other], hit) || crosses(found[other], hit)
                 other -= 1
             }
-            if !isCovered { standing.append(hit) }
+            other = index + 1
+            while !isTaken, other < found.count,
+                found[other].range.lowerBound < hit.range.upperBound
+            {
+                isTaken = crosses(found[other], hit)
+                other += 1
+            }
+            if !isTaken { standing.append(hit) }
         }
         return standing
     }
 
-    /// Whether `outer` takes the meaning from `inner`.
+    /// Whether `outer` takes the meaning from `inner`, which stands inside it.
     private static func covers(_ outer: Hit, _ inner: Hit) -> Bool {
         guard outer.range.lowerBound <= inner.range.lowerBound,
             outer.range.upperBound >= inner.range.upperBound
@@ -56,17 +65,33 @@ struct Evidence {
             return outer.range != inner.range && outer.role == inner.role
         }
         guard case .evidence(let innerLabel) = inner.role else { return false }
+        let isLonger = outer.range != inner.range
         switch outerLabel {
         case .cancelled: return true
-        case .offTopic, .injection: return innerLabel != outerLabel || outer.range != inner.range
+        case .offTopic:
+            return isLonger ? outer.weight + tolerance >= inner.weight : innerLabel == .offTopic
+        case .injection: return isLonger
         case .intent:
-            if case .intent = innerLabel { return true }
-            return innerLabel == .affirmation || innerLabel == .negation
-                || innerLabel == .offTopic && outer.range != inner.range
+            switch innerLabel {
+            case .intent: return outer.weight + tolerance >= inner.weight
+            case .affirmation, .negation: return true
+            case .offTopic: return isLonger && outer.weight >= inner.weight
+            default: return false
+            }
         case .trade:
-            return innerLabel == .trade || innerLabel == .offTopic && outer.weight >= 3
+            return innerLabel == .trade
+                || innerLabel == .offTopic && (!isLonger || outer.weight >= 3)
         default: return innerLabel == outerLabel
         }
+    }
+
+    /// Whether a heavier hit for another intent takes some of the words of a lighter one.
+    private static func crosses(_ heavy: Hit, _ light: Hit) -> Bool {
+        guard heavy.weight >= light.weight + tolerance, heavy.range.overlaps(light.range),
+            case .evidence(.intent(let one)) = heavy.role,
+            case .evidence(.intent(let other)) = light.role
+        else { return false }
+        return one != other
     }
 
     // MARK: Sums
@@ -98,6 +123,9 @@ struct Evidence {
         }
         return result
     }
+
+    /// The number of the clause that a hit begins in.
+    func clause(of hit: Hit) -> Int { reading.clauses[hit.range.lowerBound] }
 
     /// The words of a hit, in plain form.
     func phrase(_ hit: Hit) -> String {

@@ -15,8 +15,8 @@ extension Intent {
         }
     }
 
-    /// The type of a message that is about this intent alone: the seven, thanks and promotions are FAQ, what the
-    /// shop sells, repairs or promises is a consultation.
+    /// The type of a message that is about this intent alone: the seven, thanks and promotions are
+    /// FAQ, what the shop sells, repairs or promises is a consultation.
     public var messageType: MessageType {
         isOfTheSeven || self == .thanks || self == .promotions ? .businessFAQ : .businessConsult
     }
@@ -24,8 +24,8 @@ extension Intent {
     /// Whether it is a consultation rather than a fixed question or courtesy.
     public var isConsultation: Bool { messageType == .businessConsult }
 
-    /// Whether a language model is never asked about it, whatever else holds: the fixed questions and
-    /// courtesies, and what a person settles or the shop's data alone can.
+    /// Whether a language model is never asked about it, whatever else holds: the fixed questions
+    /// and courtesies, and what a person settles or the shop's data alone can.
     ///
     /// For an intent of the shop's own this is `false`; its `mayCallOpenAI` decides.
     public var neverCallsModel: Bool {

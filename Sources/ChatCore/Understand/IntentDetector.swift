@@ -1,9 +1,13 @@
-/// Decides which intents a message mentions and which of them leads, from the evidence of its words.
+/// Decides which intents a message mentions and which of them leads, from the evidence of its
+/// words.
 struct IntentDetector: Sendable {
     /// From this weight on an intent is mentioned.
     static let threshold = 2.0
     /// From this weight on it may be meant, when nothing else is.
     static let hintThreshold = 1.0
+
+    /// Below this weight availability rests on a thing being wanted or named.
+    private static let namedOnly = 2.5
 
     /// What was detected.
     struct Detection {
@@ -65,10 +69,19 @@ struct IntentDetector: Sendable {
             taken.first { $0.intent == intent }?.weight ?? 0
         }
         let exact = max(weight(.parts), weight(.repair), weight(.purchase))
-        taken.removeAll { $0.intent == .availability && $0.weight < exact }
+        let others = taken.map {
+            $0.intent.isConsultation && $0.intent != .availability ? $0.weight : 0
+        }
+        let strongest = others.max() ?? 0
+        // That a thing was named is no question of its own beside a stronger one.
+        taken.removeAll {
+            $0.intent == .availability
+                && ($0.weight < exact || $0.weight < Self.namedOnly && strongest >= $0.weight)
+        }
     }
 
-    /// The consultation if there is exactly one, else the first mentioned; courtesies lead only when alone.
+    /// The consultation if there is exactly one, else the first mentioned; courtesies lead only
+    /// when alone.
     static func leading(of intents: [Intent]) -> Intent {
         let consultations = intents.filter { $0.isConsultation }
         if consultations.count == 1 { return consultations[0] }

@@ -35,7 +35,7 @@ struct MashDetector: Sendable {
         var mostConsonants = 0
         var hasVowel = false
         for byte in word.utf8 {
-            guard let letter = Self.index(byte) else { return false }
+            guard let letter = Self.index(byte) else { return byte >= 0x80 }
             sum += max(-4, odds[last * Self.letters + letter])
             pairs += 1
             last = letter
@@ -47,10 +47,19 @@ struct MashDetector: Sendable {
                 mostConsonants = max(mostConsonants, consonants)
             }
         }
-        guard pairs > 0 else { return false }
-        if !hasVowel || mostConsonants >= 5 { return true }
+        guard pairs > 0 else { return true }
+        if !hasVowel || mostConsonants >= 5 || Self.isPeriodic(word) { return true }
         sum += max(-4, odds[last * Self.letters])
         return sum / (pairs + 1) < Self.limit
+    }
+
+    /// Whether a word repeats one to three letters: `asdasdasd`, `uiuiui`.
+    private static func isPeriodic(_ word: String) -> Bool {
+        let letters = Array(word.utf8)
+        guard letters.count >= 6 else { return false }
+        return (1...3).contains { period in
+            letters.indices.dropFirst(period).allSatisfy { letters[$0] == letters[$0 - period] }
+        }
     }
 
     private static func index(_ byte: UInt8) -> Int? {
@@ -66,7 +75,8 @@ struct MashDetector: Sendable {
         }
     }
 
-    /// The base-2 logarithm by the exponent and a short series: exact enough, and the same everywhere.
+    /// The base-2 logarithm by the exponent and a short series: exact enough, and the same
+    /// everywhere.
     private static func log2(_ value: Float) -> Float {
         let mantissa = value.significand
         let x = (mantissa - 1) / (mantissa + 1)

@@ -29,7 +29,8 @@ extension Lexicon {
         self.init(builder)
     }
 
-    /// Makes the class `producto` of what the shop sells and works on, and `pieza` of its spare parts.
+    /// Makes the class `producto` of what the shop sells and works on, and `pieza` of its spare
+    /// parts.
     private static func addTrade(
         _ vocabulary: Vocabulary, _ catalog: Catalog, to builder: inout LexiconBuilder
     ) {
@@ -72,7 +73,8 @@ extension Lexicon {
         }
     }
 
-    /// Whether a word of a name says by itself what is sold: no filler, colour, measure or service word.
+    /// Whether a word of a name says by itself what is sold: no filler, colour, measure or service
+    /// word.
     private static func isTelling(_ word: Token) -> Bool {
         if word.kind == .code { return word.key.utf8.count >= 3 }
         return word.kind == .word && word.key.utf8.count >= 4

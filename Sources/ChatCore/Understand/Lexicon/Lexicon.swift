@@ -27,15 +27,20 @@ struct Lexicon: Sendable {
         var tokens: [Token] = []
         /// Whether each item is a word that is known, misspelt or not.
         var isKnown: [Bool] = []
+        /// The number of each item's clause: sentences and what stands between commas.
+        var clauses: [Int] = []
     }
 
     /// Looks every word of a message up.
     func read(_ text: NormalizedText) -> Reading {
         var reading = Reading()
+        reading.items.reserveCapacity(text.tokens.count)
         var beginsSegment = true
+        var clause = 0
         for token in text.tokens {
             if token.kind == .mark {
                 if Self.endsSegment(token.text) { beginsSegment = true }
+                if beginsSegment || token.text == "," { clause += 1 }
                 continue
             }
             let entry = words.find(token)
@@ -48,14 +53,16 @@ struct Lexicon: Sendable {
                     beginsSegment: beginsSegment && !isAside, isAside: isAside))
             reading.tokens.append(token)
             reading.isKnown.append(entry != nil)
+            reading.clauses.append(clause)
             if !isAside { beginsSegment = false }
         }
+        ClauseEdges.mark(&reading)
         return reading
     }
 
     private static func endsSegment(_ mark: String) -> Bool {
         switch mark {
-        case ".", "!", "?", ";", "\n", ":": true
+        case ".", "!", "?", ";", "\n", ":", "(", ")": true
         default: false
         }
     }

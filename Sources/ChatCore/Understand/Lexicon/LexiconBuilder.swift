@@ -18,6 +18,9 @@ struct LexiconBuilder {
     private(set) var phrases: [Phrase] = []
     private var classNumbers: [String: Int32] = [:]
     private var sequences: [String: [[String]]] = [:]
+    /// Whether misspelt words may be taken for those of the phrase at hand: not for foreign ones,
+    /// for silence must not follow from a typing mistake.
+    private var isTarget = true
     /// Patterns wait until every class is complete.
     private var pending: [(pattern: PhrasePattern, phrase: Phrase)] = []
 
@@ -92,6 +95,7 @@ struct LexiconBuilder {
     private mutating func insert(_ pattern: PhrasePattern, _ phrase: Phrase) {
         let atStart = pattern.elements.first == .start
         let atEnd = pattern.elements.last == .end
+        isTarget = phrase.role != .evidence(.offTopic) && phrase.role != .evidence(.injection)
         var node = atStart ? PhraseAutomaton.startRoot : PhraseAutomaton.root
         for element in pattern.elements { node = advance(node, element) }
         phrases.append(phrase)
@@ -117,7 +121,8 @@ struct LexiconBuilder {
         switch element {
         case .start, .end, .gap: break
         case .word(let word):
-            automaton.connect(node, words.number(of: word), to: target)
+            let number = words.number(of: word, isTarget: isTarget)
+            automaton.connect(node, number, to: target)
         case .wordClass(let name):
             automaton.connect(
                 node, PhraseAutomaton.symbol(ofClass: classNumber(name)), to: target)

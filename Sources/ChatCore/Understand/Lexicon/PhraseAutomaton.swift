@@ -1,8 +1,8 @@
 /// All phrases of a lexicon in one automaton over word numbers.
 ///
-/// A trie whose edges bear a word, a class of words, or a gap; a message is read once from left to right
-/// with every phrase under way at the same time. Phrases are at most ``depthLimit`` elements long, so the
-/// work per word is bounded by the lexicon, not by the message.
+/// A trie whose edges bear a word, a class of words, or a gap; a message is read once from left to
+/// right with every phrase under way at the same time. Phrases are at most ``depthLimit`` elements
+/// long, so the work per word is bounded by the lexicon, not by the message.
 struct PhraseAutomaton: Sendable {
     /// The longest phrase, in elements.
     static let depthLimit = 10
@@ -17,6 +17,10 @@ struct PhraseAutomaton: Sendable {
         var classes: [Int32]
         /// Whether a phrase may not go on from the word before.
         var beginsSegment: Bool
+        /// Whether only greetings and the like stand before it in its clause.
+        var beginsClause = false
+        /// Whether only courtesies stand after it in its clause.
+        var endsClause = false
         /// Whether it stands aside of the sentence, as a pictograph does.
         var isAside: Bool
     }
@@ -52,7 +56,7 @@ struct PhraseAutomaton: Sendable {
         var elements: [PhrasePattern.Element]
     }
 
-    /// Where phrases begin that may stand anywhere, and those that begin the message.
+    /// Where phrases begin that may stand anywhere, and those that begin a clause.
     static let root: Int32 = 0
     static let startRoot: Int32 = 1
 
@@ -93,7 +97,7 @@ struct PhraseAutomaton: Sendable {
         return nodes[Int(node)].gap
     }
 
-    /// Makes a node the end of a phrase, anywhere or only where the message ends.
+    /// Makes a node the end of a phrase, anywhere or only where a clause ends.
     mutating func complete(_ node: Int32, phrase: Int32, atEnd: Bool) {
         if atEnd {
             nodes[Int(node)].phrasesAtEnd.append(phrase)
@@ -118,7 +122,9 @@ struct PhraseAutomaton: Sendable {
             if item.isAside { next = active }
             let place = Int32(index)
             step(State(node: Self.root, start: place, skips: 0), item, &next)
-            if index == 0 { step(State(node: Self.startRoot, start: 0, skips: 0), item, &next) }
+            if item.beginsClause {
+                step(State(node: Self.startRoot, start: place, skips: 0), item, &next)
+            }
             if !item.isAside {
                 for state in active {
                     step(state, item, &next)
@@ -128,9 +134,8 @@ struct PhraseAutomaton: Sendable {
                     }
                 }
             }
-            let isLast = index == items.count - 1
             active.removeAll(keepingCapacity: true)
-            for state in next { settle(state, index, isLast, &active, &matches) }
+            for state in next { settle(state, index, item.endsClause, &active, &matches) }
         }
         return matches
     }
@@ -151,7 +156,7 @@ struct PhraseAutomaton: Sendable {
 
     /// Reports what a state completes and keeps it when something can follow.
     private func settle(
-        _ state: State, _ index: Int, _ isLast: Bool, _ active: inout [State],
+        _ state: State, _ index: Int, _ endsClause: Bool, _ active: inout [State],
         _ matches: inout [Match]
     ) {
         let node = nodes[Int(state.node)]
@@ -161,7 +166,7 @@ struct PhraseAutomaton: Sendable {
         }
         let range = Int(state.start)..<index + 1
         for phrase in node.phrases { matches.append(Match(phrase: phrase, range: range)) }
-        if isLast {
+        if endsClause {
             for phrase in node.phrasesAtEnd { matches.append(Match(phrase: phrase, range: range)) }
         }
         if !node.isLeaf { active.append(State(node: state.node, start: state.start, skips: 0)) }

@@ -6,6 +6,8 @@ struct WordIndex: Sendable {
         var number: Int32
         /// The numbers of the classes it belongs to.
         var classes: [Int32] = []
+        /// Whether a misspelt word may be taken for this one.
+        var isTarget = false
     }
 
     /// The shortest word that is corrected for a typing mistake, and for its sound.
@@ -28,19 +30,28 @@ struct WordIndex: Sendable {
     // MARK: Building
 
     /// The number of a word of a phrase, given at its first use.
-    mutating func number(of word: String) -> Int32 {
-        if let entry = entries[word], entry.number >= 0 { return entry.number }
-        let number = numbers
-        numbers += 1
-        entries[word, default: Entry(number: number)].number = number
-        return number
+    ///
+    /// - Parameters:
+    ///   - word: The word, as a key.
+    ///   - isTarget: Whether a misspelt word may be taken for it.
+    /// - Returns: A number from 0 on, the same for every use of the word.
+    mutating func number(of word: String, isTarget: Bool) -> Int32 {
+        var entry = entries[word] ?? Entry(number: -1)
+        if entry.number < 0 {
+            entry.number = numbers
+            numbers += 1
+        }
+        if isTarget { entry.isTarget = true }
+        entries[word] = entry
+        return entry.number
     }
 
     /// Puts a word into a class.
     mutating func add(_ word: String, toClass number: Int32) {
-        if entries[word]?.classes.contains(number) != true {
-            entries[word, default: Entry(number: -1)].classes.append(number)
-        }
+        var entry = entries[word] ?? Entry(number: -1)
+        if !entry.classes.contains(number) { entry.classes.append(number) }
+        entry.isTarget = true
+        entries[word] = entry
     }
 
     /// Makes a word known, so that it is never taken for another one misspelt.
@@ -56,18 +67,14 @@ struct WordIndex: Sendable {
             }
             let sound = SpanishSound.key(word)
             // A word that a phrase holds goes before one that is only common.
-            if let other = bySound[sound], entries[other].map(Self.isOfUse) == true { continue }
+            if let other = bySound[sound], entries[other]?.isTarget == true { continue }
             bySound[sound] = word
-            guard Self.isOfUse(entry), word.utf8.count >= Self.shortestTypo else { continue }
+            guard entry.isTarget, word.utf8.count >= Self.shortestTypo else { continue }
             let letters = word.unicodeScalars.map(\.value)
             while byLength.count <= letters.count { byLength.append([]) }
             byLength[letters.count].append(
                 Candidate(word: word, letters: letters, mask: Self.mask(letters)))
         }
-    }
-
-    private static func isOfUse(_ entry: Entry) -> Bool {
-        entry.number >= 0 || !entry.classes.isEmpty
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
@@ -114,8 +121,19 @@ struct WordIndex: Sendable {
         return best?.word
     }
 
-    /// A short word must begin alike, and an ending alone (`tiendas`, `quieran`) is grammar, not a mistake.
+    /// A short word must begin alike and have as many letters or one more or less; another ending
+    /// (`trabajos`, `preciosa`) is another word.
     private func isPlausible(_ written: [UInt32], _ known: [UInt32]) -> Bool {
-        written.count >= 7 || written.first == known.first
+        guard let first = written.first, let last = written.last, let end = known.last else {
+            return false
+        }
+        if written.count == known.count {
+            if last != end, written.dropLast() == known.dropLast() { return false }
+            if written.count < 6, Self.mask(written) != Self.mask(known) { return false }
+        }
+        if written.count == known.count + 1, written.dropLast() == known[...], last != 0x73 {
+            return false
+        }
+        return first == known.first || written.count >= 8
     }
 }

@@ -2,37 +2,86 @@
 enum AddressPhrases {
     static let address = """
         3.2 (direccion|direcciones|nomenclatura)
-        4 (cual es|me regala|me da|me dan|deme|regaleme|mandeme|envieme|me envia|me envian|me manda|me pasa|pasame|paseme|pueden darme|dame|necesito|me regalan|pasenme|manden|me das|por favor) * (direccion|direcciones)
-        4 (direccion) (exacta|del local|de la tienda|del almacen|del taller|de ustedes|donde estan|fisica|completa|del negocio|de la sede|por favor|del punto)
-        4 (en|por|sobre) (que|cual) (calle|carrera|avenida|barrio|direccion|sector|centro comercial|edificio|piso|transversal|diagonal|local|cra|cll|zona)
-        3.5 (que|cual|cual es el) (calle|carrera|barrio|sector|nomenclatura|local) (es|son|estan|queda|quedan)
-        3.5 (calle y numero|calle y carrera|calle con carrera|numero de local|numero del local|que local es|el local que numero)
+        4 (cual es|me regala|me da|me dan|deme|regaleme|mandeme|envieme|me envia|me envian|me \
+        manda|me pasa|pasame|paseme|pueden darme|dame|necesito|me regalan|pasenme|manden|me das|\
+        por favor) * (direccion|direcciones)
+        4 (direccion) (exacta|del local|de la tienda|del almacen|del taller|de ustedes|donde estan|\
+        fisica|completa|del negocio|de la sede|por favor|del punto)
+        4 (en|por|sobre) (que|cual) (calle|carrera|avenida|barrio|direccion|sector|centro \
+        comercial|edificio|piso|transversal|diagonal|local|cra|cll|zona)
+        3.5 (que|cual|cual es el) (calle|carrera|barrio|sector|nomenclatura|local) (es|son|estan|\
+        queda|quedan)
+        3.5 (calle y numero|calle y carrera|calle con carrera|numero de local|numero del local|que \
+        local es|el local que numero)
         3 (en|para) (que|cual) direccion
         3.5 (a|hacia) (que|cual) direccion * (llevo|llevar|voy|ir|mando|envio|llego|llegar|dirijo)
         """
 
     static let location = """
-        3.2 (ubicacion|ubicaciones|ubicados|ubicado|ubicada|localizados|localizacion|sucursal|sucursales)
-        3.5 (donde|en donde|a donde|adonde|por donde|en que parte|en que lugar|en que sitio|hacia donde|en que zona|en que sector|en que punto|en que ciudad|de que ciudad|en que municipio|de que parte|de donde) * (estan|esta|quedan|queda|se encuentran|se encuentra|son|es|ubicados|ubicado|ubicada|los encuentro|los ubico|los puedo encontrar|se ubican|funcionan|atienden|es el local|tienen|puedo ir|puedo ver|los puedo ubicar|quedan ustedes|voy|puedo llegar|llego|puedo pasar)
-        4 (donde|en donde|por donde|adonde|en que parte|hacia donde) (queda|quedan|esta|estan|es|se encuentra) * @tienda
+        3.2 (ubicacion|ubicaciones|ubicados|ubicado|ubicada|localizados|localizacion|sucursal|\
+        sucursales)
+        3.5 (donde|en donde|por donde|en que parte|en que lugar|hacia donde) (esta|queda|es|se \
+        encuentra) [eso|el local|la tienda|ubicado|ubicada|su tienda|su local|la sede] $
+        2.6 (donde|en donde|por donde) (queda|es)
+        3.5 (donde|en donde|a donde|adonde|por donde|en que parte|en que lugar|en que sitio|hacia \
+        donde|en que zona|en que sector|en que punto|en que ciudad|de que ciudad|en que \
+        municipio|de que parte|de donde) * (estan|quedan|se encuentran|son|ubicados|ubicado|\
+        ubicada|los encuentro|los ubico|los puedo encontrar|se ubican|funcionan|atienden|es el \
+        local|puedo ir|puedo ver|los puedo ubicar|quedan ustedes|voy|puedo llegar|llego|puedo \
+        pasar)
+        4 (donde|en donde|por donde|adonde|en que parte|hacia donde) (queda|quedan|esta|estan|es|\
+        se encuentra) * @tienda
         4 (donde|en donde) (tienen|hay|puedo encontrar) [@articulo] @tienda
-        4 (donde|adonde|a donde) (puedo|podria|se puede|la|lo|les|toca) * (llevar|llevarla|llevarlo|llevo|ir a verla|ver la maquina|verla|verlas|mirarla|conocerla|mirarlas|acercarme|dirigirme|dejarla)
+        4 (donde|adonde|a donde) (puedo|podria|se puede|la|lo|les|toca) * (llevar|llevarla|\
+        llevarlo|llevo|ir a verla|ver la maquina|verla|verlas|mirarla|conocerla|mirarlas|\
+        acercarme|dirigirme|dejarla)
         3.5 (adonde|a donde|donde) (la|lo|se|les) (llevo|lleva|dejo|puedo llevar)
-        4 (como|por donde|que bus|que ruta|que buseta) * (llego|llegar|llegamos|llega|se llega|me deja|cojo|tomo|me sirve) [hasta] [alla|alli|ahi|a la tienda|al local|al almacen|al taller|a ustedes|desde|donde ustedes|al negocio|a verlos|para ir]
-        3.5 (como hago para llegar|como llego|como puedo llegar|como se llega|para llegar|para ir alla|como ir)
-        3.5 (cerca|al lado|diagonal|frente|por los lados|a la vuelta|por el lado|arriba|abajo|detras|junto) (de|a|del|al) (que|cual|donde|algo|algun|alguna|el centro|la terminal|centro)
-        3 (cerca de|cerca al|al frente de|diagonal a|por la|por el) * (quedan|queda|estan|esta|verdad|cierto)
-        3.5 (queda|quedan|estan|esta|es) * (cerca|lejos|por el centro|en el centro|por la|al lado de|en centro|frente a|diagonal a)
-        3.5 (el pin|pin de|google maps|waze|el mapa|mapa|maps|georreferencia|las coordenadas|coordenadas)
-        4 (me|nos|les) (manda|envia|comparte|regala|pasa|comparten|mandan|envian|regalan|das|podria enviar|puede enviar|pueden enviar|puede compartir) * (ubicacion|mapa|pin|el punto)
-        3.5 (son|estan|quedan|tienen sede|hay sede|tienen tienda|tienen sucursal|tienen local|tienen punto|tienen almacen|quedan ubicados|estan ubicados|hay tienda|tienen taller|tienen punto de venta|tienen punto fisico|son de|estan en|atienden) (en|de|aqui en|aca en|por|alla en) @lugar
-        3.5 (son|estan|quedan|tienen sede|hay sede|tienen tienda|tienen sucursal) (en|de) [@articulo] @fuera
-        3.5 @tener [@articulo] (sede|sedes|sucursal|sucursales|tienda fisica|punto fisico|local fisico|tiendas fisicas|punto de venta|puntos de venta|local|almacen fisico|tienda|puntos fisicos|otra sede|otro local|otras sedes|almacen|taller|oficina|showroom|tiendas|locales)
-        3 (tienda fisica|punto fisico|local fisico|almacen fisico|punto de venta|tiendas fisicas|puntos de venta|solo virtual|solo virtuales|solo online|es virtual|son virtuales|tienda virtual)
-        3 (de donde son|de donde es|de donde eres|de donde me escriben|desde donde atienden|de que ciudad son|de que parte son|de que lado son|donde son ustedes|son de aqui|son de aca|de que lugar son|de donde escriben)
-        3 (tienen|hay|cuentan con|tiene) (parqueadero|parqueaderos|parking|donde parquear|donde estacionar|estacionamiento|zona de parqueo)
-        3 ^ (donde|en donde|donde es|adonde|en donde es|donde estan|donde queda|donde quedan|ubicacion|mapa|sede|sedes|ubicacion por favor) $
-        3 (puedo ir|puedo pasar|se puede ir|puedo acercarme|quiero ir|voy a ir|me gustaria ir|podria ir|paso por) * (alla|a la tienda|al local|al almacen|al taller|a verla|a mirarla|personalmente|directamente|hasta alla|a conocer|a mirar|a verlas|a ver)
+        4 (como|por donde|que bus|que ruta|que buseta) * (llego|llegar|llegamos|llega|se llega|me \
+        deja|cojo|tomo|me sirve) [hasta] [alla|alli|ahi|a la tienda|al local|al almacen|al \
+        taller|a ustedes|desde|donde ustedes|al negocio|a verlos|para ir]
+        3.5 (como hago para llegar|como llego|como puedo llegar|como se llega|para llegar|para ir \
+        alla|como ir)
+        3.5 (cerca|al lado|diagonal|frente|por los lados|a la vuelta|por el lado|arriba|abajo|\
+        detras|junto) (de|a|del|al) (que|cual|donde|algo|algun|alguna|el centro|la terminal|\
+        centro)
+        3 (cerca de|cerca al|al frente de|diagonal a|por la|por el) * (quedan|queda|estan|esta|\
+        verdad|cierto)
+        3.5 (queda|quedan|estan|esta|es) * (cerca|lejos|por el centro|en el centro|por la|al lado \
+        de|en centro|frente a|diagonal a)
+        3.5 (el pin|pin de|google maps|waze|el mapa|mapa|maps|georreferencia|las coordenadas|\
+        coordenadas)
+        4 (me|nos|les) (manda|envia|comparte|regala|pasa|comparten|mandan|envian|regalan|das|\
+        podria enviar|puede enviar|pueden enviar|puede compartir) * (ubicacion|mapa|pin|el punto)
+        3.5 (son|estan|quedan|tienen sede|hay sede|tienen tienda|tienen sucursal|tienen local|\
+        tienen punto|tienen almacen|quedan ubicados|estan ubicados|hay tienda|tienen taller|\
+        tienen punto de venta|tienen punto fisico|son de|estan en|atienden) (en|de|aqui en|aca \
+        en|por|alla en) @lugar
+        3.5 (son|estan|quedan|tienen sede|hay sede|tienen tienda|tienen sucursal) (en|de) \
+        [@articulo] @fuera
+        3.5 @tener [@articulo] (sede|sedes|sucursal|sucursales|tienda fisica|punto fisico|local \
+        fisico|tiendas fisicas|punto de venta|puntos de venta|local|almacen fisico|tienda|puntos \
+        fisicos|otra sede|otro local|otras sedes|almacen|taller|oficina|showroom|tiendas|locales)
+        3 (tienda fisica|punto fisico|local fisico|almacen fisico|punto de venta|tiendas fisicas|\
+        puntos de venta|solo virtual|solo virtuales|solo online|es virtual|son virtuales|tienda \
+        virtual)
+        3 (de donde son|de donde es|de donde eres|de donde me escriben|desde donde atienden|de que \
+        ciudad son|de que parte son|de que lado son|donde son ustedes|son de aqui|son de aca|de \
+        que lugar son|de donde escriben)
+        3 (tienen|hay|cuentan con|tiene) (parqueadero|parqueaderos|parking|donde parquear|donde \
+        estacionar|estacionamiento|zona de parqueo)
+        3.5 (donde|adonde|a donde) (los|las|la|lo) (visito|encuentro|ubico|llevo|puedo llevar|\
+        puedo visitar)
+        3.5 (punto|puntos) de referencia
+        3.5 (donde|adonde|a donde) * (tocaria|toca|habria que|hay que) (llevarla|llevarlo|llevar|ir)
+        3.5 (quedan|queda|estan|esta) (cerca|lejos) (de|del|al)
+        3.4 (tienen|es|son) (local|tienda|almacen) (de verdad|fisico|fisica|o)
+        3.4 (solo|es solo|solamente|unicamente|puro) (por|en) (internet|linea|whatsapp|facebook|\
+        instagram)
+        3 ^ (donde|en donde|donde es|adonde|en donde es|donde estan|donde queda|donde quedan|\
+        ubicacion|mapa|sede|sedes|ubicacion por favor) $
+        3 (puedo ir|puedo pasar|se puede ir|puedo acercarme|quiero ir|voy a ir|me gustaria ir|\
+        podria ir|paso por) * (alla|a la tienda|al local|al almacen|al taller|a verla|a mirarla|\
+        personalmente|directamente|hasta alla|a conocer|a mirar|a verlas|a ver)
         2.5 (parqueadero|sede|sedes)
         """
 }

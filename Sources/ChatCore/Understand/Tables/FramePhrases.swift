@@ -1,14 +1,18 @@
 /// Phrases in which a telling word says something else: what stands inside them is not counted.
 enum FramePhrases {
     static let table = """
-        1 (a toda hora|a cualquier hora|de una vez por todas|la hora de|es hora de|en buena hora|por ahora|a la hora que|de dia|dia a dia|el otro dia|al dia|buen precio dice|a todo precio|a ningun precio|por el momento|hace dias|en estos dias|estos dias|hoy en dia|un dia de estos|todos los dias se|por lo menos|mas o menos|al menos)
+        1 (a toda hora|a cualquier hora|de una vez por todas|la hora de|es hora de|en buena hora|\
+        por ahora|a la hora que|de dia|dia a dia|el otro dia|al dia|buen precio dice|a todo \
+        precio|a ningun precio|por el momento|hace dias|en estos dias|estos dias|hoy en dia|un \
+        dia de estos|todos los dias se|por lo menos|mas o menos|al menos)
         1 (dia de la mujer|dia de la madre|dia del padre|dia del trabajo)
         1 (darle las gracias|gracias a dios|dar gracias)
         1 (no hay problema|no hay afan|sin problema|ningun problema|no es problema)
         1 (tiene razon|tienen razon|tiene que ver|tienen que|tiene que|tengo que ver)
         1 (direccion de correo|correo electronico|direccion electronica|direccion hidraulica)
-        1 (por lo que vale|vale la pena|vale verga|vale gracias|si vale)
+        1 (por lo que vale|vale la pena|vale verga|vale gracias|si vale|vale gracias)
         1 (que cuesta trabajo|me cuesta trabajo)
-        1 (con gusto|mucho gusto en)
+        1 (eso vale|vale gracias|ok vale)
+        1 (que pena con|sin costo)
         """
 }

@@ -1,60 +1,223 @@
-/// What no shop of this kind does: weight 3 and more is foreign whatever else is said, unless the trade speaks.
+/// What no shop of this kind does. Weight 3 and more takes what is asked in the same clause with
+/// it; less is foreign only when nothing else is asked. A word of the trade outweighs both.
 enum OffTopicPhrases {
     /// Knowledge, school, programming, politics, health, the world.
     static let world = """
-        3 (poema|poemas|poesia|verso|versos|cuento|cuentos|chiste|chistes|adivinanza|acrostico|ensayo|cancion|canciones|trabalenguas|haiku|rima|fabula|letra de la cancion)
-        3.5 (cuentame|cuenteme|cuente|dime|digame|dame|escribe|escribeme|escribame|haz|hazme|hagame|inventa|invente|inventame|recita|redacta|redactame|redacteme|crea|genera|componme|canta|cantame|sabes|sabe) [algo de|un|una|el|me] (poema|poesia|cuento|chiste|historia|cancion|ensayo|carta|resumen|discurso|verso|adivinanza|rap|novela|guion|correo|articulo|texto|himno|receta|hoja de vida|programa|codigo|script|tarea)
-        4 (tarea|tareas|taller|ejercicio|examen|quiz|parcial|trabajo) de (matematicas|ingles|espanol|sociales|quimica|fisica|biologia|historia|filosofia|algebra|calculo|religion|naturales|etica|estadistica|trigonometria|geografia|lenguaje)
-        3 (mi tarea|la tarea|hacer la tarea|tareas del colegio|ecuacion|ecuaciones|derivada|derivadas|integral|raiz cuadrada|teorema|tabla periodica|regla de tres|factorizacion|multiplicacion|polinomio|fraccionarios|fotosintesis|celula|mitocondria|segunda guerra mundial|guerra mundial|revolucion francesa|independencia de colombia|capital de|presidente de|cuantos habitantes|rios de|cuantos planetas|sistema solar|quien invento|quien descubrio|quien escribio|quien gano|quien pinto|imperio romano|edad media|bolivar nacio|cien anos de soledad)
-        3 cuanto es @numero (mas|por|entre|menos|x|dividido|al) 
-        4 (python|javascript|java|html|css|php|c++|sql|excel|algoritmo|algoritmos|programacion|programar en|base de datos|bases de datos|codigo fuente|app movil|aplicacion movil|linux|windows|macro de excel|powerpoint|software|compilador|variable|for loop|bucle|recursion|backend|frontend|github|api rest)
-        3.5 (programa|codigo|funcion|script|algoritmo|macro|pagina web|aplicacion|app|juego) (en|de|para|que) (python|java|javascript|c|excel|html|php|que|calcule|ordene|calcular|android|sumar|ordenar)
-        3.5 (presidente|petro|uribe|duque|senado|senador|congreso|elecciones|politica|politicos|gobierno|alcalde|gobernador|votar|partido politico|trump|maduro|biden|milei|reforma|izquierda|derecha|guerrilla|paramilitares|farc|eln|constitucion|ministro|corrupcion|putin|guerra en|israel|ucrania|gaza|dictadura|paro nacional)
-        3.5 (pastilla|pastillas|medicamento|medicamentos|remedio|sintomas|sintoma|dengue|fiebre|gripa|gripe|tos|dolor de|me duele|me duelen|diarrea|embarazo|embarazada|acetaminofen|ibuprofeno|antibiotico|amoxicilina|presion alta|diabetes|cancer|covid|vacuna|vacunas|eps|cita medica|hospital|urgencias|examen medico|ginecologo|psicologo|odontologo|dentista|vitamina|vitaminas|colesterol|mareo|migrana|ansiedad|depresion|receta medica|inyeccion|bajar de peso|adelgazar|dieta|farmacia|drogueria)
-        3.5 (clima|temperatura|pronostico|va a llover|llueve|lloviendo|hace frio|hace calor|esta lloviendo|temblor|terremoto|huracan|luna llena|eclipse)
-        3.5 (futbol|partido de|seleccion colombia|nacional o|millonarios|junior|mundial|gol|goles|james rodriguez|messi|cristiano|champions|liga betplay|copa america|marcador|atletico nacional|america de cali|santa fe|tour de francia|nairo|egan|real madrid|barcelona gano|quien juega|quien gana)
-        3.5 (novela|telenovela|pelicula|peliculas|serie|series|netflix|actor|actriz|cine|reggaeton|cantante|concierto|karol g|shakira|bad bunny|maluma|vallenato|anime|spotify|youtube|tiktoker|farandula|horoscopo|signo zodiacal|tarot|brujo|brujeria|amarre|amarres|chance|loteria|baloto resultado|numero ganador|videojuego|videojuegos|free fire|fortnite|minecraft|roblox|fifa|play station|playstation|xbox)
-        3.5 (receta|recetas|cocinar|como se hace el|como preparo|como hacer arroz|sancocho|ajiaco|arepa|arepas|pollo|hamburguesa|hamburguesas|pizza|pizzas|empanadas|almuerzo ejecutivo|corrientazo|torta de|postre|restaurante|restaurantes|menu del dia|cerveza|aguardiente|comida|mercado|carne|pescado|arroz|leche|huevos|pan|domicilio de comida|perro caliente|helado)
-        3 (dolar hoy|precio del dolar|trm|bitcoin|criptomonedas|criptomoneda|bolsa de valores|acciones de|inversion|invertir|forex|trading|precio de la gasolina|gasolina|salario minimo|pension|declaracion de renta|impuesto|impuestos|dian|subsidio|subsidios|familias en accion|ingreso solidario|sisben|cedula|pasaporte|visa americana|libreta militar|licencia de conduccion|soat|pico y placa|multa|multas|comparendo|fotomulta|tramite|notaria|registraduria|colpensiones|icetex|sena|icfes)
-        3 (vuelo|vuelos|tiquete|tiquetes|aeropuerto|hotel|hoteles|hospedaje|airbnb|tour|viaje a|viajes|excursion|crucero|terminal de transporte|bus para|buses para|taxi|uber|avion|aerolinea|pasaje|pasajes|paseo|playa)
-        4 (horario|horarios|hora|precio|donde|ubicacion|direccion|boletas|entradas) (de|del|queda|a) [la|el|los|las|mi|un] (novela|misa|partido|bus|buses|metro|pelicula|cine|banco|vuelo|avion|colegio|clase|clases|concierto|universidad|escuela|hospital|gimnasio|gym|iglesia|culto|examen|transmilenio|tren|supermercado|exito|notaria|registraduria|eps|barco|piscina|museo|zoologico|estadio|alcaldia|peluqueria)
-        4 (que hora es|que horas son|que dia es|que dia es hoy|que fecha es|a como estamos|en que ano estamos|que hora tienes|me da la hora|la hora exacta|que hora es en)
-        3.5 (traduce|traduceme|traducir|traduccion|como se dice|en ingles|al ingles|en frances|que significa|significado de|sinonimo|sinonimos|antonimo|conjuga|definicion de|que es un|que es una|que es el|que es la|quien es|quien fue|quien era|cuando nacio|donde nacio|por que el cielo|cuando fue|en que ano|cuantos anos tiene|cuantos anos tienes|cuanto mide|cual es la capital|sabes cual es|explicame que|explicame el|explicame la|explicame como|que sabes de|que opinas de|que piensas de|cuentame de|hablame de|cuentame sobre|hablame sobre)
-        4 (maquina|maquinas) del tiempo
-        3.5 (dios|cristo|jesus|biblia|oracion|versiculo|salmo|iglesia|evangelio|rezar|aleluya|senor jesucristo) (te ama|existe|es|dice|para|del dia|vive|del|de)
-        3 (biblia|oracion|versiculo|salmo|cadena de oracion|evangelio)
-        3 (vida extraterrestre|extraterrestres|ovnis|aliens|fantasmas|el universo|los dinosaurios|dinosaurio|la luna|marte|planeta|planetas|inteligencia artificial|chatgpt|chat gpt|siri|alexa|gemini|robots|el sentido de la vida)
-        3 (perro|perros|gato|gatos|mascota|mascotas|cachorro|cachorros|veterinario|veterinaria|peces|caballo|caballos|vaca|vacas|gallina)
-        3 (enciende|apaga|prende|sube|baja|abre|cierra|pon|activa|desactiva|encender|apagar|enciendas|apagues|reproduce|ponme) [la|el|las|los|una|mi|todas las] (luz|luces|lampara|television|tele|tv|musica|volumen|persianas|cortinas|puerta|puertas|ventana|ventanas|garaje|calefaccion|aire|ventilador|temperatura|alarma|temporizador|cancion|radio|brillo|persiana|cortina|bombilla|termostato)
-        3 (alarma|temporizador|recordatorio|recuerdame|despiertame|pon musica|noticias de|las noticias|noticias|ultimas noticias|mi calendario|mi agenda)
+        3 (poema|poemas|poesia|acrostico|ensayo|trabalenguas|haiku|adivinanza|adivinanzas|chiste|\
+        chistes|fabula)
+        2.2 (cuento|cuentos|cancion|canciones|verso|versos|rima|historia)
+        3.5 (cuentame|cuenteme|cuente|dime|digame|escribe|escribeme|escribame|haz|hazme|hagame|\
+        inventa|invente|inventame|recita|redacta|redactame|redacteme|crea|genera|componme|canta|\
+        cantame|disena|disename|dibuja|dibujame|traduce|ayuda con|ayudan con|ayudame con|ayudas \
+        con) [algo de|un|una|el|me|unas|unos|mi|la] (poema|poesia|cuento|chiste|historia|cancion|\
+        ensayo|carta|resumen|discurso|verso|adivinanza|rap|novela|guion|articulo|texto|himno|\
+        receta|hoja de vida|programa|codigo|script|tarea|logo|pagina web|ecuaciones|trabajo de|\
+        exposicion|presentacion|tesis)
+        4 (tarea|tareas|taller|ejercicio|examen|quiz|parcial|trabajo|clase|clases) de (matematicas|\
+        ingles|espanol|sociales|quimica|fisica|biologia|historia|filosofia|algebra|calculo|\
+        religion|naturales|etica|estadistica|trigonometria|geografia|lenguaje)
+        3 (mi tarea|la tarea|hacer la tarea|tareas del colegio|ecuacion|ecuaciones|derivada|\
+        derivadas|raiz cuadrada|teorema|tabla periodica|regla de tres|polinomio|fraccionarios|\
+        fotosintesis|mitocondria|segunda guerra mundial|guerra mundial|revolucion francesa|\
+        independencia de colombia|capital de|presidente de|cuantos habitantes|cuantos planetas|\
+        sistema solar|quien invento|quien descubrio|quien escribio|quien gano|quien va ganando|\
+        quien pinto|imperio romano|edad media|cien anos de soledad|historia de roma|historia de \
+        colombia)
+        3 cuanto es @numero (mas|por|entre|menos|x|dividido|al|multiplicado)
+        3.5 (python|javascript|css|php|sql|algoritmo|algoritmos|programacion|base de datos|bases \
+        de datos|codigo fuente|app movil|linux|windows|macro de excel|powerpoint|compilador|for \
+        loop|backend|frontend|github|api rest)
+        2.2 (software|html|java|variable|recursion|excel|monitor|memoria ram|lenguaje)
+        3.5 (programa|codigo|funcion|script|algoritmo|macro|aplicacion|app|juego|formula) (en|de|\
+        para) (python|java|javascript|c|excel|html|php|android|calcular|ordenar|sumar)
+        3 (presidente|petro|uribe|senado|senador|congreso|elecciones|politicos|alcalde|gobernador|\
+        partido politico|trump|maduro|biden|milei|guerrilla|paramilitares|farc|eln|constitucion|\
+        ministro|putin|israel|ucrania|gaza|dictadura|paro nacional|candidatos)
+        2.2 (gobierno|votar|reforma|corrupcion|izquierda|derecha politica|politica)
+        3 (sintomas|sintoma|dengue|diarrea|embarazada|acetaminofen|ibuprofeno|antibiotico|\
+        amoxicilina|presion alta|diabetes|cancer|covid|vacuna|vacunas|cita medica|examen medico|\
+        ginecologo|psicologo|odontologo|dentista|colesterol|migrana|receta medica|bajar de peso|\
+        adelgazar|me duele|me duelen|dolor de|tengo fiebre|tengo gripa|para la gripa|para la \
+        gripe|para el dolor|para la tos|que pastilla|pastillas para)
+        2.2 (pastilla|pastillas|medicamento|medicamentos|remedio|fiebre|gripa|gripe|tos|embarazo|\
+        eps|hospital|urgencias|vitamina|vitaminas|mareo|ansiedad|depresion|inyeccion|dieta|\
+        farmacia|drogueria|sobredosis)
+        3.5 (va a llover|esta lloviendo|pronostico del tiempo|como esta el clima|como esta el \
+        tiempo|que clima|el clima en|el clima de|que temperatura|hace frio|hace calor|luna llena|\
+        eclipse)
+        2.2 (clima|temperatura|pronostico|llueve|lloviendo|temblor|terremoto|huracan|paraguas|\
+        chubasquero)
+        3 (futbol|partido de|seleccion colombia|millonarios|mundial|goles|james rodriguez|messi|\
+        cristiano ronaldo|champions|liga betplay|copa america|marcador|atletico nacional|america \
+        de cali|tour de francia|real madrid|quien juega|quien gana|baloncesto)
+        3 (telenovela|pelicula|peliculas|filme|filmes|netflix|actor|actriz|reggaeton|cantante|\
+        concierto|karol g|shakira|bad bunny|maluma|anime|spotify|horoscopo|signo zodiacal|tarot|\
+        brujeria|amarres|chance|loteria|numero ganador|videojuego|videojuegos|free fire|fortnite|\
+        minecraft|roblox|play station|playstation|xbox)
+        2.2 (novela|serie|series|cine|vallenato|youtube|farandula|fifa|gol|junior|libro|libros)
+        3 (recomiendame|recomiendeme|recomienda|recomiendas|recomendarme|sugiereme) [un|una|algun|\
+        alguna|unos|unas|el|la] (libro|libros|pelicula|peliculas|serie|restaurante|cancion|\
+        canciones|hotel|playa|lugar para|sitio para comer|medico|abogado|bar|discoteca|videojuego)
+        3 (receta de|recetas de|como se cocina|como se hace el|como preparo|como hacer arroz|menu \
+        del dia|domicilio de comida|numero de la pizzeria|kilo de carne|libra de carne|kilo de)
+        2.2 (receta|recetas|cocinar|sancocho|ajiaco|arepa|arepas|pollo|hamburguesa|hamburguesas|\
+        pizza|pizzas|pizzeria|empanadas|corrientazo|postre|restaurante|restaurantes|cerveza|\
+        aguardiente|comida|mercado|carne|pescado|arroz|leche|huevos|perro caliente|helado|pan|\
+        panaderia|torta|tortas|ponque)
+        3.5 (precio|cuanto esta|a como esta|a cuanto esta|valor|precios|a como) (de|del|el|la) \
+        [la] (dolar|bitcoin|gasolina|euro|petroleo|oro|criptomonedas|dolares)
+        3 (dolar hoy|trm|bitcoin|criptomonedas|criptomoneda|bolsa de valores|forex|trading|salario \
+        minimo|declaracion de renta|subsidio|subsidios|familias en accion|ingreso solidario|\
+        sisben|pasaporte|visa americana|libreta militar|licencia de conduccion|soat|pico y placa|\
+        comparendo|fotomulta|registraduria|colpensiones|icetex|icfes|consultar saldo)
+        2.2 (gasolina|invertir|inversion|pension|impuesto|impuestos|dian|cedula|multa|multas|\
+        tramite|notaria|sena)
+        3 (vuelo|vuelos|tiquete|tiquetes|airbnb|crucero|bus para|buses para|el bus|aerolinea|viaje \
+        a|viajes a|al aeropuerto)
+        2.2 (aeropuerto|hotel|hoteles|hospedaje|tour|excursion|taxi|uber|avion|pasaje|pasajes|\
+        paseo|playa|bus|buses)
+        4 (horario|horarios|hora|horas|ubicacion|direccion|boletas|entradas|precio|donde) (de|del|\
+        queda|es|empieza) [la|el|los|las|mi|un] (novela|misa|partido|bus|buses|metro|pelicula|\
+        cine|vuelo|avion|colegio|clase|clases|concierto|universidad|escuela|gimnasio|gym|iglesia|\
+        culto|examen|transmilenio|tren|piscina|museo|zoologico|estadio|juego|aeropuerto|hospital|\
+        eps|notaria|registraduria)
+        4 (bus|buses|vuelo|avion|partido|novela|misa|pelicula|concierto|tren) * a que hora
+        4 (que hora es|que horas son|que dia es|que fecha es|a como estamos|en que ano estamos|que \
+        hora tienes|me da la hora|la hora exacta|que ano es)
+        3.5 (traduce|traduceme|traducir|traduccion|en frances|que significa|significado de|\
+        sinonimo|sinonimos|antonimo|definicion de|quien fue|quien era|por que el cielo|en que \
+        ano|cuantos anos tiene|cuanto mide|cual es la capital|explicame que es|explicame el|que \
+        sabes de|que opinas de|que opina de|que piensas de|hablame de|hablame sobre|cuentame de|\
+        cuentame sobre)
+        2.2 (que es un|que es una|que es el|que es la|quien es|cuando nacio|donde nacio|cuando fue|\
+        como se dice|en ingles)
+        4.5 (maquina|maquinas) del tiempo
+        3 (biblia|oracion|versiculo|salmo|cadena de oracion|evangelio|jesucristo|dios te ama|\
+        cristo te ama|dios existe|crees en dios)
+        2.2 (vida extraterrestre|extraterrestres|ovnis|aliens|fantasmas|universo|dinosaurios|la \
+        luna|planeta|planetas|inteligencia artificial|chatgpt|chat gpt|siri|alexa|robots|sentido \
+        de la vida|delfines)
+        2.2 (perro|perros|gato|gatos|mascota|mascotas|cachorro|cachorros|veterinario|veterinaria|\
+        peces|caballo|caballos|vaca|vacas|gallina)
+        3.5 (enciende|apaga|prende|sube|baja|abre|cierra|pon|activa|desactiva|encender|apagar|\
+        enciendas|apagues|reproduce|ponme|ajusta|ajustar|desconecta|abrir|cerrar|echar|subir|\
+        bajar|pausa|silencia) [la|el|las|los|una|mi|todas las|todos los] (luz|luces|lampara|\
+        lamparas|television|tele|tv|musica|volumen|persianas|cortinas|puerta|puertas|ventana|\
+        ventanas|garaje|calefaccion|aire|ventilador|abanicos|temperatura|alarma|temporizador|\
+        cancion|radio|brillo|persiana|cortina|bombilla|termostato|llave|dormitorio|cocina)
+        2.6 (temporizador|temporizadores|recordatorio|despiertame|pon musica|noticias de|las \
+        noticias|ultimas noticias|calendario|dormitorio|pestillos|cerradura|interruptor|salon|\
+        sensores|pista)
         """
 
     /// Other trades, offers to the shop, spam, wrong numbers.
     static let trades = """
-        3.5 (arriendo|arriendan|arrendar|apartamento|apartamentos|apto|aptos|apartaestudio|habitacion|habitaciones|finca raiz|inmobiliaria|lote|lotes|casa en venta|casa en arriendo|hipoteca|bodega en arriendo)
-        3.5 (vendo|permuto|cambio|arriendo|alquilo|ofrezco) [mi|un|una|el|la|lote de] (carro|moto|casa|apartamento|lote|finca|celular|perro|cachorro|mesa|nevera|lavadora|computador|bicicleta|televisor|iphone|terreno|local|cama|negocio)
-        3 (carro|carros|moto|motos|bicicleta|bicicletas|llantas|repuestos de carro|repuestos para moto|repuestos de moto|repuestos para carro|repuestos para carros|aceite para carro|aceite de carro|aceite para moto|camioneta|camion|lavadero|mecanico de motos|bateria de carro|bateria para carro|taller de motos|taller de carros)
-        3 (celular|celulares|iphone|samsung galaxy|xiaomi|motorola|computador|computadores|portatil|portatiles|laptop|impresora|impresoras|televisor|televisores|televisores|tablet|audifonos|parlante|consola|pantalla de celular|simcard|recarga|recargas|minutos|internet hogar|fibra optica|claro movil|movistar|tigo|wifi|router|camaras de seguridad)
-        3 (nevera|neveras|lavadora|lavadoras|estufa|estufas|licuadora|licuadoras|horno microondas|microondas|aire acondicionado|ventilador|ventiladores|colchon|colchones|muebles|sofa|comedor|cama|camas|closet|cocina integral|cortinas|tapetes|ladrillos|cemento|tejas|plomero|plomeria|electricista|cerrajero|albanil|pintor de casas)
-        3 (zapatos|tenis|vestidos|vestido de|blusas|jeans|pantalones|camisetas|ropa interior|ropa de bebe|ropa para|maquillaje|perfume|perfumes|labial|unas acrilicas|manicure|peluqueria|barberia|corte de cabello|keratina|extensiones|joyas|anillo|relojes|reloj|gafas|lentes|bolsos|carteras|juguetes|munecas|peluches|flores|ramo de|ramos de|tatuaje|tatuajes|globos|pinata|anchetas)
-        3 (prestamo|prestamos|prestame|presteme|prestan plata|prestan dinero|libre inversion|credito de libranza|gota a gota|empeno|empenan|compraventa|prenderia|seguro de vida|seguros|seguro de carro|poliza|cdt|giros internacionales|remesas|envio de dinero|enviar dinero|casa de cambio|cambio de dolares)
-        4 (envio|enviar|mandar|envios) (de|dinero|plata) (dinero|plata|al exterior|a venezuela|a mi familia)
-        3.5 (empleo|trabajo|vacante|vacantes|hoja de vida|hojas de vida|estan contratando|necesitan personal|busco trabajo|busco empleo|buscando trabajo|buscando empleo|hay trabajo|ofrecen trabajo|requieren personal|trabajar con ustedes|trabajar alla|enviar mi hoja de vida|mandar hoja de vida|dejar mi hoja de vida|oferta laboral|ofertas laborales|tienen vacantes)
-        3.5 (gana dinero|gane dinero|ganar dinero|dinero desde casa|trabaja desde casa|trabaje desde casa|ingresos extra|ingresos adicionales|negocio multinivel|multinivel|herbalife|libertad financiera|haz clic|da clic|haga clic|ganaste|ha ganado|ha sido seleccionado|has sido seleccionado|premio|sorteo|reenvia|reenvie este mensaje|reenvia este mensaje|cadena|comparte con|gratis aqui|inversion segura|duplica tu|oportunidad de negocio|le ofrezco mis servicios|ofrecemos nuestros servicios|les ofrezco|le ofrecemos|les ofrecemos|ofrecerle nuestros|ofrecerles nuestros|somos proveedores|posicionamiento|seguidores|marketing digital|community manager|publicidad para su negocio|paginas web para|disenamos su|su negocio en google|facturacion electronica para|campana publicitaria|agencia de|presentarle nuestro|presentarles nuestro)
-        3.5 (numero equivocado|me equivoque de numero|me equivoque|se equivoco|me equivoque de chat|ese mensaje no era|no era para usted|no era para aca|perdon no era|chat equivocado|quien habla|de quien es este numero|quien eres|con quien hablo ahi es la casa|esta maria|esta juan|eres maria|mama|mami ya|papi ya|hijo|hija|tia|abuela|primo ya|ya llegaste|ya llegue a casa|ya almorzo|ya comio|a que horas llegas|que hay de almuerzo|vienes a comer|compre leche|recogeme|donde andas|que haces esta noche|vamos a salir|sales hoy|nos vemos en la casa|llame a su mama)
-        3 (pan|panaderia|torta|tortas|ponque|cumpleanos|fiesta|salon de eventos|dj|mariachis|serenata|fotografo|fotografia|boda|matrimonio|quinceanera)
-        3 (abogado para|divorcio|custodia|demanda de alimentos|tutela|contador publico|clases de ingles|clases de guitarra|clases de matematicas|clases de conduccion|clases de baile|gimnasio|gym|rutina de ejercicios|ejercicios|yoga|natacion|universidad|universidades|carrera universitaria|colegio|jardin infantil|guarderia|beca|becas)
-        3 (semillas|abono para plantas|fertilizante|cultivo|cosecha|ganado|cafe|aguacate|marihuana|drogas|droga|armas|arma|pistola|vicio|perico|explosivos|bomba casera|hackear|hackea|clave del wifi|documentos falsos|titulo falso|billetes falsos)
+        3 (arriendo|arriendan|arrienda|arrendar|apartamento|apartamentos|apto|aptos|apartaestudio|\
+        finca raiz|inmobiliaria|casa en venta|casa en arriendo|hipoteca|habitacion amoblada)
+        3.5 (vendo|permuto|alquilo|ofrezco) [mi|un|una|el|la|lote de|hermosa|hermoso] (carro|moto|\
+        casa|apartamento|lote|finca|celular|perro|cachorro|cachorros|nevera|lavadora|computador|\
+        bicicleta|televisor|iphone|terreno|local|cama|negocio)
+        3 (repuestos de carro|repuestos para moto|repuestos de moto|repuestos para carro|repuestos \
+        para carros|repuestos para motos|aceite para carro|aceite de carro|aceite para moto|\
+        lavadero de carros|mecanico de motos|mecanico de carros|bateria de carro|bateria para \
+        carro|taller de motos|taller de carros|llantas para)
+        2.6 (carro|carros|moto|motos|bicicleta|bicicletas|llantas|camioneta|camion|lavadero)
+        3 (mi|el|un|del|de|para|repuestos para|pantalla de|garantia del|cargador de) (celular|\
+        iphone|computador|portatil|televisor|televisores|tablet|lavadora|nevera|estufa|licuadora|\
+        impresora|carro|moto|aire acondicionado) [no|se|que|samsung|lg|marca|dejo|esta|iphone]
+        2.2 (celulares|iphone|samsung|xiaomi|motorola|computador|computadores|portatil|portatiles|\
+        laptop|impresora|impresoras|televisor|televisores|tablet|audifonos|parlante|simcard|\
+        recarga|recargas|internet hogar|fibra optica|movistar|tigo|wifi|router|camaras de \
+        seguridad)
+        2.2 (nevera|neveras|lavadora|lavadoras|estufa|estufas|licuadora|licuadoras|microondas|aire \
+        acondicionado|ventilador|ventiladores|colchon|colchones|muebles|sofa|comedor|camas|\
+        ladrillos|cemento|tejas|plomero|plomeria|electricista|cerrajero|albanil)
+        2.2 (zapatos|tenis|vestidos|blusas|jeans|pantalones|camisetas|maquillaje|perfume|perfumes|\
+        labial|unas acrilicas|manicure|peluqueria|barberia|keratina|joyas|relojes|gafas|lentes|\
+        carteras|juguetes|munecas|peluches|ramo de flores|ramos de flores|tatuaje|tatuajes|\
+        globos|pinata|anchetas|cortinas|bolsos)
+        3 (prestamo|prestamos|prestan plata|prestan dinero|prestame|presteme|libre inversion|gota \
+        a gota|empenan|empeno|prenderia|seguro de vida|seguro de carro|poliza|cdt|remesas|casa \
+        de cambio|cambio de dolares|transferir dinero a|enviar dinero|envio de dinero|mandar \
+        dinero)
+        3.5 (hay vacantes|vacante|vacantes|hoja de vida|hojas de vida|estan contratando|\
+        contratando|necesitan personal|requieren personal|busco trabajo|busco empleo|buscando \
+        trabajo|buscando empleo|hay trabajo|ofrecen trabajo|trabajar con ustedes|trabajar alla|\
+        oferta laboral|ofertas laborales|empleo|dan trabajo|necesitan vendedor|necesitan \
+        operarias|necesitan gente|busco camello|hay camello)
+        3.5 (gana dinero|gane dinero|ganar dinero|trabaja desde casa|trabaje desde casa|ingresos \
+        extra|ingresos adicionales|multinivel|herbalife|libertad financiera|haz clic|haga clic|\
+        ganaste un|ha ganado|ha sido seleccionado|has sido seleccionado|sorteo|reenvia|reenvie|\
+        comparte este mensaje|inversion segura|oportunidad de negocio|le ofrezco|les ofrezco|\
+        ofrecemos nuestros|le ofrecemos|les ofrecemos|ofrecerle nuestros|ofrecerles nuestros|\
+        somos proveedores|posicionamiento|seguidores|marketing digital|community manager|\
+        publicidad para su|paginas web para|su negocio en google|facturacion electronica para|\
+        presentarle nuestro|presentarles nuestro|presento nuestro|escribeme al interno)
+        3.5 (numero equivocado|me equivoque de numero|se equivoco de numero|me equivoque de chat|\
+        ese mensaje no era|no era para usted|chat equivocado|de quien es este numero|mami ya|\
+        papi ya|ya llegaste|ya llegue a|ya almorzo|ya comio|a que horas llegas|que hay de \
+        almuerzo|vienes a comer|recogeme|donde andas|vamos a salir|que haces esta noche|vas a \
+        hacer esta noche|nos vemos en la casa|sali del colegio|llame a su mama|llamar a mi madre|\
+        llamar a mi hermana)
+        2.2 (cumpleanos|fiesta|salon de eventos|mariachis|serenata|fotografo|fotografia|boda|\
+        matrimonio|quinceanera|divorcio|custodia|tutela|contador publico|gimnasio|gym|rutina de \
+        ejercicios|yoga|natacion|universidad|universidades|colegio|jardin infantil|guarderia|\
+        beca|becas|clases de guitarra|clases de conduccion|clases de baile)
+        2.6 (semillas|fertilizante|cultivo|cosecha|ganado|aguacate|marihuana|drogas|arma|armas|\
+        pistola|explosivos|bomba casera|hackear|hackea|clave del wifi|documentos falsos|titulo \
+        falso|billetes falsos)
         """
 
     /// Small talk with or about the bot, feelings, love, insults.
     static let chat = """
-        3 (te amo|te quiero|te extrano|me gustas|eres linda|eres lindo|eres hermosa|eres hermoso|estas soltera|estas soltero|tienes novio|tienes novia|eres casada|eres casado|casate conmigo|quieres salir|salgamos|quieres ser mi|dame un beso|que llevas puesto|mandame una foto tuya|foto tuya|foto desnuda|nudes|pack|sexo|sexy|desnuda|desnudo|porno|puta|puto|prostituta|prepago|culo|tetas|verga|pene|follar|coger contigo|calientes|caliente nena|cachonda|cachondo|amante|besame|abrazame|enamorado|enamorada|mi novia|mi novio|mi ex|mi esposo me|mi esposa me)
-        3 (me siento|estoy) (solo|sola|triste|aburrido|aburrida|deprimido|deprimida|feliz|contento|cansado|cansada|enfermo|enferma|borracho|borracha|enamorado|enamorada|estresado|estresada|llorando|muy triste|muy feliz|muy sola|muy solo|muy cansado|muy cansada|muy aburrido|mal animicamente|ansioso|ansiosa|nervioso|nerviosa)
-        3 (eres|sos) (real|un robot|una robot|mujer|hombre|gay|feo|fea|tonto|tonta|bobo|boba|estupido|estupida|inutil|malo|mala|inteligente|gracioso|graciosa|divertido|divertida|feliz|humano de verdad|virgen|un idiota|idiota|aburrido|aburrida|loco|loca|bonita|guapa|guapo|linda|lista|viejo|joven|mi amigo|mi amiga|un genio|un payaso|bruto|bruta|torpe|lento|el mejor bot|increible|un bot malo)
-        3 (como te llamas|cual es tu nombre|tu nombre|cuantos anos tienes|que edad tienes|donde vives|de donde vienes|quien te creo|quien te hizo|quien te programo|tienes hijos|tienes hermanos|tienes familia|tienes sentimientos|tienes hambre|tienes sueno|que comes|que te gusta|te gusta|te gustan|cual es tu color favorito|tu color favorito|tu comida favorita|tu pelicula favorita|que haces en tu tiempo libre|puedes volar|puedes pensar|sabes cantar|sabes bailar|sabes hablar ingles|hablas ingles|hablas espanol|que puedes hacer|que sabes hacer|para que sirves|que eres|cuando es tu cumpleanos|cumples anos|quien es tu jefe|quien es tu padre|crees en dios|estas vivo|estas viva|estas ocupado|estas ocupada|estas ahi amor|estas dormido|duermes|suenas|tienes miedo|tu creador|tus padres|te acuerdas de mi|me conoces|sabes quien soy|sabes mi nombre|como me llamo|quieres ser mi amigo|seamos amigos|hablemos un rato|quiero hablar contigo|estoy aburrido|charlemos|quieres jugar|juguemos|vamos a jugar|dime algo|di algo|cuentame algo|di una palabra|hazme reir|sorprendeme|cantame|dime un secreto|dime la verdad|adivina)
-        3.2 (callate|callese|idiota|estupido|estupida|imbecil|hijueputa|hijo de puta|hp|hpta|gonorrea|malparido|malparida|marica|maricon|pirobo|pirobos|careverga|mierda|pendejo|pendeja|cabron|guevon|huevon|vete a la|vayase a la|te odio|no sirves para nada|eres basura|comemierda|sapo|perra|zorra|carechimba|triplehijueputa|bobo hijueputa|coma mierda|muerete|te voy a matar)
-        2 (que aburrimiento|que pereza|que sueno|que hambre|tengo hambre|tengo sueno|tengo sed|tengo frio|tengo calor|buenas vibras|feliz cumpleanos|feliz cumple|feliz navidad|feliz ano|feliz ano nuevo|feliz dia de la madre|feliz halloween|felices fiestas|felices pascuas)
-        2 (piedra papel o tijera|tres en raya|ahorcado|parques|ajedrez|domino|poker|casino|apuestas|apostar|apuesta)
+        3 (te amo|te quiero|te extrano|te necesito|te deseo|me gustas|estas soltera|estas soltero|\
+        tienes novio|tienes novia|tiene novio|tiene novia|casate conmigo|quieres salir|salgamos|\
+        quieres ser mi|dame un beso|foto tuya|fotos tuyas|nudes|sexo|sexy|desnuda|desnudo|porno|\
+        puta|puto|prostituta|prepago|culo|tetas|verga|pene|follar|cachonda|cachondo|besame|\
+        abrazame|mi novia|mi novio|sobre ti|de ti|estoy buena|un abrazo contigo)
+        2.6 (me siento|estoy|me encuentro) * (solo|sola|triste|aburrido|aburrida|aburridisima|\
+        deprimido|deprimida|feliz|cansado|cansada|enfermo|enferma|borracho|borracha|enamorado|\
+        enamorada|estresado|estresada|llorando|ansioso|ansiosa|nervioso|nerviosa)
+        2.6 (eres|sos|estas)
+        3.6 (eres|sos|es usted|usted es) [un|una|muy|mas|la|el|tan|nada|bien] * (real|robot|bot|\
+        maquina|humano|humana|persona|mujer|hombre|gay|feo|fea|tonto|tonta|bobo|boba|estupido|\
+        estupida|inutil|inteligente|gracioso|graciosa|divertido|divertida|idiota|aburrido|\
+        aburrida|loco|loca|bonita|guapa|guapo|lindo|linda|viejo|payaso|bruto|bruta|torpe|\
+        increible|molesto|terrible|precioso|preciosa|buena|bueno|mala|malo|tramposo)
+        3 (como te llamas|como se llama usted|cual es tu nombre|tu nombre|cuantos anos tienes|que \
+        edad tienes|tu edad|donde vives|de donde vienes|quien te creo|quien te hizo|quien te \
+        programo|te ha programado|te han construido|te ha construido|te han desarrollado|te ha \
+        producido|tienes hijos|tienes hermanos|tienes familia|tienes sentimientos|tienes hambre|\
+        tienes sueno|te gusta|te gustan|te gusto|tu color favorito|tu comida favorita|tu \
+        pelicula favorita|puedes volar|puedes pensar|sabes cantar|sabes bailar|sabes hablar|\
+        hablas ingles|hablas espanol|que puedes hacer|que sabes hacer|para que sirves|que eres|\
+        tu cumpleanos|tu jefe|tu padre|tu madre|estas vivo|estas viva|estas ocupado|estas \
+        ocupada|tienes miedo|tu creador|tus padres|te acuerdas de mi|me conoces|sabes quien soy|\
+        sabes mi nombre|como me llamo|como te puedo llamar|seamos amigos|mi amigo eres|hablemos \
+        un rato|quiero hablar contigo|estoy aburrido|charlemos|quieres jugar|juguemos|vamos a \
+        jugar|dime algo|di algo|cuentame algo|hazme reir|sorprendeme|cantame|un secreto|adivina|\
+        te crees|tu casa|tu residencia|tu familia|tu vida|tu opinion|tus intereses|tu genero|lo \
+        que haces|la funcion que|tu funcion|tu funcionamiento|te caigo|me caes|contigo|conmigo|\
+        me mientes|que me digas|que me des|que me preguntes|que te calles|que seas|que cantes|te \
+        callas|callate|ponte a|puedes hacerte)
+        2.6 (sabes|puedes|crees|quieres|sientes|piensas|dices|haces|tienes|tuyo|tuya|dinos|\
+        trabajas|vives|juegas|estudias|duermes|suenas|odias)
+        2.6 (quiero|me gustaria|quisiera|necesito|deseo) (ser|morir|morirme|terminar con mi|comer|\
+        dormir|ir a casa|ahogarme|tatuarme|llenarme|pensar que|que me perdones|vivir|llorar|\
+        casarme|enamorarme|ver el|volar)
+        2.4 (un placer|encantado|encantada|encantadisimo|encantadisima) (ayudar|servirte|de \
+        echarte|de poder|por haberte|de haberte|por conocerte|de ayudar)
+        2.4 me gusta [mucho] (ayudar|echarte|servir)
+        3.2 (idiota|estupido|estupida|imbecil|hijueputa|hijueputas|hijo de puta|hp|hpta|gonorrea|\
+        malparido|malparida|malparidos|marica|maricon|pirobo|pirobos|careverga|mierda|pendejo|\
+        pendeja|cabron|guevon|huevon|vete a la|vayase a la|te odio|no sirves para nada|eres \
+        basura|comemierda|zorra|carechimba|triplehijueputa|coma mierda|muerete|te voy a matar)
+        2.6 (feliz dia|feliz cumpleanos|feliz cumple) (de|del|de la|de los|a)
+        2.2 (que aburrimiento|que pereza|que hambre|tengo hambre|tengo sueno|tengo sed|tengo frio|\
+        tengo calor|feliz cumpleanos|feliz cumple|feliz navidad|feliz ano|feliz halloween|\
+        felices fiestas|felices pascuas|mal humor|mi mujer|mi novia|mis amigos|un tiro|mi \
+        corazon|tiene sentido)
+        2.2 (piedra papel o tijera|tres en raya|ahorcado|ajedrez|domino|poker|casino|apuestas|\
+        apostar|apuesta|candidato)
         """
 }

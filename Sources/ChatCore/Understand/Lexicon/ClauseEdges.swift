@@ -1,0 +1,71 @@
+// "señores, buenas tardes, asesor por favor" asks for an adviser and nothing else: what opens and
+// closes a message politely does not count when a phrase must stand alone.
+
+/// Finds where clauses begin and end, greetings and courtesies left aside.
+enum ClauseEdges {
+    /// Words that may stand before a request.
+    private static let openers: Set<String> = [
+        "hola", "buenas", "buenos", "buen", "dias", "dia", "tardes", "noches", "senor", "senora",
+        "senores", "senorita", "amigo", "amiga", "amigos", "veci", "vecinos", "don", "disculpe",
+        "disculpa", "disculpen", "oiga", "oigan", "oye", "mire", "vea", "perdon", "alo", "y", "e",
+        "o", "pues", "entonces", "bueno", "ok", "listo", "saludos", "cordial", "saludo", "hey",
+        "parce", "ah", "ay", "por", "favor", "pregunta", "pena", "usted", "eh", "ve", "mi", "amor",
+        "epa", "aja", "tambien", "ademas", "jefe", "patron", "socio", "llave", "gracias", "muy",
+        "nina", "mijo", "mija", "doctor", "profe", "necesito", "hello", "hi", "tal", "como", "esta",
+    ]
+
+    /// Pairs of words that may stand before a request.
+    private static let openingPairs: Set<String> = [
+        "una pregunta", "que pena", "me ayuda", "con usted", "que tal", "una preguntica",
+        "me colabora", "una consulta",
+    ]
+
+    /// Words that may stand after a request.
+    private static let closers: Set<String> = [
+        "por", "favor", "gracias", "porfa", "amigo", "amiga", "amigos", "senor", "senora",
+        "senores",
+        "veci", "parce", "please", "pues", "ok", "jaja", "muchas", "mil", "amable", "amor", "mi",
+        "disculpe", "perdon", "usted", "ustedes", "jefe", "patron", "socio", "corazon", "linda",
+        "reina", "bebe", "nena", "colega", "bot", "don", "dona", "mijo", "mija", "vida", "doctor",
+        "companero", "companera", "nino", "nina", "obrigado", "thanks", "muy", "ya", "hoy",
+    ]
+
+    /// Sets the edges of every item; linear.
+    static func mark(_ reading: inout Lexicon.Reading) {
+        var isOpen = true
+        for index in reading.items.indices {
+            if index == 0 || reading.clauses[index] != reading.clauses[index - 1] { isOpen = true }
+            reading.items[index].beginsClause = isOpen
+            guard isOpen, !reading.items[index].isAside else { continue }
+            let word = reading.tokens[index].key
+            isOpen = openers.contains(word) || isInPair(reading, index, word)
+        }
+        var isClosed = true
+        for index in reading.items.indices.reversed() {
+            if index + 1 == reading.items.count
+                || reading.clauses[index] != reading.clauses[index + 1]
+            {
+                isClosed = true
+            }
+            reading.items[index].endsClause = isClosed
+            guard isClosed, !reading.items[index].isAside else { continue }
+            isClosed = closers.contains(reading.tokens[index].key)
+        }
+    }
+
+    /// Whether a word and a neighbour open a message together.
+    private static func isInPair(
+        _ reading: Lexicon.Reading, _ index: Int, _ word: String
+    ) -> Bool {
+        let tokens = reading.tokens
+        if index + 1 < tokens.count, openingPairs.contains(word + " " + tokens[index + 1].key) {
+            return true
+        }
+        return index > 0 && openingPairs.contains(tokens[index - 1].key + " " + word)
+    }
+
+    /// Whether a word is a courtesy that says nothing about a yes or a no beside it.
+    static func isFiller(_ word: String) -> Bool {
+        closers.contains(word) || openers.contains(word)
+    }
+}
