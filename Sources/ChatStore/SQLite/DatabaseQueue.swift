@@ -55,6 +55,12 @@ final class DatabaseQueue: @unchecked Sendable {
         return try outcome.get()
     }
 
+    /// How many operations wait for a thread to take them.
+    var count: Int { locked { waiting.count } }
+
+    /// Whether new work is taken.
+    var isOpen: Bool { locked { state == .open } }
+
     /// Refuses new work, and returns when the threads have finished what waits and ended.
     func close() async {
         await withCheckedContinuation { caller in

@@ -1,0 +1,97 @@
+import ChatCore
+import ChatEngine
+import Testing
+
+@testable import ChatStore
+
+/// Several processes share one file.
+@Suite struct ProcessesTests {
+    @Test func besideALivingDaemonLeasesAloneDecide() async throws {
+        let bench = try await Bench(.sqlite)
+        try await bench.store.recover(at: .at(0))
+        try await bench.say("hola", at: 0)
+        try await bench.answer(at: 2)
+        let send = try await bench.claimOneSend(at: 2)
+        try await bench.say("¿y?", at: 3)
+        let turn = try await bench.claimOne(at: 5)
+
+        let second = try await SQLiteStore.open(path: bench.folder.file("chat.db"))
+        try await second.recover(at: .at(6))
+        let claims = try await second.claimTurns(at: .at(6), limit: 5, lease: bench.lease(at: 6))
+        #expect(claims.turns.isEmpty)
+        try await bench.record(.sent(MessageID("wamid.o")), for: send, at: 7)
+        #expect(try await bench.onlyTrace().sendStatus == .sent)
+
+        // The first one dies; its lock is free at once, and the next start may speak for it.
+        try #require(bench.store is SQLiteStore)
+        await (bench.store as? SQLiteStore)?.abandon()
+        try await second.recover(at: .at(8))
+        let freed = try await second.claimTurns(at: .at(8), limit: 5, lease: bench.lease(at: 8))
+        #expect(freed.turns.map(\.turn) == [turn.turn])
+        await second.close()
+    }
+
+    @Test func whatOneProcessWritesTheOtherReadsAndChanges() async throws {
+        let bench = try await Bench(.sqlite)
+        let other = try await SQLiteStore.open(path: bench.folder.file("chat.db"))
+        let id = try await bench.say("hola", at: 0).accepted[0].conversationID
+        #expect(try await other.conversations(limit: 5, at: .at(1)).map(\.id) == [id])
+        let turn = try await bench.claimOne(at: 2)
+        let change = ModeChange(
+            conversationID: id, mode: .humanActive, actor: "cli", reason: "test", at: .at(2),
+            until: .at(100))
+        #expect(try await other.changeMode(change) == .changed)
+        let outcome = try await bench.store.commit(bench.decision(on: turn, reply: "1", at: 3))
+        #expect(outcome == .superseded)
+        await other.close()
+    }
+
+    @Test func aMessageDeliveredToTwoProcessesIsTakenOnce() async throws {
+        let bench = try await Bench(.sqlite)
+        let other = try await SQLiteStore.open(path: bench.folder.file("chat.db"))
+        let accepted = try await withThrowingTaskGroup(of: Int.self) { group in
+            for number in 0..<40 {
+                let message = Bench.message("hola", id: "wamid.\(number / 4)", at: 0)
+                let delivery = InboundDelivery(
+                    items: [
+                        InboundDelivery.Item(
+                            content: .message(message),
+                            newConversationID: ConversationID("wa_\(number)"))
+                    ], receivedAt: .at(0), requestID: "r")
+                let store: any Store = number.isMultiple(of: 2) ? bench.store : other
+                group.addTask {
+                    try await store.accept(delivery, under: InboundPolicy()).accepted.count
+                }
+            }
+            return try await group.reduce(0, +)
+        }
+        #expect(accepted == 10)
+        #expect(try await other.conversations(limit: 5, at: .at(1)).count == 1)
+        await other.close()
+    }
+
+    @Test func refusedMessagesAreCountedPerHour() async throws {
+        let bench = try await Bench(.sqlite)
+        let policy = InboundPolicy(messagesPerMinute: 1)
+        for second in [0.0, 1, 2, 7000, 7001] {
+            try await bench.say("hola", at: second, policy: policy)
+        }
+        for version in [Int64(0), 1] {
+            _ = try await bench.chat("hola", in: "a", at: 0, version: version, limit: 1)
+        }
+        let rows = try RawConnection(bench.folder.file("chat.db")).strings(
+            "SELECT name || ' ' || value FROM counters ORDER BY hour, name")
+        #expect(rows == ["refused_chats 1", "refused_messages 2", "refused_messages 1"])
+    }
+
+    @Test func changesOfModeAreKeptForTheRecord() async throws {
+        let bench = try await Bench(.sqlite)
+        let id = try await bench.say("hola", at: 0).accepted[0].conversationID
+        _ = try await bench.changeMode(of: id, to: .humanActive, by: "cli", at: 1, until: 50)
+        try await bench.say("hola", at: 60)
+        _ = try await bench.claimOne(at: 62)
+        let rows = try RawConnection(bench.folder.file("chat.db")).strings(
+            "SELECT mode || ' ' || actor || ' ' || reason FROM mode_changes ORDER BY id")
+        #expect(rows == ["HUMAN_ACTIVE cli test", "AI_ACTIVE ttl ttl"])
+    }
+}

@@ -1,0 +1,46 @@
+import ChatEngine
+import Testing
+
+@testable import ChatStore
+
+/// `DATABASE_URL`, read as a table.
+@Suite struct StoreLocationTests {
+    @Test(arguments: [
+        ("sqlite:data/chat.db", "data/chat.db"), ("sqlite:/var/lib/chat.db", "/var/lib/chat.db"),
+        ("sqlite:///var/lib/chat.db", "/var/lib/chat.db"), ("sqlite:chat.db?x=1", "chat.db?x=1"),
+        ("sqlite:./a b/ñ.db", "./a b/ñ.db"),
+    ])
+    func namesAnSQLiteFile(url: String, path: String) throws {
+        #expect(try StoreLocation(databaseURL: url) == .sqlite(path: path))
+    }
+
+    @Test(arguments: [
+        ("", StoreLocationError.unknownScheme), ("data/chat.db", .unknownScheme),
+        ("mysql://h/d", .unknownScheme), ("SQLITE:x", .unknownScheme), ("sqlite", .unknownScheme),
+        ("sqlite:", .noPath), ("sqlite:data/", .noPath), ("sqlite:a\0b", .noPath),
+        ("sqlite::memory:", .notAFile), ("sqlite://data/chat.db", .hostInPath),
+        ("postgres://u:p@h/db", .postgreSQLNotSupported),
+        ("postgresql://h:5432/db?sslmode=require", .postgreSQLNotSupported),
+        ("postgres://u:geheim@[::1/db", .badPostgreSQLAddress),
+        ("postgres:", .badPostgreSQLAddress),
+    ])
+    func saysWhatIsAllowedInPlaceOf(url: String, error: StoreLocationError) {
+        #expect(throws: error) { try StoreLocation(databaseURL: url) }
+        #expect(!error.description.contains("geheim"))
+    }
+
+    @Test func everyRefusalSaysWhatToDo() {
+        #expect(
+            StoreLocationError.postgreSQLNotSupported.description
+                == "this version stores in SQLite, not in PostgreSQL\nhint: sqlite:data/chat.db")
+        #expect(StoreLocationError.unknownScheme.description.contains("sqlite:PATH"))
+    }
+
+    @Test func opensTheStoreThatItNames() async throws {
+        let folder = ScratchFolder()
+        let location = try StoreLocation(databaseURL: "sqlite:" + folder.file("chat.db"))
+        let store = try await location.open()
+        try await store.probe()
+        await store.close()
+    }
+}
