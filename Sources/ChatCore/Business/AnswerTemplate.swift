@@ -62,14 +62,28 @@ public struct AnswerTemplate: Hashable, Sendable {
     }
 
     /// The words a customer reads; a gap without a value vanishes, and so does space at the ends.
+    ///
+    /// `a {equipo}` with `el taller` becomes `al taller`, `de {equipo}` becomes `del taller`.
     public func rendered(_ value: (Placeholder) -> String?) -> String {
         let text = segments.reduce(into: "") { text, segment in
             switch segment {
             case .literal(let words): text += words
-            case .placeholder(let name): text += value(name) ?? ""
+            case .placeholder(let name): Self.append(value(name) ?? "", to: &text)
             }
         }
         let body = text.drop { $0.isWhitespace }
         return String(body.prefix(body.count - body.reversed().prefix { $0.isWhitespace }.count))
+    }
+
+    /// Adds a value, contracting a preposition with the article it begins with.
+    private static func append(_ value: String, to text: inout String) {
+        let lastWord = text.dropLast().reversed().prefix { $0.isLetter }.reversed()
+        let contracts = ["a", "de"].contains(String(lastWord).lowercased())
+        guard contracts, text.hasSuffix(" "), value.hasPrefix("el ") else {
+            text += value
+            return
+        }
+        text.removeLast()
+        text += value.dropFirst()
     }
 }

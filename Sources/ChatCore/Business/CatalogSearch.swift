@@ -55,6 +55,8 @@ public struct CatalogSearch: Hashable, Sendable {
         var terms: [(term: String, sureness: Double)]
         var isCode = false
         var isBrand = false
+        /// A bare number: `agujas 14`, but also `el 8 de diciembre`.
+        var isNumber = false
     }
 
     private func slots(_ words: [Token]) -> [Slot] {
@@ -115,7 +117,8 @@ public struct CatalogSearch: Hashable, Sendable {
         if terms.isEmpty, token.kind == .word { terms = misspelled(main) }
         guard !terms.isEmpty else { return nil }
         let isBrand = terms.contains { index.brands.contains($0.0) }
-        return Slot(shown: token.text, terms: terms, isBrand: isBrand)
+        return Slot(
+            shown: token.text, terms: terms, isBrand: isBrand, isNumber: token.kind == .number)
     }
 
     /// Words of the catalogue that sound the same, else those a typing mistake away.
@@ -132,6 +135,8 @@ public struct CatalogSearch: Hashable, Sendable {
 
     private func matches(_ slots: [Slot]) -> [CatalogMatch] {
         var scores: [Int: [Int: Double]] = [:]
+        // A word of a description, or a bare number, says something beside a name only.
+        var namedItems: Set<Int> = []
         for (position, slot) in slots.enumerated() {
             for (term, sureness) in slot.terms {
                 let value = index.rarity(term) * sureness
@@ -139,10 +144,13 @@ public struct CatalogSearch: Hashable, Sendable {
                     let score = value * posting.weight
                     let known = scores[posting.item]?[position] ?? 0
                     scores[posting.item, default: [:]][position] = max(known, score)
+                    if !slot.isNumber, posting.weight >= CatalogIndex.namingWeight {
+                        namedItems.insert(posting.item)
+                    }
                 }
             }
         }
-        let kept = named(scores, slots)
+        let kept = named(scores.filter { namedItems.contains($0.key) }, slots)
         let top = kept.values.map { $0.values.reduce(0, +) }.max() ?? 0
         return kept.sorted { $0.key < $1.key }.compactMap { item, byPosition -> CatalogMatch? in
             let score = byPosition.values.reduce(0, +)

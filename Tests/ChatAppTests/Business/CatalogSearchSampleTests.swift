@@ -49,6 +49,8 @@ import Testing
         la fileteadora más cara                       | FI-747L FI-E4S FI-1034DX FI-S0105
         cuanto vale el envio de la singer 4423 a cali | MF-4423
         a qué hora abren                              |
+        y el 8 de diciembre?                          |
+        es modelo 15                                  |
         hacen envios a cali                           |
         necesito un tornillo                          |
         """

@@ -27,6 +27,19 @@ import Testing
         #expect(throws: error) { try AnswerTemplate(text) }
     }
 
+    @Test(arguments: [
+        ("Ya le avisé a {equipo}.", "el taller", "Ya le avisé al taller."),
+        ("A {equipo}", "el taller", "Al taller"),
+        ("Es de {equipo}", "el taller", "Es del taller"),
+        ("de {equipo}", "el taller", "del taller"),
+        ("Ya le avisé a {equipo}.", "la tienda", "Ya le avisé a la tienda."),
+        ("Para {equipo}.", "el taller", "Para el taller."),
+        ("Para {equipo}.", "", "Para ."),
+    ])
+    func contractsArticles(text: String, team: String, expected: String) throws {
+        #expect(try AnswerTemplate(text).rendered { _ in team } == expected)
+    }
+
     @Test func picksVariantsBySeed() throws {
         let answer = Answer(
             variants: [try AnswerTemplate("a"), try AnswerTemplate("b")],
