@@ -10,7 +10,7 @@ import Testing
 @Suite(.serialized) struct KillTests {
     /// Customers who write, and how many messages each sends.
     static let customers = 24
-    static let messagesEach = 4
+    static let messagesEach = 10
     /// How often the daemon is killed while they do.
     static let kills = 25
 
@@ -82,7 +82,7 @@ import Testing
                             at: SystemClock().now())
                         await meta.deliverUntilTaken(body)
                         if (customer + number) % 3 == 0 { _ = await meta.deliver(body) }
-                        try? await Task.sleep(for: .milliseconds(Int.random(in: 100...900)))
+                        try? await Task.sleep(for: .milliseconds(Int.random(in: 20...300)))
                     }
                 }
             }
