@@ -1,5 +1,7 @@
 // libcurl. Its option calls are variadic, which Swift does not import: each kind of argument has a typed twin here.
 #pragma once
+// The C library's own declarations stay with Swift's module for it, whichever module is loaded first.
+#pragma clang module import SwiftGlibc
 #include <curl/curl.h>
 
 static inline CURLcode mostrador_curl_set_long(CURL *handle, CURLoption option, long value) {

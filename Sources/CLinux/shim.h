@@ -1,6 +1,8 @@
 // Linux calls that Swift's Glibc module leaves out. GNU functions are declared by hand: defining _GNU_SOURCE in
 // one module's shim makes two modules see two versions of the same structs.
 #pragma once
+// The C library's own declarations stay with Swift's module for it, whichever module is loaded first.
+#pragma clang module import SwiftGlibc
 #include <signal.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>

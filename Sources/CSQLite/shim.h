@@ -1,5 +1,7 @@
 // SQLite. Variadic and macro-valued parts get typed twins.
 #pragma once
+// The C library's own declarations stay with Swift's module for it, whichever module is loaded first.
+#pragma clang module import SwiftGlibc
 #include <sqlite3.h>
 
 /// SQLITE_TRANSIENT is a cast of -1 to a function pointer, which Swift does not import.
