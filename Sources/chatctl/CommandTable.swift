@@ -3,7 +3,16 @@ internal import ChatApp
 /// Every subcommand, in the order that help shows; each stands in a file of `Commands/`.
 enum CommandTable {
     static let commands: [Command] = [
+        Initialise.command,
         ConfigCheck.command,
         ConfigExample.command,
+        SimulateMessage.command,
+        Classify.command,
+        TracesTail.command,
+        Conversations.list,
+        Conversations.show,
+        Handoffs.list,
+        Handoffs.take,
+        Handoffs.release,
     ]
 }

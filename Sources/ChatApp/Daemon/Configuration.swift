@@ -32,10 +32,15 @@ public struct Configuration: Sendable {
             warnings += unknownTeams(report.settings, loaded.business.profile.teams)
             shop = loaded
         } catch {
-            problems += error.issues.filter { $0.severity == .error }
-                .map { reason("business_wrong", folder, $0) }
+            for issue in error.issues {
+                if issue.severity == .error {
+                    problems.append(reason("business_wrong", folder, issue))
+                } else {
+                    warnings.append(reason("business_odd", folder, issue))
+                }
+            }
         }
-        guard let shop, problems.isEmpty else { throw StartFailure(problems) }
+        guard let shop, problems.isEmpty else { throw StartFailure(problems, warnings: warnings) }
         return Configuration(settings: report.settings, shop: shop, warnings: warnings)
     }
 

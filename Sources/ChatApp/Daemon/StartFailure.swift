@@ -10,11 +10,13 @@ public struct StartFailure: Error, Hashable, Sendable {
 
     /// What is wrong.
     public let reasons: [Reason]
+    /// What is odd besides; it alone would not stop a start.
+    public let warnings: [Reason]
     /// The exit code.
-    public let code: ExitCode
+    public let code = ExitCode.configuration
 
-    init(_ reasons: [Reason], code: ExitCode = .configuration) {
+    init(_ reasons: [Reason], warnings: [Reason] = []) {
         self.reasons = reasons
-        self.code = code
+        self.warnings = warnings
     }
 }

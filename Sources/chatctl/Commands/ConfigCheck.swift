@@ -1,4 +1,5 @@
 internal import ChatApp
+internal import ChatCore
 internal import ChatJSON
 
 /// `chatctl config check`
@@ -11,32 +12,50 @@ enum ConfigCheck {
         action: run)
 
     private static func run(_ invocation: Invocation) throws(CommandFailure) {
-        let output = invocation.output
         let report = invocation.settingsReport()
-        if invocation.wantsJSON {
-            for problem in report.problems { output.write(json("problem", problem)) }
-            for warning in report.warnings {
-                output.write(["level": "warning", "message": .string(warning)])
-            }
-        } else {
+        if !invocation.wantsJSON {
             for (name, text) in SettingsTable.changes(in: report.settings) {
-                output.write("\(name)=\(TerminalText.escaped(text))")
+                invocation.output.write("\(name)=\(TerminalText.escaped(text))")
             }
-            for problem in report.problems { output.say("problem: \(problem)") }
-            for warning in report.warnings { output.say("warning: \(warning)") }
         }
-        guard report.problems.isEmpty else { throw .configuration([]) }
-        output.say("the configuration is complete")
+        do throws(StartFailure) {
+            let configuration = try Configuration.load(report)
+            say("warning", configuration.warnings, report, invocation)
+            let items = configuration.shop.business.catalog.items.count
+            invocation.output.say("the configuration is complete; the catalogue has \(items) items")
+        } catch {
+            say("problem", error.reasons, report, invocation)
+            say("warning", error.warnings, report, invocation)
+            throw .configuration([])
+        }
     }
 
-    private static func json(_ level: JSONValue, _ problem: SettingProblem) -> JSONValue {
-        [
-            "level": level,
-            "message": .string(problem.description),
-            "variable": problem.variable.map(JSONValue.string) ?? .null,
-            "value": problem.value.map(JSONValue.string) ?? .null,
-            "place": problem.place.map(JSONValue.string) ?? .null,
-            "allowed": .string(problem.allowed),
-        ]
+    private static func say(
+        _ level: String, _ reasons: [StartFailure.Reason], _ report: SettingsReport,
+        _ invocation: Invocation
+    ) {
+        for reason in reasons {
+            guard invocation.wantsJSON else {
+                invocation.output.say("\(level): \(reason.message)")
+                continue
+            }
+            var line: JSONValue = [
+                "level": .string(level), "event": .string(reason.event),
+                "message": .string(reason.message),
+            ]
+            if let problem = report.problems.first(where: { $0.description == reason.message }) {
+                line = detailed(line, problem)
+            }
+            invocation.output.write(line)
+        }
+    }
+
+    private static func detailed(_ line: JSONValue, _ problem: SettingProblem) -> JSONValue {
+        guard case .object(var object) = line else { return line }
+        object.append("variable", problem.variable.map(JSONValue.string) ?? .null)
+        object.append("value", problem.value.map(JSONValue.string) ?? .null)
+        object.append("place", problem.place.map(JSONValue.string) ?? .null)
+        object.append("allowed", .string(problem.allowed))
+        return .object(object)
     }
 }

@@ -5,12 +5,35 @@ import Testing
 
 /// The real `chatctl`, run as a program.
 @Suite struct ConfigCommandTests {
-    @Test func namesEveryProblemAndEndsWith78() throws {
-        let outcome = try Program.run(
+    static let shop = Repository.root + "/business"
+
+    @Test func aCompleteConfigurationPasses() async throws {
+        let outcome = try await Program.run(
             "chatctl", ["config", "check"],
-            environment: ["PORT": "80a", "LOG_LEVEL": "loud", "OPENAI_KEY": "x"])
+            environment: ["BUSINESS_DIR": Self.shop, "PORT": "9000"])
+        #expect(outcome.code == 0)
+        #expect(outcome.output == "PORT=9000\nBUSINESS_DIR=\(Self.shop)\n")
+        #expect(outcome.errors.contains("the configuration is complete"))
+    }
+
+    @Test func aBrokenShopIsNamedWithItsSettings() async throws {
+        let outcome = try await Program.run(
+            "chatctl", ["config", "check"],
+            environment: ["BUSINESS_DIR": "/nowhere", "PORT": "x"])
         #expect(outcome.code == 78)
-        #expect(outcome.output.isEmpty)
+        #expect(outcome.errors.contains("problem: PORT is \"x\""))
+        #expect(outcome.errors.contains("problem: /nowhere/profile.yaml:1:1: "))
+        #expect(outcome.errors.contains("problem: /nowhere/catalog.csv:1:1: "))
+    }
+
+    @Test func namesEveryProblemAndEndsWith78() async throws {
+        let outcome = try await Program.run(
+            "chatctl", ["config", "check"],
+            environment: [
+                "PORT": "80a", "LOG_LEVEL": "loud", "OPENAI_KEY": "x", "BUSINESS_DIR": Self.shop,
+            ])
+        #expect(outcome.code == 78)
+        #expect(outcome.output == "BUSINESS_DIR=\(Self.shop)\n")
         #expect(
             outcome.errors.split(separator: "\n").map { $0.prefix(24) } == [
                 "problem: PORT is \"80a\"; ", "problem: LOG_LEVEL is \"l",
@@ -18,9 +41,10 @@ import Testing
             ])
     }
 
-    @Test func printsProblemsAsJSONLines() throws {
-        let outcome = try Program.run(
-            "chatctl", ["config", "check", "--json"], environment: ["PORT": "80a"])
+    @Test func printsProblemsAsJSONLines() async throws {
+        let outcome = try await Program.run(
+            "chatctl", ["config", "check", "--json"],
+            environment: ["PORT": "80a", "BUSINESS_DIR": Self.shop])
         #expect(outcome.code == 78)
         let line = try JSONReader.parse(outcome.output)
         #expect(line["level"]?.stringValue == "problem")
@@ -28,16 +52,17 @@ import Testing
         #expect(line["value"]?.stringValue == "80a")
     }
 
-    @Test func aNamedFileMustExist() throws {
-        let outcome = try Program.run(
-            "chatctl", ["config", "check", "--env-file", "/nowhere/env"])
+    @Test func aNamedFileMustExist() async throws {
+        let outcome = try await Program.run(
+            "chatctl", ["config", "check", "--env-file", "/nowhere/env"],
+            environment: ["BUSINESS_DIR": Self.shop])
         #expect(outcome.code == 78)
         #expect(
             outcome.errors == "problem: /nowhere/env: cannot be read: No such file or directory\n")
     }
 
-    @Test func printsTheExampleFile() throws {
-        let outcome = try Program.run("chatctl", ["config", "example"])
+    @Test func printsTheExampleFile() async throws {
+        let outcome = try await Program.run("chatctl", ["config", "example"])
         #expect(outcome.code == 0)
         #expect(outcome.output == SettingsTable.exampleFile)
     }
@@ -63,8 +88,8 @@ import Testing
     ]
 
     @Test(arguments: usage)
-    func explainsItself(words: String, code: Int32, first: String) throws {
-        let outcome = try Program.run("chatctl", words.split(separator: " ").map(String.init))
+    func explainsItself(words: String, code: Int32, first: String) async throws {
+        let outcome = try await Program.run("chatctl", words.split(separator: " ").map(String.init))
         #expect(outcome.code == code)
         let (stream, other) =
             first.hasPrefix("out")
@@ -73,8 +98,8 @@ import Testing
         #expect(other.isEmpty)
     }
 
-    @Test func documentationIsWhatTheTableSays() throws {
-        let outcome = try Program.run("chatctl", ["help", "--markdown"])
+    @Test func documentationIsWhatTheTableSays() async throws {
+        let outcome = try await Program.run("chatctl", ["help", "--markdown"])
         #expect(
             try Repository.text("docs/cli.md") == outcome.output,
             "write it anew: chatctl help --markdown > docs/cli.md")

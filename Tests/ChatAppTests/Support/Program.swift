@@ -30,14 +30,14 @@ struct Program {
     static func run(
         _ name: String, _ arguments: [String], environment: [String: String] = [:],
         directory: String = "/", input: String = ""
-    ) throws -> Outcome {
+    ) async throws -> Outcome {
         let folder = TemporaryFolder()
         let files = ["in", "out", "err"].map { folder.file(suffix: $0) }
         try TemporaryFolder.write(input, to: files[0])
         let pid = try spawn(
             path(name), arguments, environment: environment, directory: directory,
             files: (files[0], files[1], files[2]))
-        let code = wait(for: pid)
+        let code = await OwnThread.run { wait(for: pid) }
         return try withExtendedLifetime(folder) {
             Outcome(
                 output: String(decoding: try FileReader.read(files[1]).bytes, as: UTF8.self),

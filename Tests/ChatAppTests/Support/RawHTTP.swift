@@ -1,5 +1,4 @@
-// A client that sends exactly the bytes it is given, over a real socket, on a thread of its own: a
-// blocked test must not hold a thread that the server under test needs.
+// A client that sends exactly the bytes it is given, over a real socket.
 
 import Glibc
 import Testing
@@ -47,34 +46,9 @@ enum RawHTTP {
         let head =
             "\(method) \(target) HTTP/1.1\r\n"
             + fields.map { "\($0.0): \($0.1)\r\n" }.joined() + "\r\n"
-        let answer = await exchange(Array(head.utf8) + body, port)
+        let bytes = Array(head.utf8) + body
+        let answer = await OwnThread.run { transfer(bytes, port) }
         return try #require(RawAnswer(answer), "no answer to \(method) \(target)")
-    }
-
-    private final class Job: Sendable {
-        let bytes: [UInt8]
-        let port: UInt16
-        let done: CheckedContinuation<[UInt8], Never>
-
-        init(_ bytes: [UInt8], _ port: UInt16, _ done: CheckedContinuation<[UInt8], Never>) {
-            (self.bytes, self.port, self.done) = (bytes, port, done)
-        }
-    }
-
-    private static func exchange(_ bytes: [UInt8], _ port: UInt16) async -> [UInt8] {
-        await withCheckedContinuation { done in
-            let job = Unmanaged.passRetained(Job(bytes, port, done))
-            var thread = pthread_t()
-            pthread_create(
-                &thread, nil,
-                { pointer in
-                    guard let pointer else { return nil }
-                    let job = Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue()
-                    job.done.resume(returning: RawHTTP.transfer(job.bytes, job.port))
-                    return nil
-                }, job.toOpaque())
-            pthread_detach(thread)
-        }
     }
 
     private static func transfer(_ bytes: [UInt8], _ port: UInt16) -> [UInt8] {

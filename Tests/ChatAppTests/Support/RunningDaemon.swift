@@ -12,6 +12,8 @@ final class RunningDaemon: Sendable {
 
     let port: UInt16
     let folder: TemporaryFolder
+    /// `DATABASE_URL`
+    let database: String
     private let stop: AsyncStream<Void>.Continuation
     private let work: Task<Void, Never>
 
@@ -24,6 +26,7 @@ final class RunningDaemon: Sendable {
         settings.businessDirectory = Repository.root + "/business"
         settings.logLevel = .error
         change(&settings)
+        database = settings.database.description
         var report = SettingsReport()
         report.settings = settings
         let daemon = try await Daemon.start(

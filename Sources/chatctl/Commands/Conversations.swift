@@ -1,0 +1,71 @@
+internal import ChatApp
+internal import ChatCore
+internal import ChatEngine
+internal import ChatStore
+
+/// `chatctl conversations list` and `chatctl conversations show`
+enum Conversations {
+    private static let number = CommandOption.value(
+        "--number", short: "-n", "N", "how many at most, 1 to 10000; 100 by default")
+
+    static let list = Command(
+        "conversations list", "conversations, the most recently active first",
+        options: [number, .json],
+        action: { invocation throws(CommandFailure) in
+            let limit = try invocation.integer(of: number, in: 1...10_000) ?? 100
+            try await invocation.withStore(try invocation.settings()) { store throws(StoreError) in
+                let found = try await store.conversations(limit: limit, at: SystemClock().now())
+                for summary in found {
+                    if invocation.wantsJSON {
+                        invocation.output.write(summary.json)
+                    } else {
+                        invocation.output.write(line(summary, invocation.output))
+                    }
+                }
+                return nil
+            }
+        })
+
+    static let show = Command(
+        "conversations show", "one conversation with its newest messages",
+        arguments: [
+            CommandArgument("ID", "a conversation's id, or its last four digits if they are unique")
+        ],
+        options: [number, .json],
+        action: { invocation throws(CommandFailure) in
+            let limit = try invocation.integer(of: number, in: 1...10_000) ?? 100
+            let id = invocation.argument("ID") ?? ""
+            try await invocation.withStore(try invocation.settings()) { store throws(StoreError) in
+                switch try await ConversationFinder.find(id, in: store) {
+                case .failure(let failure): return failure
+                case .found(let summary):
+                    let history = try await store.history(of: summary.id, limit: limit) ?? []
+                    print(summary, history, invocation)
+                    return nil
+                }
+            }
+        })
+
+    private static func print(
+        _ summary: ConversationSummary, _ history: [HistoryEntry], _ invocation: Invocation
+    ) {
+        let output = invocation.output
+        guard !invocation.wantsJSON else { return output.write(summary.json(with: history)) }
+        output.write(output.styled(line(summary, output), .bold))
+        for entry in history {
+            let text = TerminalText.escaped(entry.text)
+            output.write("\(entry.at.iso8601)  \(padded(entry.role.rawValue, 8))  \(text)")
+        }
+    }
+
+    private static func line(_ summary: ConversationSummary, _ output: CommandOutput) -> String {
+        [
+            padded(TerminalText.escaped(summary.id.value), 36), padded(summary.mode.rawValue, 12),
+            padded(summary.phoneMasked ?? "-", 8), summary.lastActivityAt.iso8601,
+        ].joined(separator: "  ")
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+}

@@ -1,0 +1,95 @@
+internal import ChatApp
+internal import ChatCore
+internal import ChatEngine
+internal import ChatJSON
+internal import ChatStore
+
+/// `chatctl handoff list`, `take` and `release`
+enum Handoffs {
+    private static let open = CommandOption.flag("--open", "only those that have not ended")
+
+    static let list = Command(
+        "handoff list", "open and past handoffs, the newest first", options: [open, .json],
+        action: { invocation throws(CommandFailure) in
+            try await invocation.withStore(try invocation.settings()) { store throws(StoreError) in
+                let records = try await store.handoffs(
+                    limit: 1000, onlyOpen: invocation.has(open), at: SystemClock().now())
+                for record in records {
+                    if invocation.wantsJSON {
+                        invocation.output.write(record.json)
+                    } else {
+                        invocation.output.write(line(record))
+                    }
+                }
+                return nil
+            }
+        })
+
+    static let take = change(
+        "handoff take", "silences the bot in a conversation: a person answers from now on",
+        to: .humanActive)
+    static let release = change(
+        "handoff release", "gives a conversation back to the bot", to: .aiActive)
+
+    private static func change(
+        _ path: String, _ summary: String, to mode: ConversationMode
+    ) -> Command {
+        Command(
+            path, summary,
+            arguments: [
+                CommandArgument(
+                    "ID", "a conversation's id, or its last four digits if they are unique")
+            ],
+            options: [.json], examples: ["\(path) 4567"],
+            action: { invocation throws(CommandFailure) in
+                let settings = try invocation.settings()
+                let id = invocation.argument("ID") ?? ""
+                try await invocation.withStore(settings) { store throws(StoreError) in
+                    switch try await ConversationFinder.find(id, in: store) {
+                    case .failure(let failure): return failure
+                    case .found(let found):
+                        return try await apply(mode, to: found.id, settings, store, invocation)
+                    }
+                }
+            })
+    }
+
+    private static func apply(
+        _ mode: ConversationMode, to id: ConversationID, _ settings: Settings,
+        _ store: SQLiteStore, _ invocation: Invocation
+    ) async throws(StoreError) -> CommandFailure? {
+        let now = SystemClock().now()
+        let policy = EnginePolicy(settings, teams: [])
+        let outcome = try await store.changeMode(
+            ModeChange(
+                conversationID: id, mode: mode, actor: "cli", reason: "cli", at: now,
+                until: now.adding(milliseconds: policy.inbound.humanActiveMilliseconds)))
+        let shown = TerminalText.escaped(id.value)
+        let isChanged: Bool
+        switch outcome {
+        case .unknownConversation: return .failed("there is no conversation \(shown)")
+        case .changed: isChanged = true
+        case .unchanged: isChanged = false
+        }
+        let output = invocation.output
+        if invocation.wantsJSON {
+            output.write([
+                "id": .string(id.value), "mode": .string(mode.rawValue),
+                "changed": .bool(isChanged),
+            ])
+        } else {
+            output.write("\(shown)  \(mode.rawValue)" + (isChanged ? "" : "  (it was so already)"))
+        }
+        return nil
+    }
+
+    private static func line(_ record: HandoffRecord) -> String {
+        let end = record.endedAt.map { "ended \($0.iso8601) by \(record.endedBy ?? "?")" }
+        return [
+            "#\(record.id)", TerminalText.escaped(record.conversationID.value),
+            record.phoneMasked ?? "-", record.team ?? "-", record.reason, "by \(record.actor)",
+            record.startedAt.iso8601, end ?? "open until \(record.expiresAt.iso8601)",
+            record.notificationStatus.map { "notification \($0.rawValue)" } ?? "",
+        ].filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+}

@@ -1,0 +1,145 @@
+internal import ChatApp
+internal import ChatCore
+internal import ChatEngine
+internal import ChatJSON
+internal import ChatStore
+
+/// `chatctl simulate-message`
+enum SimulateMessage {
+    static let conversation = CommandOption.value(
+        "--conversation", "ID", "go on with this stored conversation; nothing is stored in it")
+    static let from = CommandOption.value(
+        "--from", "PHONE", "the customer's number, as +573001234567")
+    static let history = CommandOption.value(
+        "--history", "FILE", #"what was said before: JSON lines {"role","text"}"#)
+    static let server = CommandOption.value(
+        "--server", "URL", "send it to a running daemon, as a signed webhook")
+    static let yes = CommandOption.flag("--yes", "do not ask before sending to a daemon")
+
+    static let command = Command(
+        "simulate-message", "one message through the daemon's decisions: reply, path, reasons",
+        details: """
+            In process, without network, and without writing the database. TEXT - reads lines from
+            standard input as one conversation. Roles of a history are customer, bot and human.
+            """,
+        arguments: [CommandArgument("TEXT", "the customer's words, or - for standard input")],
+        options: [conversation, from, history, server, yes, .json],
+        examples: [
+            "simulate-message '¿Están abiertos?'",
+            "simulate-message --conversation 4567 'y la otra?' --json",
+            "simulate-message - < conversation.txt",
+            "simulate-message hola --server http://127.0.0.1:8000",
+        ], action: run)
+
+    private static func run(_ invocation: Invocation) async throws(CommandFailure) {
+        let text = invocation.argument("TEXT") ?? ""
+        if let server = invocation.value(of: server) {
+            return try await ServerSimulation(invocation, server: server).run(text)
+        }
+        let configuration = try invocation.configuration()
+        let policy = EnginePolicy(configuration.settings, teams: [])
+        var rehearsal = Rehearsal(
+            try await start(invocation, configuration.settings),
+            bot: Bot(configuration.shop.business), model: policy.model,
+            humanActiveMilliseconds: policy.inbound.humanActiveMilliseconds)
+        for entry in try entries(invocation) { rehearsal.remember(entry) }
+        let links = AssetLink(publicBaseURL: configuration.settings.publicBaseURL)
+        let clock = SystemClock()
+        guard text == "-" else {
+            show(rehearsal.say(text, at: clock.now()), links, invocation)
+            return
+        }
+        var reader = LineReader()
+        while let line = reader.next() {
+            let words = String(decoding: line, as: UTF8.self)
+            if !invocation.wantsJSON {
+                invocation.output.write(
+                    invocation.output.styled("> " + TerminalText.escaped(words), .dim))
+            }
+            show(rehearsal.say(words, at: clock.now()), links, invocation)
+        }
+    }
+
+    // MARK: The conversation before
+
+    private static func start(
+        _ invocation: Invocation, _ settings: Settings
+    ) async throws(CommandFailure) -> Conversation {
+        let phone = try number(invocation)
+        let wanted = invocation.value(of: conversation)
+        var known: Conversation?
+        if let wanted {
+            try await invocation.withStore(settings) { store throws(StoreError) in
+                switch try await ConversationFinder.find(wanted, in: store) {
+                case .failure(let failure): return failure
+                case .found(let found):
+                    known = try await store.conversation(found.id, channel: found.channel)
+                    return nil
+                }
+            }
+        }
+        if let known { return known }
+        return Conversation(
+            id: ConversationID(phone == nil ? "simulated" : "wa_simulated"),
+            channel: phone == nil ? .chat : .whatsapp, phoneMasked: phone?.masked)
+    }
+
+    static func number(_ invocation: Invocation) throws(CommandFailure) -> PhoneNumber? {
+        guard let text = invocation.value(of: from) else { return nil }
+        guard let phone = PhoneNumber(text) else {
+            throw .usage("--from must be a number in international form, as +573001234567")
+        }
+        return phone
+    }
+
+    private static func entries(
+        _ invocation: Invocation
+    ) throws(CommandFailure) -> [HistoryEntry] {
+        guard let path = invocation.value(of: history) else { return [] }
+        do throws(HistoryFile.Failure) {
+            return try HistoryFile.read(path, at: SystemClock().now())
+        } catch {
+            throw .failed(error.message)
+        }
+    }
+
+    // MARK: Output
+
+    private static func show(
+        _ outcome: Rehearsal.Outcome, _ links: AssetLink, _ invocation: Invocation
+    ) {
+        let result = outcome.result
+        let output = invocation.output
+        guard !invocation.wantsJSON else {
+            var json = outcome.trace.chatJSON(
+                reply: result.reply, needsEscalation: result.needsEscalation, links: links)
+            json.append("reasons", .array(result.reasons.map { .string($0.description) }))
+            json.append("would_call_openai", .bool(result.wouldCallOpenAI))
+            return output.write(.object(json))
+        }
+        for line in (result.reply?.text ?? "(silence)").split(
+            separator: "\n", omittingEmptySubsequences: false)
+        {
+            output.write(output.styled(TerminalText.escaped(String(line)), .bold))
+        }
+        for (name, text) in facts(outcome) {
+            output.write(output.styled("  \(name): ", .dim) + TerminalText.escaped(text))
+        }
+    }
+
+    private static func facts(_ outcome: Rehearsal.Outcome) -> [(String, String)] {
+        let result = outcome.result
+        var facts = [
+            ("type", result.messageType.rawValue),
+            ("intents", result.intents.map(\.name).joined(separator: ", ")),
+            ("path", result.path.joined(separator: " ")),
+            ("openai", result.wouldCallOpenAI ? "would be called" : "would not be called"),
+            ("reasons", result.reasons.map(\.description).joined(separator: ", ")),
+        ]
+        if let image = result.reply?.imageID { facts.append(("picture", image)) }
+        if let handoff = result.handoff {
+            facts.append(("handoff", "\(handoff.team), \(handoff.reason.rawValue)"))
+        }
+        return facts.filter { !$0.1.isEmpty }
+    }
+}

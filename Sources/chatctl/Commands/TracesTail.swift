@@ -1,0 +1,88 @@
+internal import ChatApp
+internal import ChatCore
+internal import ChatEngine
+internal import ChatStore
+
+/// `chatctl traces tail`
+enum TracesTail {
+    private static let number = CommandOption.value(
+        "--number", short: "-n", "N", "how many to begin with, 0 to 1000; 10 by default")
+    private static let follow = CommandOption.flag(
+        "--follow", short: "-f", "go on with new ones until interrupted")
+    private static let conversation = CommandOption.value(
+        "--conversation", "ID", "only of this conversation; its last four digits are enough")
+    private static let called = CommandOption.flag(
+        "--openai-called", "only turns for which OpenAI was called")
+    private static let errors = CommandOption.flag("--errors", "only turns with an error")
+
+    /// How often new traces are looked for, in milliseconds.
+    private static let pauseMilliseconds: Int64 = 500
+
+    static let command = Command(
+        "traces tail", "recent decisions with their path, following new ones with -f",
+        options: [number, follow, conversation, called, errors, .json],
+        examples: ["traces tail -n 20", "traces tail -f --conversation 4567 --json"], action: run)
+
+    private static func run(_ invocation: Invocation) async throws(CommandFailure) {
+        let count = try invocation.integer(of: number, in: 0...1000) ?? 10
+        let settings = try invocation.settings()
+        try await invocation.withStore(settings) { store throws(StoreError) in
+            var query = TraceQuery(
+                limit: max(count, 1), onlyOpenAICalls: invocation.has(called),
+                onlyErrors: invocation.has(errors))
+            if let text = invocation.value(of: conversation) {
+                switch try await ConversationFinder.find(text, in: store) {
+                case .found(let found): query.conversationID = found.id
+                case .failure(let failure): return failure
+                }
+            }
+            let newest = try await store.traces(query)
+            if count > 0 { show(newest, invocation) }
+            guard invocation.has(follow) else { return nil }
+            query.limit = 1000
+            query.after = newest.last?.id ?? 0
+            while !Task.isCancelled {
+                await SystemClock().sleep(milliseconds: pauseMilliseconds)
+                let traces = try await store.traces(query)
+                show(traces, invocation)
+                query.after = traces.last?.id ?? query.after
+            }
+            return nil
+        }
+    }
+
+    private static func show(_ traces: [InteractionTrace], _ invocation: Invocation) {
+        for trace in traces {
+            if invocation.wantsJSON {
+                invocation.output.write(trace.json)
+            } else {
+                invocation.output.write(words(trace, invocation.output))
+            }
+        }
+    }
+
+    private static func words(_ trace: InteractionTrace, _ output: CommandOutput) -> String {
+        let id = TerminalText.escaped(trace.conversationID.value)
+        let latency = trace.latencyMilliseconds.map { "\(($0 * 10).rounded() / 10) ms" }
+        let facts = [
+            trace.phoneMasked, trace.messageType, trace.intents.joined(separator: "+"),
+            trace.mode == .humanActive ? "HUMAN_ACTIVE" : nil,
+            trace.handoffTeam.map { "handoff=\($0)" }, trace.openAICalled ? "openai" : nil,
+            trace.sendStatus.map { "send=\($0.rawValue)" }, latency,
+        ]
+        let title = "\(trace.createdAt.iso8601) #\(trace.id ?? 0) \(id)"
+        var lines = [
+            output.styled(title, .bold) + " "
+                + facts.compactMap(\.self).filter { !$0.isEmpty }.map(TerminalText.escaped)
+                .joined(separator: " ")
+        ]
+        if let text = trace.text { lines.append("  < " + TerminalText.escaped(text)) }
+        if let reply = trace.responseText { lines.append("  > " + TerminalText.escaped(reply)) }
+        let path = trace.decisionPath.map(TerminalText.escaped).joined(separator: " ")
+        lines.append(output.styled("  " + path, .dim))
+        if let error = trace.error {
+            lines.append(output.styled("  error: " + TerminalText.escaped(error), .red))
+        }
+        return lines.joined(separator: "\n")
+    }
+}

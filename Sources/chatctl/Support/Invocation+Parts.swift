@@ -1,0 +1,83 @@
+// What several commands need: configuration, an existing database, one conversation of it.
+
+internal import ChatApp
+internal import ChatCore
+internal import ChatEngine
+internal import ChatStore
+internal import Glibc
+
+extension Invocation {
+    /// Settings and shop; everything that is wrong with either ends the command.
+    func configuration() throws(CommandFailure) -> Configuration {
+        do throws(StartFailure) {
+            let configuration = try Configuration.load(settingsReport())
+            for warning in configuration.warnings { output.say("warning: \(warning.message)") }
+            return configuration
+        } catch {
+            throw .configuration(error.reasons.map(\.message))
+        }
+    }
+
+    /// The database that settings name, which must exist.
+    func store(_ settings: Settings) async throws(CommandFailure) -> SQLiteStore {
+        guard case .sqlite(let path) = settings.database, access(path, F_OK) == 0 else {
+            throw .failed(
+                "there is no database at \(settings.database)",
+                "hint: chatctl init creates it, and so does the first start of ChatServer")
+        }
+        do throws(StoreError) {
+            return try await SQLiteStore.open(path: path, options: SQLiteOptions(readers: 1))
+        } catch {
+            throw .failed(error.description)
+        }
+    }
+
+    /// Runs `body` with the database that settings name, and closes it.
+    func withStore(
+        _ settings: Settings,
+        _ body: (SQLiteStore) async throws(StoreError) -> CommandFailure?
+    ) async throws(CommandFailure) {
+        let store = try await store(settings)
+        let failure: CommandFailure?
+        do throws(StoreError) {
+            failure = try await body(store)
+        } catch {
+            failure = .failed(error.description)
+        }
+        await store.close()
+        if let failure { throw failure }
+    }
+}
+
+/// Finds the conversation that somebody means.
+enum ConversationFinder {
+    /// What was found.
+    enum Result {
+        case found(ConversationSummary)
+        case failure(CommandFailure)
+    }
+
+    /// The conversation with this id, or the only one whose id or number ends so.
+    static func find(
+        _ text: String, in store: SQLiteStore
+    ) async throws(StoreError) -> Result {
+        let shown = TerminalText.quoted(text)
+        let matches = try await store.conversations(matching: text, at: SystemClock().now())
+        if let exact = matches.first(where: { $0.id.value == text }) { return .found(exact) }
+        guard matches.count < 2 else {
+            let ids = matches.prefix(5).map { "  " + TerminalText.escaped($0.id.value) }
+            return .failure(
+                .failed(
+                    "\(shown) means \(matches.count) conversations:\n"
+                        + ids.joined(separator: "\n"),
+                    "hint: give the whole id"))
+        }
+        guard let only = matches.first else {
+            return .failure(
+                .failed(
+                    "there is no conversation \(shown)",
+                    "hint: chatctl conversations list shows all of them"))
+        }
+        return .found(only)
+    }
+}

@@ -1,0 +1,113 @@
+import ChatJSON
+import Testing
+
+@testable import ChatApp
+
+/// `init`, `simulate-message` and `classify`, run as programs without a daemon.
+@Suite struct DecisionCommandTests {
+    static let environment = ["BUSINESS_DIR": Repository.root + "/business"]
+
+    static func simulate(
+        _ words: [String], input: String = ""
+    ) async throws -> (Program.Outcome, [JSONValue]) {
+        let outcome = try await Program.run(
+            "chatctl", ["simulate-message"] + words + ["--json"], environment: environment,
+            input: input)
+        let lines = outcome.output.split(separator: "\n")
+        return (outcome, try lines.map { try JSONReader.parse(String($0)) })
+    }
+
+    @Test func decidesOneMessageWithoutADatabase() async throws {
+        let (outcome, lines) = try await Self.simulate(["hola"])
+        #expect(outcome.code == 0)
+        #expect(
+            lines.first?.objectValue?.members.map(\.key) == [
+                "response", "conversation_id", "message_type", "intent", "intents",
+                "openai_called", "cache_hit", "mode", "needs_escalation", "handoff_team", "asset",
+                "decision_path", "trace_id", "latency_ms", "reasons", "would_call_openai",
+            ])
+        #expect(lines.first?["intent"]?.stringValue == "saludo")
+        #expect(lines.first?["trace_id"]?.isNull == true)
+    }
+
+    @Test func linesOfStandardInputAreOneConversation() async throws {
+        let (outcome, lines) = try await Self.simulate(
+            ["-"], input: "hola\nquiero hablar con una persona\nhola\n")
+        #expect(outcome.code == 0)
+        #expect(
+            lines.map { $0["mode"]?.stringValue } == ["AI_ACTIVE", "HUMAN_ACTIVE", "HUMAN_ACTIVE"])
+        #expect(lines.last?["response"]?.stringValue == "")
+    }
+
+    @Test func aHistoryIsCheckedLineByLine() async throws {
+        let folder = TemporaryFolder()
+        let path = folder.file(suffix: "jsonl")
+        let good = #"{"role":"customer","text":"hola"}"# + "\n\n"
+        try TemporaryFolder.write(good + #"{"role":"bot","text":"¡Hola!"}"#, to: path)
+        #expect(try await Self.simulate(["hola", "--history", path]).0.code == 0)
+        try TemporaryFolder.write(good + #"{"role":"system","text":"x"}"#, to: path)
+        let outcome = try await Self.simulate(["hola", "--history", path]).0
+        #expect(outcome.code == 1)
+        #expect(outcome.errors.hasPrefix("\(path):3: expected {\"role\",\"text\"} with a role of"))
+    }
+
+    @Test func doesNotCreateWhatItOnlyLooksAt() async throws {
+        let folder = TemporaryFolder()
+        let outcome = try await Program.run(
+            "chatctl", ["simulate-message", "hola", "--conversation", "4567"],
+            environment: Self.environment, directory: folder.path)
+        #expect(outcome.code == 1)
+        #expect(outcome.errors.hasPrefix("there is no database at sqlite:data/chat.db\nhint: "))
+        let plain = try await Program.run(
+            "chatctl", ["simulate-message", "hola"], environment: Self.environment,
+            directory: folder.path)
+        #expect(plain.code == 0)
+        #expect(throws: FileReader.Failure.self) {
+            try FileReader.read(folder.path + "/data/chat.db")
+        }
+    }
+
+    @Test func classifiesEachLineInItsPlace() async throws {
+        let input = """
+            {"text":"hola"}
+            no json
+            {"text":7}
+            {"text":"","more":true}
+
+            """
+        let outcome = try await Program.run(
+            "chatctl", ["classify"], environment: Self.environment, input: input)
+        let lines = try outcome.output.split(separator: "\n").map {
+            try JSONReader.parse(String($0))
+        }
+        #expect(outcome.code == 1)
+        #expect(outcome.errors == "2 lines were bad\n")
+        #expect(lines.count == 4)
+        #expect(
+            lines.first?.objectValue?.members.map(\.key) == [
+                "message_type", "intent", "intents", "would_call_openai", "confidence", "reasons",
+            ])
+        #expect(lines.map { $0["error"] != nil } == [false, true, true, false])
+        #expect(lines.last?["message_type"]?.stringValue == "EMPTY_OR_GIBBERISH")
+        #expect(lines.last?["intent"]?.stringValue == "otro")
+        #expect(lines.last?["intents"]?.arrayValue?.isEmpty == true)
+    }
+
+    @Test func createsDatabaseAndStarterBusinessOnce() async throws {
+        let folder = TemporaryFolder()
+        for expected in ["created", "exists"] {
+            let outcome = try await Program.run("chatctl", ["init"], directory: folder.path)
+            #expect(outcome.code == 0)
+            #expect(
+                outcome.output
+                    == "database \(expected): data/chat.db\nbusiness \(expected): business\n")
+        }
+        let check = try await Program.run("chatctl", ["config", "check"], directory: folder.path)
+        #expect(check.code == 0, "\(check.errors)")
+        let missing = try await Program.run(
+            "chatctl", ["init", "--from", "/nowhere"], environment: ["BUSINESS_DIR": "otra"],
+            directory: folder.path)
+        #expect(missing.code == 1)
+        #expect(missing.errors.hasPrefix("there is no profile.yaml in /nowhere\n"))
+    }
+}

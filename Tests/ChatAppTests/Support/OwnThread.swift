@@ -1,0 +1,28 @@
+// Calls that block must not hold a thread of the cooperative pool: what is under test may need it.
+
+import Glibc
+
+/// Runs blocking work on a thread made for it.
+enum OwnThread {
+    private final class Job: Sendable {
+        let work: @Sendable () -> Void
+
+        init(_ work: @escaping @Sendable () -> Void) {
+            self.work = work
+        }
+    }
+
+    static func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+        await withCheckedContinuation { done in
+            let job = Unmanaged.passRetained(Job { done.resume(returning: work()) })
+            var thread = pthread_t()
+            pthread_create(
+                &thread, nil,
+                { pointer in
+                    if let pointer { Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().work() }
+                    return nil
+                }, job.toOpaque())
+            pthread_detach(thread)
+        }
+    }
+}
