@@ -2,7 +2,7 @@ import ChatCore
 
 /// Reads `profile.yaml`.
 struct ProfileReader {
-    private static let keys = [
+    static let keys = [
         "nombre", "ciudad", "zona_horaria", "moneda", "trato", "direccion", "indicaciones", "mapa",
         "telefono", "horario", "excepciones", "formas_de_pago", "envios", "garantia", "taller",
         "dias_de_vigencia_de_precios", "equipos",

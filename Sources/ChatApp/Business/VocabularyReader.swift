@@ -2,7 +2,7 @@ import ChatCore
 
 /// Reads `vocabulary.yaml`.
 struct VocabularyReader {
-    private static let keys = [
+    static let keys = [
         "frases", "palabras_del_oficio", "marcas", "sinonimos", "fuera_de_tema",
         "si_es_del_negocio", "intenciones_propias",
     ]
