@@ -24,6 +24,11 @@ struct AnswerDraft {
             outcome = .media
             return
         }
+        if scene.turn.order != nil, scene.hasOwnWords(.mediaOrder) {
+            parts = Self.part(scene, .mediaOrder)
+            outcome = .media
+            return
+        }
         if scene.followUp == .no {
             parts = scene.storedPart(.farewell, isPart: false).map { [$0] } ?? []
             outcome = .courtesy
@@ -44,8 +49,11 @@ struct AnswerDraft {
     /// The words of a handoff come last, and nothing else is asked.
     mutating func makeWay(for handoffText: String?) {
         self.handoffText = handoffText
-        // What could not be answered is the team's now; so is what only asks.
-        parts.removeAll { !$0.isAnswered || $0.isAsking || $0.current == nil && $0.shown != nil }
+        // What could not be answered is the team's now; so is what only asks or lists.
+        parts.removeAll { part in
+            !part.isAnswered || part.isAsking || part.body.isEmpty
+                || part.current == nil && part.shown != nil
+        }
         outcome = .handoff
     }
 
@@ -57,7 +65,8 @@ struct AnswerDraft {
             opening: greets ? scene.text(in: .opening) : nil, parts: parts, ending: handoffText)
         // Asked once, not after every answer.
         let hasAsked = scene.memory.openQuestion == OpenQuestion.anythingElse.rawValue
-        if outcome == .data, scene.subjects.count == 1, !hasAsked {
+        let isOpen = parts.contains { $0.asks != nil }
+        if outcome == .data, scene.subjects.count == 1, !hasAsked, !isOpen {
             composer.closing = scene.text(in: .closing).map {
                 AnswerPart($0, asks: .anythingElse)
             }

@@ -19,6 +19,13 @@ struct AnswerPart {
     /// What the stages that made it came to.
     var tokens: [DecisionToken] = []
 
+    /// Adds what is known of an article to an answer that does not quite meet the question.
+    mutating func addDetail(_ description: String) {
+        isAnswered = false
+        guard !description.isEmpty else { return }
+        body += (body.hasSuffix(".") ? " " : ". ") + description
+    }
+
     /// Creates a part from words of the shop.
     init(_ text: String, asks: OpenQuestion? = nil) {
         let parts = ClosingQuestion.split(text)

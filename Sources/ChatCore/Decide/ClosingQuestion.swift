@@ -1,7 +1,17 @@
 /// Takes the question off the end of a text, so that one bubble never ends in two.
 enum ClosingQuestion {
-    /// The text before the sentence that asks, and that sentence; the body may be empty.
+    /// The text before the sentences that ask, and those sentences; the body may be empty.
     static func split(_ text: String) -> (body: String, question: String?) {
+        var (body, question) = splitLast(text)
+        while let later = question, body.hasSuffix("?") {
+            let (before, earlier) = splitLast(body)
+            guard let earlier else { break }
+            (body, question) = (before, earlier + " " + later)
+        }
+        return (body, question)
+    }
+
+    private static func splitLast(_ text: String) -> (body: String, question: String?) {
         guard let mark = text.lastIndex(of: "?"),
             !text[text.index(after: mark)...].contains(where: \.isLetter),
             let opening = text[..<mark].lastIndex(of: "¿")

@@ -18,6 +18,8 @@ enum Cue: Hashable, Sendable {
     // Which article.
     /// `ese`, `la misma`: what was shown.
     case thatOne
+    /// `esta`: what was shown, unless it is the verb without its accent.
+    case perhapsThatOne
     /// `la otra`: of those shown, another.
     case otherOne
     /// `la segunda`: by its place in the list shown, from 1; -1 is the last.

@@ -51,7 +51,7 @@ enum HandoffRules {
     /// What is wrong with a machine, told because we asked: the workshop has to answer now.
     private static func isDetailOfRepair(_ scene: TurnScene) -> Bool {
         guard scene.memory.openQuestion == OpenQuestion.repair.rawValue,
-            scene.memory.lastIntent == Intent.repair.name, !scene.has(.workshopQuestion)
+            !scene.has(.workshopQuestion)
         else { return false }
         return scene.understanding.intents.contains(.repair)
     }

@@ -7,6 +7,8 @@ enum OpenQuestion: String, CaseIterable, Sendable {
     case whichItem = "cual_articulo"
     /// Whether to show something like the article that is sold out.
     case similar = "parecidos"
+    /// What the customer wants to do with what they are looking for.
+    case purpose = "para_que"
     /// Where to send to.
     case whichPlace = "cual_ciudad"
     /// What is wrong, or whether the workshop is to get in touch; a yes or the details call it.
@@ -22,7 +24,7 @@ enum OpenQuestion: String, CaseIterable, Sendable {
     /// `Cuénteme qué le pasa.`
     var asksForDetails: Bool {
         switch self {
-        case .whichItem, .whichPlace, .repair: true
+        case .whichItem, .purpose, .whichPlace, .repair: true
         case .buy, .similar, .person, .whichTopic, .anythingElse: false
         }
     }

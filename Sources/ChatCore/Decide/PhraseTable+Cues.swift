@@ -44,10 +44,11 @@ extension PhraseTable where Value == Cue {
         add(
             .thatOne,
             [
-                "ese", "esa", "eso", "este", "esta", "esos", "esas", "esto", "la misma",
-                "el mismo", "aquella", "aquel", "la que me dijo", "la que me mostro",
+                "ese", "esa", "eso", "esos", "esas", "la misma", "el mismo", "aquella", "aquel",
+                "la que me dijo", "la que me mostro",
                 "el que me mostro", "la anterior", "el anterior",
             ])
+        add(.perhapsThatOne, ["este", "esta", "esto", "estos", "estas"])
         add(.otherOne, ["la otra", "el otro", "y otra", "las otras", "los otros"])
         let ordinals: [(Int, [String])] = [
             (1, ["la primera", "el primero", "la 1", "el 1", "numero 1"]),

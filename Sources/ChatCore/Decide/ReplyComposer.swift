@@ -25,11 +25,16 @@ struct ReplyComposer {
                 .joined(separator: part.body.contains("\n") ? "\n" : " ")
         }
         var asks = asking.flatMap { parts[$0].asks }
+        if asking == nil, ending == nil { asks = parts.last { $0.asks != nil }?.asks }
         if let asking, asking != parts.count - 1, let question = parts[asking].question {
             blocks.append(question)
         }
         if asking == nil, ending == nil, let closing, let question = closing.question {
-            blocks.append(question)
+            if blocks.count == 1, !blocks[0].contains("\n") {
+                blocks[0] += " " + question
+            } else {
+                blocks.append(question)
+            }
             asks = closing.asks
         }
         if let ending { blocks.append(ending) }
@@ -45,9 +50,15 @@ struct ReplyComposer {
     }
 
     private func joined(_ blocks: [String]) -> String {
-        let answer = blocks.joined(separator: "\n\n")
-        guard let opening, !opening.isEmpty else { return answer }
-        if answer.isEmpty { return opening }
-        return opening + (answer.contains("\n") ? "\n\n" : " ") + answer
+        var blocks = blocks
+        if let opening, !opening.isEmpty {
+            // A greeting stands in the line of what follows, unless that is a table.
+            if let first = blocks.first, !first.contains("\n") {
+                blocks[0] = opening + " " + first
+            } else {
+                blocks.insert(opening, at: 0)
+            }
+        }
+        return blocks.joined(separator: "\n\n")
     }
 }

@@ -26,7 +26,8 @@ extension Intent {
     /// What a bare yes means when the shop's answer to this intent ends in a question.
     var openQuestion: OpenQuestion {
         switch self {
-        case .price, .availability, .catalog, .purchase, .advice, .parts: .whichItem
+        case .price, .availability, .catalog, .purchase, .parts: .whichItem
+        case .advice: .purpose
         case .shipping: .whichPlace
         case .repair: .repair
         case .warranty, .promotions, .orderStatus, .returns, .complaint, .human, .custom: .person

@@ -46,11 +46,12 @@ struct TurnPlanner {
     }
 
     private mutating func answer(_ wordless: MessageContent?) -> TurnResult {
+        let decision = HandoffRules.decide(scene)
+        scene.handoff = decision
         var answer = AnswerDraft(scene, wordless: wordless)
         for part in answer.parts {
             for token in part.tokens { path.append(token) }
         }
-        let decision = HandoffRules.decide(scene)
         let handoffText = decision.flatMap { scene.handoffText($0) }
         if let decision {
             path.append(.handoff(team: decision.team.id, decision.reason))

@@ -1,12 +1,16 @@
 // What the shop's data answers only in part: advice, the workshop, spare parts, guarantees.
 
 extension TurnScene {
+    /// From so many articles on a word names a shelf rather than articles.
+    private static let shelfSize = 8
+
     /// Advice is what a model is for; alone, the shop shows what comes nearest and asks what it is for.
     func advicePart(_ selection: ItemSelection, isPart: Bool) -> AnswerPart? {
-        let shown = selection.items.isEmpty ? nil : listPart(selection.items, isPart: true)
-        guard let question = storedPart(.advice, isPart: isPart) ?? fallbackPart() else {
-            return nil
-        }
+        let goods = selection.items.filter { !$0.isService }
+        let shown = goods.isEmpty ? nil : listPart(goods, isPart: true)
+        // Asked once; when the customer has told it, people know better than another question.
+        let asked = followUp == .answer ? nil : storedPart(.advice, isPart: isPart)
+        guard let question = asked ?? fallbackPart() else { return nil }
         var part = question
         if let shown {
             part.body = [shown.body, question.body].filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -21,13 +25,20 @@ extension TurnScene {
     /// model knows more.
     func repairPart(isPart: Bool) -> AnswerPart? {
         var part = storedPart(.repair, isPart: isPart) ?? fallbackPart()
-        if !has(.workshopQuestion), !has(.repairWish) { part?.isAnswered = false }
+        let isQuestion = has(.workshopQuestion) || subjects.contains(.price)
+        if !isQuestion, !has(.repairWish) { part?.isAnswered = false }
         return part
     }
 
     /// Spare parts are answered when the catalogue has them by name, not only the brand they are for.
     func partsPart(_ selection: ItemSelection, isPart: Bool) -> AnswerPart? {
         let isFound = [.one, .several, .cheapest].contains(selection.outcome)
+        // A whole shelf is no answer: then it is asked which one.
+        if selection.items.count > Self.shelfSize {
+            var part = storedPart(.parts, isPart: isPart) ?? fallbackPart()
+            part?.tokens.append(.items(.unnamed))
+            return part
+        }
         if isFound, !selection.isBrandOnly {
             return itemsPart(selection, for: .parts, isPart: isPart)
         }

@@ -6,12 +6,23 @@ extension TurnScene {
 
     /// Settles what the words leave open with what the conversation holds.
     mutating func settleWithMemory() {
-        guard !understanding.isInjection, words.count <= Self.followUpWords || asksOnlyForItems
-        else { return }
         let question = memory.openQuestion.flatMap(OpenQuestion.init)
+        guard !understanding.isInjection, !words.isEmpty else { return }
+        if question == .purpose, tellsPurpose { return lend([.advice], .answer) }
+        guard words.count <= Self.followUpWords || asksOnlyForItems else { return }
         if let question, subjects.isEmpty, settleYesOrNo(to: question) { return }
         if settleTopic(question) { return }
         settleItems(question)
+    }
+
+    /// Whether the words tell what we asked, `para la casa, arreglos y ropa`, and ask for nothing themselves.
+    private var tellsPurpose: Bool {
+        let isQuestion = understanding.text.tokens.contains { $0.kind == .mark && $0.text == "?" }
+        let own: Set<Intent> = [.advice, .availability, .repair, .parts]
+        return !isQuestion && !understanding.isOffTopic && !understanding.isAffirmation
+            && !understanding.isNegation && !has(.workshopQuestion) && !has(.repairWish)
+            && subjects.allSatisfy(own.contains)
+            && (!subjects.isEmpty || !understanding.intents.contains(where: \.isCourtesy))
     }
 
     private var asksOnlyForItems: Bool {
@@ -33,6 +44,7 @@ extension TurnScene {
             case .repair: .repair
             case .person: .human
             case .whichItem, .similar: .availability
+            case .purpose: .advice
             case .whichPlace: .shipping
             case .whichTopic, .anythingElse: nil
             }
@@ -51,7 +63,7 @@ extension TurnScene {
         }
         let hasDay = cues.contains { cue in
             switch cue.value {
-            case .weekday, .today, .tomorrow, .dayAfterTomorrow, .weekend, .holiday: true
+            case .weekday, .today, .tomorrow, .dayAfterTomorrow, .weekend, .holiday, .month: true
             default: false
             }
         }
@@ -67,7 +79,7 @@ extension TurnScene {
         let last = memory.lastIntent.map(Intent.init(name:)) ?? .other
         let points = cues.contains { cue in
             switch cue.value {
-            case .thatOne, .otherOne, .ordinal, .price, .picture: true
+            case .thatOne, .perhapsThatOne, .otherOne, .ordinal, .price, .picture: true
             default: false
             }
         }
@@ -77,18 +89,14 @@ extension TurnScene {
             return
         }
         guard subjects.isEmpty, !understanding.isOffTopic else { return }
-        if question == .repair, last == .repair {
+        let isCourtesy = understanding.intents.contains(where: \.isCourtesy)
+        guard !isCourtesy || !namedItems.isEmpty else { return }
+        if question == .repair {
             lend([.repair], .answer)
             return
         }
-        if question == .whichItem, last == .advice {
-            lend([.advice], .answer)
-            return
-        }
         let isAboutItems = [.price, .availability, .catalog, .parts].contains(last)
-        guard isAboutItems || question == .whichItem, selectItems().outcome != .unnamed else {
-            return
-        }
+        guard isAboutItems || question == .whichItem, !namedItems.isEmpty else { return }
         let subject: Intent = last == .price || last == .parts ? last : .availability
         lend([subject], question == .whichItem ? .answer : .topic)
     }

@@ -4,25 +4,42 @@ extension TurnScene {
     /// The longest summary of what the customer asked, in UTF-16 units.
     private static let summaryLimit = 300
 
-    /// What the customer reads; names the team and when it answers.
+    /// What the customer reads; names the team and when it answers. `nil` when the answer says it already.
     func handoffText(_ decision: HandoffRules.Decision) -> String? {
-        let hours = decision.team.hours ?? business.profile.openingHours
-        let isOpen = hours.isOpen(at: local)
-        let availability =
-            isOpen
-            ? "en unos minutos"
-            : hours.nextOpening(after: local).map { SpanishText.moment($0, from: local.date) }
-                ?? "apenas pueda"
+        let isOpen = hours(of: decision.team).isOpen(at: local)
+        if isOpen, turn.order != nil, hasOwnWords(.mediaOrder) { return nil }
         let values: [Placeholder: String] = [
-            .team: decision.team.name, .teamAvailability: availability,
+            .team: decision.team.name, .teamAvailability: availability(of: decision.team),
         ]
-        let own = decision.reason.situation
-        let answers = business.answers.system
-        let knowsHours =
-            answers[own]?.variants.allSatisfy { $0.placeholders.contains(.teamAvailability) }
-            ?? false
-        if !isOpen, !knowsHours, let text = text(in: .handoffOutOfHours, values) { return text }
-        return text(in: own, values)
+        if !usesOwnWords(decision), !isOpen, let text = text(in: .handoffOutOfHours, values) {
+            return text
+        }
+        return text(in: decision.reason.situation, values)
+    }
+
+    /// Whether the words for the reason are right now: the team answers, or they tell when it does.
+    func usesOwnWords(_ decision: HandoffRules.Decision) -> Bool {
+        let situation = decision.reason.situation
+        let own = business.answers.system[situation]?.variants ?? []
+        let knowsHours = own.allSatisfy { $0.placeholders.contains(.teamAvailability) }
+        return !own.isEmpty && (knowsHours || hours(of: decision.team).isOpen(at: local))
+    }
+
+    /// Whether the shop wrote words for a situation itself.
+    func hasOwnWords(_ situation: SystemAnswer) -> Bool {
+        business.answers.system[situation] != nil
+    }
+
+    private func hours(of team: Team) -> OpeningHours {
+        team.hours ?? business.profile.openingHours
+    }
+
+    /// `en unos minutos`, `mañana miércoles a las 8:00 a. m.`
+    private func availability(of team: Team) -> String {
+        let hours = hours(of: team)
+        if hours.isOpen(at: local) { return "en unos minutos" }
+        return hours.nextOpening(after: local).map { SpanishText.moment($0, from: local.date) }
+            ?? "apenas pueda"
     }
 
     /// What the team is told; `itemID` is the article that the conversation is about.

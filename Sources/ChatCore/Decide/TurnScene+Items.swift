@@ -1,110 +1,17 @@
-// Articles: which one is meant, what it costs, whether it is there.
-
-/// The articles that a turn is about.
-struct ItemSelection {
-    /// What fits, best first.
-    var items: [CatalogItem] = []
-    /// How it came about.
-    var outcome = ItemsOutcome.unnamed
-    /// Whether the words name nothing but a brand.
-    var isBrandOnly = false
-
-    /// Whether it is work that the shop does rather than goods.
-    var isService: Bool { items.first?.isService == true }
-}
+// Articles: what one costs, whether it is there, what else fits.
 
 extension TurnScene {
     /// The slot that remembers the article talked about last.
     static let itemSlot = "articulo"
     /// How many articles one answer lists at most.
     static let listLimit = 5
-    /// The least score at which words name an article rather than only stand in its description.
-    private static let namingScore = 3.0
+
+    /// The articles that the words name by themselves.
+    var namedItems: [CatalogItem] { ItemSelector(self).named() }
 
     /// Finds the articles that the customer means.
     func selectItems() -> ItemSelection {
-        if let item = turn.productID.flatMap({ business.catalog.item(id: $0) }) {
-            return ItemSelection(items: [item], outcome: .one)
-        }
-        if followUp == .yes, answeredQuestion == .similar { return similarItems() }
-        var result = shop.search.search(understanding.text)
-        if has(.part) || subjects.contains(.parts), isBrandOnly(result.matches.first) {
-            // `un pedal para singer`: the brand says what the part is for, not what it is.
-            var query = result.query
-            query.words.removeAll { shop.isBrand($0.key) }
-            let parts = shop.search.search(query)
-            if let best = parts.matches.first, best.score >= Self.namingScore { result = parts }
-        }
-        let matches = result.matches.filter { $0.score >= Self.namingScore || isPriceWish(result) }
-        if let referred = referredItems(named: matches.map(\.item)) { return referred }
-        guard let best = matches.first else {
-            let isNamed =
-                !result.unknownNames.isEmpty || result.query.hasPriceLimit || namesMore
-            return ItemSelection(outcome: isNamed ? .notFound : .unnamed)
-        }
-        let leaders = result.query.hasPriceLimit ? matches : result.leaders
-        var selection = ItemSelection(items: leaders.map(\.item), outcome: .several)
-        selection.isBrandOnly = isBrandOnly(best)
-        if !result.unknownNames.isEmpty || best.missingWords.contains(where: shop.isBrand) {
-            selection.outcome = .notFound
-        } else if result.query.order == .cheapestFirst {
-            selection.items = [best.item]
-            selection.outcome = .cheapest
-        } else if leaders.count == 1 {
-            selection.outcome = .one
-        }
-        return selection
-    }
-
-    private func isBrandOnly(_ match: CatalogMatch?) -> Bool {
-        guard let match, !match.words.isEmpty else { return false }
-        return match.words.allSatisfy(shop.isBrand)
-    }
-
-    /// What stands on the same shelf as the article that is sold out.
-    private func similarItems() -> ItemSelection {
-        let current = memory.slots[Self.itemSlot].flatMap { business.catalog.item(id: $0) }
-        let items = business.catalog.items.filter {
-            $0.isAvailable && $0.category == current?.category && $0.id != current?.id
-        }
-        let outcome: ItemsOutcome =
-            items.isEmpty ? .notFound : items.count == 1 ? .one : .several
-        return ItemSelection(items: items, outcome: outcome)
-    }
-
-    private func isPriceWish(_ result: CatalogResult) -> Bool {
-        result.query.hasPriceLimit || result.query.order != .relevance
-    }
-
-    /// What was shown before, when the words point there.
-    private func referredItems(named: [CatalogItem]) -> ItemSelection? {
-        let shown = memory.itemIDs.compactMap { business.catalog.item(id: $0) }
-        guard !shown.isEmpty else { return nil }
-        func one(_ item: CatalogItem) -> ItemSelection {
-            ItemSelection(items: [item], outcome: .one)
-        }
-        let current = memory.slots[Self.itemSlot].flatMap { id in shown.first { $0.id == id } }
-        for cue in cues {
-            switch cue.value {
-            case .ordinal(let place):
-                let index = place < 0 ? shown.count + place : place - 1
-                if shown.indices.contains(index), shown.count > 1 { return one(shown[index]) }
-            case .otherOne:
-                let others = shown.filter { $0 != current }
-                if let other = others.first, current != nil { return one(other) }
-            default: break
-            }
-        }
-        // Words that fit some of what was shown choose among it: `¿y la singer?`
-        let chosen = shown.filter { named.contains($0) }
-        if shown.count > 1, !chosen.isEmpty, chosen.count < named.count || chosen.count == 1 {
-            return chosen.count == 1
-                ? one(chosen[0])
-                : ItemSelection(items: chosen, outcome: .several)
-        }
-        guard named.isEmpty else { return nil }
-        if let item = current ?? (shown.count == 1 ? shown.first : nil) { return one(item) }
-        return ItemSelection(items: shown, outcome: .several)
+        ItemSelector(self).select()
     }
 
     /// The answer to a question for price or availability, whichever `intent` is.
@@ -114,6 +21,9 @@ extension TurnScene {
         case .one, .cheapest:
             part = selection.items.first.flatMap {
                 itemPart($0, selection.outcome, intent, isPart: isPart)
+            }
+            if selection.asksDetail, let item = selection.items.first {
+                part?.addDetail(item.description)
             }
         case .several: part = listPart(selection.items, isPart: isPart)
         case .notFound: part = notFoundPart(selection.items, isPart: isPart)
@@ -187,7 +97,9 @@ extension TurnScene {
             let price = item.price?.spanishText ?? "precio por confirmar"
             return "\(index + 1). \(item.name): \(price)" + (item.isAvailable ? "" : " (agotado)")
         }
-        return text(in: .severalItems, [.itemList: lines.joined(separator: "\n")], isPart: isPart)
+        let more = items.count > listed.count ? ["… y \(items.count - listed.count) más"] : []
+        let list = (lines + more).joined(separator: "\n")
+        return text(in: .severalItems, [.itemList: list], isPart: isPart)
             .map {
                 var part = AnswerPart($0, asks: .whichItem)
                 part.shown = listed.map(\.id)

@@ -34,9 +34,18 @@ extension TurnScene {
     ) -> Bool {
         switch intent {
         case .availability:
-            return subjects.contains(.price) || subjects.contains(.parts)
+            let others: Set<Intent> = [.price, .parts, .advice]
+            return subjects.contains { others.contains($0) }
+        case .repair:
+            // A price for the work says it all.
+            let hasPrice =
+                subjects.contains(.price) && selection.isService && selection.outcome == .one
+            return hasPrice || handoff != nil && !has(.workshopQuestion)
+        case .human: return handoff != nil
+        case .complaint: return handoff.map(usesOwnWords) ?? false
         case .purchase:
             return subjects.contains(.price) || subjects.contains(.availability)
+                || handoff != nil && selection.outcome != .one
         case .price:
             let others: Set<Intent> = [.shipping, .repair, .parts, .promotions]
             return subjects.contains(.parts)

@@ -15,6 +15,8 @@ struct TurnScene {
     var understanding: Understanding
     /// What an earlier turn lent.
     var followUp: FollowUp?
+    /// Who takes over, once that is decided.
+    var handoff: HandoffRules.Decision?
     /// The question of ours that the customer said yes or no to.
     var answeredQuestion: OpenQuestion?
 

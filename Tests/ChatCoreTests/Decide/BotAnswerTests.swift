@@ -99,9 +99,7 @@ import Testing
         let result = talk.say("Hola, ¿a qué hora abren mañana y hacen envíos a Cali?")
         #expect(
             result.reply?.text == """
-                ¡Hola, buenos días!
-
-                Sí, mañana miércoles abrimos de 8:00 a. m. a 6:00 p. m.
+                ¡Hola, buenos días! Sí, mañana miércoles abrimos de 8:00 a. m. a 6:00 p. m.
 
                 A Cali vale $25.000 y llega en 3 días.
                 """)

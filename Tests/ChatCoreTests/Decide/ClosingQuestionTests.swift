@@ -11,6 +11,7 @@ import Testing
         ("¿Cuál?", "", "¿Cuál?"),
         ("¿Cuál? Quedo atenta.", "¿Cuál? Quedo atenta.", nil),
         ("Uno:\n1. Hilo\n¿Cuál?", "Uno:\n1. Hilo", "¿Cuál?"),
+        ("Con gusto: ¿es para casa? ¿Y qué cose?", "Con gusto:", "¿es para casa? ¿Y qué cose?"),
         ("Vale 5?", "Vale 5?", nil),
         ("", "", nil),
     ]
