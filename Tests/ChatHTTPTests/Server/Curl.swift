@@ -9,7 +9,7 @@ enum Curl {
 
     /// Runs curl, on a thread of its own, and returns what it prints.
     static func run(_ arguments: String...) async throws -> String {
-        let command = (["curl", "--max-time", "20"] + arguments)
+        let command = (["curl", "--max-time", "60"] + arguments)
             .map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ")
         let (status, output) = await withCheckedContinuation { continuation in
             let call = Call(command: command, continuation: continuation)

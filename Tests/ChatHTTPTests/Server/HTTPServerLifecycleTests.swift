@@ -90,6 +90,7 @@ import Testing
     @Test func evictsIdleConnectionsAtTheLimit() async throws {
         let server = try TestServer { $0.maxConnections = 3 }
         let idle = try (0..<3).map { _ in try RawClient(port: server.port) }
+        #expect(try await server.wait { $0.count == 3 })
         try await Task.sleep(for: .milliseconds(1300))
         #expect(try await server.exchange("GET / HTTP/1.1\r\nHost: a\r\n\r\n").hasSuffix("hello"))
         #expect(server.events.contains(.evicted))

@@ -3,7 +3,7 @@ import Glibc
 /// A TCP client that sends exactly the bytes it is given.
 ///
 /// It polls instead of blocking, so that tests that wait do not take the threads of those that run.
-/// Every wait gives up after 20 s.
+/// Every wait gives up after 60 s.
 final class RawClient: Sendable {
     struct Failure: Error {
         let call: String
@@ -87,7 +87,7 @@ final class RawClient: Sendable {
 
     /// The next bytes; nil at the end.
     func readSome(_ limit: Int = 65_536) async throws -> [UInt8]? {
-        for _ in 0..<10_000 {
+        for _ in 0..<30_000 {
             if let bytes = try pending(limit) { return bytes.isEmpty ? nil : bytes }
             try await Task.sleep(for: .milliseconds(2))
         }

@@ -10,6 +10,11 @@ final class TestServer: Sendable {
 
     init(_ configure: (inout HTTPServerConfiguration) -> Void = { _ in }) throws {
         var configuration = HTTPServerConfiguration(host: "127.0.0.1", port: 0)
+        // Generous, as the machine may be busy; tests about deadlines set their own.
+        configuration.headDeadline = .seconds(120)
+        configuration.bodyDeadline = .seconds(120)
+        configuration.writeDeadline = .seconds(120)
+        configuration.idleTimeout = .seconds(120)
         configure(&configuration)
         let seen = Locked<[HTTPServerEvent]>([])
         self.seen = seen
@@ -25,7 +30,7 @@ final class TestServer: Sendable {
     /// Lets the requests for `/gate` be answered, which wait for that.
     func openGate() { isOpen.withLock { $0 = true } }
 
-    func stop() async { await server.drain(within: .seconds(10)) }
+    func stop() async { await server.drain(within: .seconds(60)) }
 
     /// Sends `bytes` on a fresh connection and returns all that comes back until it is closed.
     func exchange(_ bytes: String, finish: Bool = true) async throws -> String {
@@ -35,9 +40,9 @@ final class TestServer: Sendable {
         return try await client.readAll()
     }
 
-    /// Waits until `condition` holds for the events, at most 20 s.
+    /// Waits until `condition` holds for the events, at most 60 s.
     func wait(for condition: ([HTTPServerEvent]) -> Bool) async throws -> Bool {
-        for _ in 0..<2000 {
+        for _ in 0..<6000 {
             if condition(events) { return true }
             try await Task.sleep(for: .milliseconds(10))
         }
