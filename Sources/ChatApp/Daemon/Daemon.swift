@@ -44,9 +44,7 @@ public final class Daemon: Sendable {
         _ configuration: Configuration, logger: Logger
     ) async throws(StartFailure) -> Daemon {
         let settings = configuration.settings
-        let observer = ObservationLog(
-            logger: logger, labels: ConversationLabel(apiKey: settings.apiKey))
-        let ports = SystemPorts(observer: observer)
+        let ports = SystemPorts(observer: observer(settings, logger))
         let store = try await openStore(settings, at: ports.clock.now())
         let client = settings.whatsapp.isEnabled ? HTTPClient() : nil
         let engine = Engine(
@@ -74,6 +72,16 @@ public final class Daemon: Sendable {
             configuration: configuration, logger: logger, store: store, engine: engine,
             server: server, client: client, readiness: readiness, clock: ports.clock,
             address: "\(host):\(port)")
+    }
+
+    /// The log, and the operator's own program where one is set.
+    private static func observer(_ settings: Settings, _ logger: Logger) -> any Observer {
+        let log = ObservationLog(logger: logger, labels: ConversationLabel(apiKey: settings.apiKey))
+        guard let program = settings.alertCommand else { return log }
+        let command = AlertCommand(program: program) { reason in
+            logger.log(.error, "alert_failed", [("message", .text("ALERT_COMMAND: \(reason)"))])
+        }
+        return Observers([log, AlertObserver(command: command, clock: SystemClock())])
     }
 
     private static func openStore(

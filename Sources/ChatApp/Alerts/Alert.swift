@@ -1,0 +1,59 @@
+internal import ChatCore
+internal import ChatEngine
+
+/// Something that needs a person, told to `ALERT_COMMAND` in one line.
+struct Alert: Hashable, Sendable {
+    /// What kind of thing; each kind is told at most once a minute.
+    enum Kind: String, CaseIterable, Sendable {
+        /// Meta refuses every send: a dead token, a restriction, a debt.
+        case sendingStopped = "sending_stopped"
+        /// A reply was given up.
+        case sendFailed = "send_failed"
+        /// A team could not be told of a customer who waits.
+        case notificationFailed = "notification_failed"
+        /// The database fails.
+        case storeFailed = "store_failed"
+    }
+
+    /// What kind of thing.
+    let kind: Kind
+    /// What happened and what to do; no customer's words, no full number, no secret.
+    let text: String
+
+    /// The alert that an observation calls for; `nil` for almost all.
+    init?(_ observation: Observation) {
+        switch observation {
+        case .circuitOpened(let refusal):
+            self.init(
+                .sendingStopped,
+                "WhatsApp refuses to send (\(refusal.kind.rawValue)): \(refusal.error)")
+        case .sendAttempted(let id, _, let purpose, _, .failed(let error)):
+            self.init(
+                purpose == .notification ? .notificationFailed : .sendFailed,
+                "send \(id) was given up: \(error)")
+        case .sendsExpired(let ids):
+            guard let first = ids.first else { return nil }
+            self.init(.sendFailed, "\(ids.count) sends were given up after 12 h, first \(first)")
+        case .notificationUnaddressed(_, let team):
+            self.init(
+                .notificationFailed,
+                "a customer waits for the team \(team), and no number is set for it; "
+                    + "set TEST_NOTIFY_NUMBER or \(SettingsTable.notifyNumberPrefix)<TEAM>")
+        case .deliveryRefused(_, let error), .turnPostponed(_, let error),
+            .storeFailed(_, let error):
+            self.init(.storeFailed, "\(error)")
+        default: return nil
+        }
+    }
+
+    private init(_ kind: Kind, _ text: String) {
+        self.kind = kind
+        self.text = text
+    }
+
+    /// The line that the command reads, without its line feed.
+    var line: String {
+        guard case .text(let safe) = LogValue.struck(text) else { return kind.rawValue }
+        return "\(kind.rawValue): \(TerminalText.escaped(String(safe.prefix(1000))))"
+    }
+}

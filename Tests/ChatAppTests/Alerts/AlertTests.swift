@@ -1,0 +1,71 @@
+import ChatCore
+import ChatEngine
+import Glibc
+import Testing
+
+@testable import ChatApp
+
+@Suite struct AlertTests {
+    static let refusal = SendRefusal(
+        kind: .authentication,
+        error: GraphErrorInfo(code: 190, title: "Access token\nexpired for 573001234567"),
+        status: 401)
+    static let conversation = ConversationID(high: 1, low: 2)
+
+    static func failed(_ purpose: OutboxDraft.Purpose) -> Observation {
+        .sendAttempted(
+            OutboxID("out_1"), conversationID: conversation, purpose: purpose, attempts: 3,
+            disposition: .failed(error: "131026 undeliverable"))
+    }
+
+    @Test func oneLineSaysWhatHappened() {
+        #expect(
+            Alert(.circuitOpened(Self.refusal))?.line
+                == "sending_stopped: WhatsApp refuses to send (authentication): "
+                + "190 Access token\\nexpired for ***4567")
+        #expect(Alert(Self.failed(.notification))?.kind == .notificationFailed)
+        #expect(Alert(Self.failed(.reply))?.kind == .sendFailed)
+        #expect(Alert(.circuitClosed) == nil)
+        #expect(Alert(.turnLost(Self.conversation)) == nil)
+    }
+
+    @Test func theProgramGetsEachKindOnce() async throws {
+        let folder = TemporaryFolder()
+        let (program, report) = (folder.file(suffix: "sh"), folder.file(suffix: "txt"))
+        try TemporaryFolder.write(
+            "#!/bin/sh\ncat >> \(report)\necho noise\necho end >> \(report)\n",
+            to: program)
+        try #require(chmod(program, 0o700) == 0)
+        let observer = AlertObserver(
+            command: AlertCommand(program: program) { Issue.record("\($0)") },
+            clock: SystemClock())
+        for _ in 0..<5 { observer.observe(.circuitOpened(Self.refusal)) }
+        observer.observe(Self.failed(.notification))
+        let isTold = try await DaemonProcess.eventually {
+            let text = (try? FileReader.read(report)).map {
+                String(decoding: $0.bytes, as: UTF8.self)
+            }
+            return (text ?? "").split(separator: "\n").count { $0 == "end" } == 2
+        }
+        #expect(isTold)
+        let text = String(decoding: try FileReader.read(report).bytes, as: UTF8.self)
+        #expect(text.split(separator: "\n").count { $0.hasPrefix("sending_stopped: ") } == 1)
+        #expect(text.split(separator: "\n").count { $0.hasPrefix("notification_failed: ") } == 1)
+    }
+
+    @Test func theProgramSeesNoSettings() {
+        let variables = [
+            "PATH": "/bin", "API_KEY": "x", "WHATSAPP_ACCESS_TOKEN": "x", "API_KEY_FILE": "x",
+            "NOTIFY_NUMBER_VENTAS": "x",
+        ]
+        #expect(AlertCommand.environment(from: variables) == ["PATH": "/bin"])
+    }
+
+    @Test func aProgramThatCannotBeRunIsReported() async throws {
+        let said = Locked<[String]>([])
+        AlertCommand(program: "/nowhere/alert") { reason in said.withLock { $0.append(reason) } }
+            .run("x")
+        #expect(try await DaemonProcess.eventually { said.withLock { $0.count } == 1 })
+        #expect(said.withLock { $0.first } == "No such file or directory")
+    }
+}
