@@ -135,4 +135,63 @@ import Testing
         #expect(bench.replies().map(\.text) == traces.compactMap(\.responseText))
         await bench.stop()
     }
+
+    @Test func inATrialOnlyAllowedSendersAreAnswered() async throws {
+        let allowed = try #require(PhoneNumber("573001110001"))
+        let bench = try await Bench(
+            policy: EnginePolicy(
+                inbound: InboundPolicy(burstQuietMilliseconds: 0),
+                outbound: OutboundPolicy(allowedSenders: [allowed])))
+        try await bench.receive("quiero hablar con una persona", id: "wamid.1")
+        try await bench.receive("Hola", id: "wamid.2", from: allowed.digits)
+        #expect(await bench.wait { bench.replies(to: allowed.digits).count == 1 })
+        #expect(try await bench.wait { try await bench.store.traces(TraceQuery()).count == 2 })
+        let trace = try #require(
+            try await bench.store.traces(TraceQuery()).first { $0.messageID.value == "wamid.1" })
+        #expect(trace.decisionPath.last == "reply:not_allowed")
+        #expect(trace.mode == .aiActive)
+        #expect(trace.responseText == nil)
+        await bench.stop()
+        #expect(bench.replies().isEmpty)
+        #expect(bench.graph.reads == [MessageID("wamid.2")])
+    }
+
+    @Test func aBurstIsOneTurnWithOneBubble() async throws {
+        let bench = try await Bench(
+            policy: EnginePolicy(inbound: InboundPolicy(burstQuietMilliseconds: 400)))
+        for (number, text) in ["Hola", "¿a qué hora abren?", "¿y dónde quedan?"].enumerated() {
+            try await bench.receive(text, id: "wamid.\(number)")
+        }
+        #expect(await bench.wait { bench.replies().count == 1 })
+        let trace = try #require(try await bench.lastTrace())
+        #expect(trace.messageIDs.map(\.value) == ["wamid.0", "wamid.1", "wamid.2"])
+        #expect(trace.messageID.value == "wamid.2")
+        #expect(trace.intents == ["saludo", "horarios", "ubicacion"])
+        await bench.stop()
+        #expect(bench.replies().count == 1)
+    }
+
+    /// The twenty-first message within a minute is refused whole, and taken when it comes again later.
+    @Test func theTwentyFirstMessageOfAMinuteComesAgain() async throws {
+        let bench = try await Bench()
+        for number in 1...20 {
+            guard case .stored = try await bench.receive("Hola", id: "wamid.\(number)") else {
+                Issue.record("message \(number) was not taken")
+                return
+            }
+        }
+        guard case .rateLimited(let seconds) = try await bench.receive("Hola", id: "wamid.21")
+        else {
+            Issue.record("the 21st message was taken")
+            return
+        }
+        #expect((1...60).contains(seconds))
+        bench.clock.move(milliseconds: 61_000)
+        guard case .stored(let outcome) = try await bench.receive("Hola", id: "wamid.21") else {
+            Issue.record("the 21st message was refused again")
+            return
+        }
+        #expect(outcome.accepted.count == 1)
+        await bench.stop()
+    }
 }

@@ -5,4 +5,6 @@ enum ReplyOutcome: String, CaseIterable, Sendable {
     case image
     /// Nothing: people answer.
     case silence
+    /// Nothing: the sender is not among those who are answered in a trial.
+    case notAllowed = "not_allowed"
 }

@@ -24,8 +24,9 @@ struct TurnAssembler: Sendable {
         -> TurnCommit
     {
         let isAnswered = setting.recipient.map(policy.outbound.answers) ?? true
-        let reply = isAnswered ? result.reply : nil
-        let handoff = isAnswered ? result.handoff : nil
+        let result =
+            isAnswered ? result : result.withheld(in: setting.conversation, at: setting.now)
+        let (reply, handoff) = (result.reply, result.handoff)
         var sends: [OutboxDraft] = []
         if let reply, let recipient = setting.recipient {
             sends.append(replyDraft(reply, to: recipient, setting, identifiers))
@@ -43,7 +44,6 @@ struct TurnAssembler: Sendable {
         }
         var trace = trace(of: result, reply: reply, setting)
         trace.handoffTeam = handoff?.team
-        if !isAnswered { trace.mode = setting.conversation.mode(at: setting.now) }
         if sends.contains(where: { $0.purpose == .reply }) {
             trace.sendStatus = .pending
             trace.sendAttempts = 0
