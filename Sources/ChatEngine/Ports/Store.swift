@@ -9,13 +9,16 @@ public protocol Store: Sendable {
 
     /// Stores a delivery: dedupe, rate window, aliases, inbox, events, statuses and echoes at once.
     ///
-    /// Nothing of it is stored when this throws. Refused messages leave no row but a count.
+    /// Items are taken in order. Nothing of it is stored when this throws. Refused messages leave no
+    /// row but a count, and are new when they come again. When an item shows that two conversations
+    /// are one person's, the newer one ends and the older one goes on with everything of both.
     func accept(_ delivery: InboundDelivery, under policy: InboundPolicy) async throws(StoreError)
         -> AcceptOutcome
 
     // MARK: Deciding
 
-    /// Claims turns whose burst is quiet, at most one per conversation and `limit` in all.
+    /// Claims turns whose burst is quiet, at most one per conversation and `limit` in all, the oldest
+    /// due first. Shadow mode whose time is over has ended in what is returned.
     func claimTurns(at now: Timestamp, limit: Int, lease: Lease) async throws(StoreError)
         -> TurnClaims
 
@@ -24,22 +27,33 @@ public protocol Store: Sendable {
         -> Conversation
 
     /// Stores a decided turn: conversation, history, trace, sends and inbox in one transaction.
+    ///
+    /// Anything but ``CommitOutcome/committed(traceID:)`` has changed nothing: after
+    /// ``CommitOutcome/superseded`` the lease is still held, so the turn can be decided again with
+    /// what ``conversation(_:channel:)`` returns, or released. A message of `/api/chat` that is
+    /// stored already brings the outcome it had.
     func commit(_ commit: TurnCommit) async throws(StoreError) -> CommitOutcome
 
-    /// Gives a claimed turn back undecided, to be claimed again from `retryAt` on.
+    /// Gives a claimed turn back undecided, to be claimed again from `retryAt` on; without effect when
+    /// another worker holds it by now.
     func release(_ turn: ClaimedTurn, retryAt: Timestamp) async throws(StoreError)
 
     // MARK: Sending
 
-    /// Claims sends that are due, the first unfinished of each lane only.
+    /// Claims sends that are due, the first unfinished of each lane only: one that waits for a retry or
+    /// for its outcome holds up its lane.
     ///
     /// Expired sends become failed, replies of conversations that people took over after the reply was
     /// decided become cancelled, sends whose lease ran out become unknown. A send with unknown outcome
-    /// is claimed again only when it has been unknown since before `quietSince`.
+    /// is claimed again only when it has been unknown since before `quietSince`. The bubble of a send
+    /// that failed or was cancelled leaves the history: nobody read it.
     func claimSends(at now: Timestamp, limit: Int, lease: Lease, quietSince: Timestamp)
         async throws(StoreError) -> SendClaims
 
     /// Records what came of attempts; a send that a status settled meanwhile does not go back.
+    ///
+    /// Only the latest holder's word counts, also after its lease is over. All results are one
+    /// transaction; unknown ids are skipped.
     func record(_ results: [SendResult]) async throws(StoreError)
 
     // MARK: People
@@ -49,11 +63,12 @@ public protocol Store: Sendable {
 
     // MARK: Looking
 
-    /// Conversations, the most recently active first.
+    /// Conversations, the most recently active first; 1,000 at most.
     func conversations(limit: Int, at now: Timestamp) async throws(StoreError)
         -> [ConversationSummary]
 
-    /// Conversations whose id, phone number or user id ends in `suffix`, or whose id it is.
+    /// The conversation whose id is `suffix`; when there is none, up to 20 whose id, phone number or
+    /// user id ends in it, the most recently active first. Linear in the number of conversations.
     func conversations(matching suffix: String, at now: Timestamp) async throws(StoreError)
         -> [ConversationSummary]
 
@@ -69,10 +84,13 @@ public protocol Store: Sendable {
 
     // MARK: Living
 
-    /// Proves that a trace and a message can be written, leaving nothing behind.
+    /// Proves that a trace and a message can be written, leaving nothing of them behind.
     func probe() async throws(StoreError)
 
-    /// Hands back what a dead process of this store held, where the store can know that it is dead.
+    /// Hands back what a dead process of this store held, where the store can know that it is dead:
+    /// turns are due at once, sends under way have an unknown outcome since `now`.
+    ///
+    /// For a daemon's start, before anything is claimed. Beside a living daemon it does nothing.
     func recover(at now: Timestamp) async throws(StoreError)
 
     /// Finishes what waits and closes; calls after this throw.

@@ -4,7 +4,8 @@ public struct HandoffDraft: Hashable, Sendable {
     public var team: String
     /// Why; a name from the handoff rules.
     public var reason: String
-    /// Who decided it: `bot`, `admin`, `owner`, `team`.
+    /// Who decided it: `bot` for a turn; records also know `owner` (wrote from the phone), `partner`
+    /// (another party owns the thread) and the actors of a ``ModeChange``.
     public var actor: String
     /// The notification that tells the team, if one is sent.
     public var notificationID: OutboxID?

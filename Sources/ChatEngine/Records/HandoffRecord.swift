@@ -20,7 +20,8 @@ public struct HandoffRecord: Hashable, Sendable {
     public var expiresAt: Timestamp
     /// When it ended; `nil` while it is open.
     public var endedAt: Timestamp?
-    /// Who ended it: an actor, or `ttl`.
+    /// Who ended it: an actor, `ttl` when its time was over, or `merge` when another open handoff of
+    /// the same person went on in its place.
     public var endedBy: String?
     /// What became of the notification; `nil` when none was sent.
     public var notificationStatus: SendStatus?

@@ -71,7 +71,8 @@ extension StoreTables {
         let isAlone = arrival.policy.burstQuietMilliseconds <= 0
         row.received += 1
         row.lastActivityAt = max(row.lastActivityAt, arrival.at)
-        row.lastCustomerAt = max(row.lastCustomerAt ?? message.sentAt, message.sentAt)
+        let wroteAt = min(message.sentAt, arrival.at)
+        row.lastCustomerAt = max(row.lastCustomerAt ?? wroteAt, wroteAt)
         row.customerName = message.profileName ?? row.customerName
         if isAnswerable {
             Burst.gather(&row, at: arrival.at, slot: slot, policy: arrival.policy)

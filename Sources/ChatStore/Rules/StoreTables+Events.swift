@@ -8,23 +8,17 @@ extension StoreTables {
     func record(
         _ event: InboundEvent, _ arrival: Arrival, _ outcome: inout AcceptOutcome
     ) throws(StoreError) {
-        var known: ConversationRow?
-        if let sender = event.sender { known = try resolve(sender, at: arrival.at).conversation }
-        let isNew = try insert(EventRow(event, conversation: known?.key, at: arrival.at))
-        guard isNew else {
+        let takesOver = event.passesToAnotherParty && Self.isRecent(event.at, arrival)
+        let row = try conversation(of: event.sender, creating: takesOver, arrival)
+        guard try insert(EventRow(event, conversation: row?.key, at: arrival.at)) else {
             outcome.duplicates += 1
             return
         }
         outcome.recorded += 1
-        switch event.kind {
-        case .identityChange(let old, let new):
+        if case .identityChange(let old, let new) = event.kind {
             _ = try changeIdentity(from: old, to: new, at: arrival.at)
-        case .standby, .handover:
-            guard event.passesToAnotherParty, let sender = event.sender,
-                Self.isRecent(event.at, arrival)
-            else { return }
-            _ = try takeOver(sender, by: "partner", reason: event.kind.name, arrival, &outcome)
-        default: break
+        } else if takesOver, let row {
+            try takeOver(row, by: "partner", reason: event.kind.name, arrival, &outcome)
         }
     }
 
@@ -32,28 +26,24 @@ extension StoreTables {
         _ echo: EchoedMessage, _ arrival: Arrival, _ outcome: inout AcceptOutcome
     ) throws(StoreError) {
         // An echo of what we sent ourselves is nobody's word.
-        let isOurs = try send(acceptedAs: echo.id) != nil
-        let known = try resolve(echo.recipient, at: arrival.at).conversation
-        guard !isOurs, try insert(EventRow(echo, conversation: known?.key, at: arrival.at)) else {
+        guard try send(acceptedAs: echo.id) == nil else {
+            outcome.duplicates += 1
+            return
+        }
+        let takesOver = Self.isRecent(echo.sentAt, arrival)
+        let row = try conversation(of: echo.recipient, creating: takesOver, arrival)
+        guard try insert(EventRow(echo, conversation: row?.key, at: arrival.at)) else {
             outcome.duplicates += 1
             return
         }
         outcome.recorded += 1
-        let key: Int64
-        if Self.isRecent(echo.sentAt, arrival) {
-            key = try takeOver(
-                echo.recipient, by: "owner", reason: "echo", arrival, &outcome
-            ).key
-        } else if let known {
-            key = known.key
-        } else {
-            return
-        }
+        guard let row else { return }
         if let content = echo.content {
             let text = HistoryNote.text(of: content)
             try insert(
-                HistoryEntry(role: .human, text: text, at: arrival.at), of: key, send: nil)
+                HistoryEntry(role: .human, text: text, at: arrival.at), of: row.key, send: nil)
         }
+        if takesOver { try takeOver(row, by: "owner", reason: "echo", arrival, &outcome) }
     }
 
     /// Whether something that the shop's people did still keeps the bot silent when it arrives.
@@ -61,17 +51,25 @@ extension StoreTables {
         arrival.at.milliseconds(since: moment) < arrival.policy.humanActiveMilliseconds
     }
 
-    /// Gives a sender's conversation to people, creating it for somebody who never wrote.
-    private func takeOver(
-        _ sender: Sender, by actor: String, reason: String, _ arrival: Arrival,
-        _ outcome: inout AcceptOutcome
-    ) throws(StoreError) -> ConversationRow {
+    /// The conversation of a sender; one who never wrote gets one only if it is wanted.
+    private func conversation(
+        of sender: Sender?, creating: Bool, _ arrival: Arrival
+    ) throws(StoreError) -> ConversationRow? {
+        guard let sender else { return nil }
         let resolved = try resolve(sender, at: arrival.at)
-        var row = try save(
+        guard creating else { return resolved.conversation }
+        let row =
             resolved.conversation
-                ?? ConversationRow(
-                    id: arrival.newConversationID, channel: .whatsapp, at: arrival.at),
-            adding: resolved.missing)
+            ?? ConversationRow(id: arrival.newConversationID, channel: .whatsapp, at: arrival.at)
+        return try save(row, adding: resolved.missing)
+    }
+
+    /// Gives a conversation to people.
+    private func takeOver(
+        _ row: ConversationRow, by actor: String, reason: String, _ arrival: Arrival,
+        _ outcome: inout AcceptOutcome
+    ) throws(StoreError) {
+        var row = row
         try endExpiredShadowMode(of: &row, at: arrival.at)
         if row.mode == .aiActive { outcome.takenOver.append(row.id) }
         let handoff = HandoffRow(
@@ -80,7 +78,6 @@ extension StoreTables {
         try takeOver(&row, handoff, until: arrival.humanUntil)
         row.lastActivityAt = max(row.lastActivityAt, arrival.at)
         try update(row)
-        return row
     }
 }
 

@@ -12,6 +12,10 @@ extension StoreTables {
         }
         guard var row = found else { return nil }
         let next = SendStatus(status.state)
+        // An earlier attempt in doubt has failed, but a later one was accepted.
+        if next == .failed, let accepted = row.acceptedAs, accepted != status.messageID {
+            return nil
+        }
         row.acceptedAs = row.acceptedAs ?? status.messageID
         guard row.state.status.mayBecome(next) else {
             if row != found { try update(row) }

@@ -23,6 +23,7 @@ final class DatabaseQueue: @unchecked Sendable {
     private var waiting: [DatabaseJob] = []
     private var state = State.open
     private var threads = 0
+    private var sleeping = 0
     private var closers: [CheckedContinuation<Void, Never>] = []
 
     init(limit: Int) {
@@ -90,7 +91,11 @@ final class DatabaseQueue: @unchecked Sendable {
     /// Waits for work and takes up to `count` jobs, in order; empty when the thread shall end.
     func take(_ count: Int) -> [DatabaseJob] {
         locked {
-            while waiting.isEmpty, state == .open { pthread_cond_wait(wakeUp, mutex) }
+            while waiting.isEmpty, state == .open {
+                sleeping += 1
+                pthread_cond_wait(wakeUp, mutex)
+                sleeping -= 1
+            }
             guard state != .abandoned else { return [] }
             guard waiting.count > count else {
                 defer { waiting.removeAll(keepingCapacity: true) }
@@ -137,7 +142,7 @@ final class DatabaseQueue: @unchecked Sendable {
             guard waiting.count < limit else { return .overloaded(waiting: waiting.count) }
             waiting.append(job)
             // A thread that is busy looks again before it sleeps.
-            if waiting.count == 1 { pthread_cond_signal(wakeUp) }
+            if sleeping > 0 { pthread_cond_signal(wakeUp) }
             return nil
         }
     }

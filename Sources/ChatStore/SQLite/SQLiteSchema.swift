@@ -74,7 +74,7 @@ enum SQLiteSchema {
             state TEXT NOT NULL,
             trace_id INTEGER
         ) STRICT;
-        CREATE INDEX inbox_by_slot ON inbox (conversation, slot_at);
+        CREATE INDEX inbox_by_slot ON inbox (conversation, slot_at, received_at);
         CREATE INDEX inbox_pending ON inbox (conversation, sent_at) WHERE state = 'pending';
 
         CREATE TABLE history (

@@ -117,6 +117,23 @@ import Testing
     }
 
     @Test(arguments: StoreKind.allCases)
+    func theFailureOfAnAttemptInDoubtDoesNotFailTheOneThatWasAccepted(
+        kind: StoreKind
+    ) async throws {
+        let (bench, draft) = try await answered(kind)
+        let first = try await bench.claimOneSend(at: 3)
+        try await bench.record(.unknown(error: "reset"), for: first, at: 4)
+        let second = try await bench.claimOneSend(at: 40)
+        try await bench.record(.sent(MessageID("wamid.2")), for: second, at: 41)
+        let failed = try await bench.status(.failed, of: "wamid.1", callback: draft.id, at: 42)
+        #expect(failed.settled.isEmpty)
+        #expect(try await bench.onlyTrace().sendStatus == .sent)
+        let delivered = try await bench.status(
+            .delivered, of: "wamid.1", callback: draft.id, at: 43)
+        #expect(delivered.settled.map(\.status) == [.delivered], "the words did reach the customer")
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func statusesOnlyMoveForward(kind: StoreKind) async throws {
         let (bench, _) = try await answered(kind)
         let send = try await bench.claimOneSend(at: 3)

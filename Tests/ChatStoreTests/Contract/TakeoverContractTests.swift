@@ -40,6 +40,18 @@ import Testing
     }
 
     @Test(arguments: StoreKind.allCases)
+    func anEchoOfOurOwnWordsIsNobodys(kind: StoreKind) async throws {
+        let bench = try await Bench(kind)
+        try await bench.say("hola", at: 0)
+        try await bench.answer("1", at: 2)
+        let send = try await bench.claimOneSend(at: 2)
+        try await bench.record(.sent(MessageID("wamid.o")), for: send, at: 3)
+        let outcome = try await bench.echo("1", id: "wamid.o", at: 4)
+        #expect(outcome.takenOver.isEmpty)
+        #expect(outcome.duplicates == 1)
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func anOldEchoIsRecordedAndTakesNothingOver(kind: StoreKind) async throws {
         let bench = try await Bench(kind)
         try await bench.say("hola", at: 100_000)

@@ -84,6 +84,18 @@ import Testing
         #expect(rows == ["refused_chats 1", "refused_messages 2", "refused_messages 1"])
     }
 
+    @Test func whatConcernsAPersonIsLinkedToTheirConversation() async throws {
+        let bench = try await Bench(.sqlite)
+        try await bench.echo("Su máquina está lista", at: 0)
+        let reaction = InboundEvent(
+            id: nil, sender: .ana, at: .at(1),
+            kind: .reaction(to: MessageID("wamid.x"), emoji: "👍"))
+        try await bench.deliver([.event(reaction)], at: 1)
+        let rows = try RawConnection(bench.folder.file("chat.db")).strings(
+            "SELECT kind FROM events JOIN conversations c ON c.key = conversation ORDER BY seq")
+        #expect(rows == ["echo", "reaction"])
+    }
+
     @Test func changesOfModeAreKeptForTheRecord() async throws {
         let bench = try await Bench(.sqlite)
         let id = try await bench.say("hola", at: 0).accepted[0].conversationID
