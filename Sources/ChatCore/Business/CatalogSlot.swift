@@ -1,0 +1,23 @@
+/// What one word of a question, or several that belong together, may mean.
+struct CatalogSlot: Hashable, Sendable {
+    /// The most slots of a question, so that their places fit into one word of bits.
+    static let limit = 64
+
+    /// A term of the index, and how sure it is that it was meant.
+    struct Term: Hashable, Sendable {
+        var term: String
+        /// 1 when it was written so, less when it sounds so or was mistyped.
+        var sureness: Double
+    }
+
+    /// The customer's words.
+    var shown: String
+    /// What they may mean.
+    var terms: [Term]
+    /// A model.
+    var isCode = false
+    /// A brand of the catalogue.
+    var isBrand = false
+    /// A bare number: `agujas 14`, but also `el 8 de diciembre`.
+    var isNumber = false
+}
