@@ -55,7 +55,7 @@ public final class Daemon: Sendable {
         let readiness = Readiness()
         let services = ChatServices(
             settings: settings, engine: engine, store: store, shop: configuration.shop,
-            ports: ports, readiness: readiness)
+            ports: ports, logger: logger, readiness: readiness)
         let server = HTTPServer(
             configuration: HTTPServerConfiguration(
                 host: settings.host, port: UInt16(clamping: settings.port)),

@@ -5,6 +5,11 @@ public enum LogValue: Hashable, Sendable {
     case number(Double)
     case flag(Bool)
     case list([String])
+
+    /// A duration in milliseconds, to the microsecond.
+    static func milliseconds(_ value: Double) -> LogValue {
+        .number((value * 1000).rounded() / 1000)
+    }
 }
 
 extension LogValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {

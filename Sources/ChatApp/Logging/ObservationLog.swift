@@ -86,7 +86,7 @@ public struct ObservationLog: Observer {
                 ("handoff_team", trace.handoffTeam.map(LogValue.text)),
                 (
                     "latency_ms",
-                    trace.latencyMilliseconds.map { .number(($0 * 1000).rounded() / 1000) }
+                    trace.latencyMilliseconds.map(LogValue.milliseconds)
                 ),
                 ("error", trace.error.map(LogValue.struck)),
             ])

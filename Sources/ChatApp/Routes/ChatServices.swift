@@ -13,6 +13,8 @@ public struct ChatServices: Sendable {
     public let shop: LoadedBusiness
     /// Clock, randomness and observer.
     public let ports: SystemPorts
+    /// Where requests are logged.
+    public let logger: Logger
     /// Whether traffic can be taken.
     public let readiness: Readiness
     /// Finds items of the catalogue.
@@ -25,13 +27,14 @@ public struct ChatServices: Sendable {
     /// Brings the parts together.
     public init(
         settings: Settings, engine: Engine, store: any Store, shop: LoadedBusiness,
-        ports: SystemPorts, readiness: Readiness
+        ports: SystemPorts, logger: Logger, readiness: Readiness
     ) {
         self.settings = settings
         self.engine = engine
         self.store = store
         self.shop = shop
         self.ports = ports
+        self.logger = logger
         self.readiness = readiness
         catalog = CatalogSearch(shop.business.catalog, vocabulary: shop.business.vocabulary)
         health = HealthMonitor(store: store, ports: ports)

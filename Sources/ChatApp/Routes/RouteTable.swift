@@ -1,3 +1,4 @@
+internal import ChatEngine
 public import ChatHTTP
 
 /// Every endpoint with its access, in one place; `404`, `405` and `HEAD` are the router's business.
@@ -17,16 +18,38 @@ public enum RouteTable {
         var router = Router()
         for entry in entries(services) {
             router.add(entry.method, entry.pattern, bodyLimit: entry.bodyLimit) { request in
-                switch access.decide(entry.area, request.head) {
-                case .allowed: await entry.respond(request)
-                case .refused(let reason):
-                    .error(
-                        401, code: "unauthorized", message: reason,
-                        headers: ["WWW-Authenticate": "Bearer"])
-                }
+                let start = services.ports.clock.uptimeMilliseconds()
+                let response =
+                    switch access.decide(entry.area, request.head) {
+                    case .allowed: await entry.respond(request)
+                    case .refused(let reason): unauthorized(reason)
+                    }
+                let duration = services.ports.clock.uptimeMilliseconds() - start
+                log(request, entry, response.status, duration, services.logger)
+                return response
             }
         }
         return router
+    }
+
+    private static func unauthorized(_ reason: String) -> HTTPResponse {
+        .error(
+            401, code: "unauthorized", message: reason, headers: ["WWW-Authenticate": "Bearer"])
+    }
+
+    /// The pattern stands for the path: a path may hold a caller's conversation id.
+    private static func log(
+        _ request: HTTPRequest, _ entry: Entry, _ status: Int, _ milliseconds: Double,
+        _ logger: Logger
+    ) {
+        guard logger.minimumLevel <= .debug else { return }
+        logger.log(
+            .debug, "request_answered",
+            [
+                ("request_id", .text(request.id)), ("method", .text(request.method.rawValue)),
+                ("route", .text(entry.pattern)), ("status", .int(Int64(status))),
+                ("duration_ms", .milliseconds(milliseconds)),
+            ])
     }
 
     static func entries(_ services: ChatServices) -> [Entry] {

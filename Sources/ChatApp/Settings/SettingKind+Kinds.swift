@@ -116,14 +116,14 @@ extension SettingKind<PhoneNumber> {
     static var phone: Self {
         SettingKind(
             "a number in international form, as +57 300 000 0000",
-            isSecret: true, parse: { PhoneNumber($0) }, render: { $0.masked })
+            shown: { _ in nil }, parse: { PhoneNumber($0) }, render: { $0.masked })
     }
 }
 
 extension SettingKind<[PhoneNumber]> {
     static var phones: Self {
         SettingKind(
-            "numbers in international form, separated by commas", isSecret: true,
+            "numbers in international form, separated by commas", shown: { _ in nil },
             parse: { text in
                 let parts = text.split(separator: ",", omittingEmptySubsequences: false)
                 let numbers = parts.compactMap { PhoneNumber(trimmed($0)) }

@@ -23,6 +23,35 @@ extension SettingsTable {
         return text
     }
 
+    /// All settings as Markdown, for `docs/configuration.md`.
+    public static var markdown: String {
+        let tables = sections.map { section in
+            let rows = section.settings.map { setting in
+                let value = setting.defaultText.isEmpty ? "empty" : "`\(setting.defaultText)`"
+                let twin = setting.fileVariable.map { " Or by file: `\($0)`." } ?? ""
+                return "| `\(setting.name)` | \(value) | \(setting.meaning) |"
+                    + " \(setting.allowed).\(twin) |\n"
+            }
+            return "## \(section.title)\n\n| variable | default | meaning | allowed |\n"
+                + "|---|---|---|---|\n" + rows.joined()
+        }
+        return """
+            # Settings
+
+            Read from the environment, then from `.env` in the working directory (`--env-file PATH` names
+            another); the environment wins. An empty value means the default. `.env` is written as for
+            docker compose: comments, quotes, `export`; nothing is evaluated. Every value that is wrong is
+            named at once, and the exit code is 78. `chatctl config check` tells before a start does.
+            This page is written by `chatctl config example --markdown`.
+
+            \(tables.joined(separator: "\n"))
+            `\(notifyNumberPrefix)<TEAM>` names the number that is told of the handoffs of one team, in upper
+            case and with `_` for everything but letters and digits: `\(notifyNumberPrefix)VENTAS` for the team
+            `ventas`. Other teams are told through `TEST_NOTIFY_NUMBER`.
+
+            """
+    }
+
     /// The settings in force that differ from their defaults, secrets masked, in table order.
     public static func changes(in settings: Settings) -> [(name: String, text: String)] {
         var changes = all.compactMap { setting -> (name: String, text: String)? in

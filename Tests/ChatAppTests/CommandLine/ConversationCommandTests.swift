@@ -1,5 +1,6 @@
 import ChatCore
 import ChatJSON
+import Glibc
 import Testing
 
 @testable import ChatApp
@@ -77,6 +78,27 @@ import Testing
         #expect(none.code == 0)
         #expect(none.output.isEmpty)
         #expect(try await Self.chatctl(["traces", "tail", "-n", "x"], daemon).code == 2)
+        await daemon.end()
+    }
+
+    @Test func followsNewTraces() async throws {
+        let daemon = try await RunningDaemon()
+        let folder = TemporaryFolder()
+        let output = folder.file(suffix: "out")
+        let pid = try Program.spawn(
+            Program.path("chatctl"), ["traces", "tail", "-f", "--json"],
+            environment: ["DATABASE_URL": daemon.database], directory: "/",
+            files: ("/dev/null", output, "/dev/null"))
+        for id in 1...2 {
+            _ = try await daemon.post("/api/chat", #"{"conversation_id":"a","text":"hola"}"#)
+            let isShown = try await DaemonProcess.eventually {
+                let bytes = (try? FileReader.read(output).bytes) ?? []
+                return String(decoding: bytes, as: UTF8.self).contains("{\"id\":\(id),")
+            }
+            #expect(isShown)
+        }
+        kill(pid, SIGINT)
+        #expect(await OwnThread.run { Program.wait(for: pid) } == 128 + SIGINT)
         await daemon.end()
     }
 

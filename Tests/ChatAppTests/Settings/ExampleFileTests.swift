@@ -11,6 +11,12 @@ import Testing
             "write it anew: swift run chatctl config example > .env.example")
     }
 
+    @Test func documentationIsWhatTheTableSays() throws {
+        #expect(
+            try Repository.text("docs/configuration.md") == SettingsTable.markdown,
+            "write it anew: chatctl config example --markdown > docs/configuration.md")
+    }
+
     @Test func loadsAsItIs() throws {
         let file = EnvironmentFile(
             parsing: Array(try Repository.text(".env.example").utf8), path: ".env.example")
