@@ -29,6 +29,11 @@ struct AnswerDraft {
             outcome = .media
             return
         }
+        if scene.handoff != nil {
+            parts = scene.parts()
+            outcome = .handoff
+            return
+        }
         if scene.followUp == .no {
             parts = scene.storedPart(.farewell, isPart: false).map { [$0] } ?? []
             outcome = .courtesy
@@ -49,11 +54,8 @@ struct AnswerDraft {
     /// The words of a handoff come last, and nothing else is asked.
     mutating func makeWay(for handoffText: String?) {
         self.handoffText = handoffText
-        // What could not be answered is the team's now; so is what only asks or lists.
-        parts.removeAll { part in
-            !part.isAnswered || part.isAsking || part.body.isEmpty
-                || part.current == nil && part.shown != nil
-        }
+        // What could not be answered is the team's now; so is what only asks.
+        parts.removeAll { !$0.isAnswered || $0.isAsking || $0.body.isEmpty }
         outcome = .handoff
     }
 

@@ -19,9 +19,9 @@ struct AnswerPart {
     /// What the stages that made it came to.
     var tokens: [DecisionToken] = []
 
-    /// Adds what is known of an article to an answer that does not quite meet the question.
-    mutating func addDetail(_ description: String) {
-        isAnswered = false
+    /// Adds what is known of an article, and whether that meets the question.
+    mutating func addDetail(_ description: String, isAnswered: Bool) {
+        self.isAnswered = isAnswered
         guard !description.isEmpty else { return }
         body += (body.hasSuffix(".") ? " " : ". ") + description
     }

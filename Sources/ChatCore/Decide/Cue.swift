@@ -29,6 +29,9 @@ enum Cue: Hashable, Sendable {
     /// `foto`, `muéstreme`: a picture is asked for.
     case picture
 
+    /// `sirve para`, `incluye`: what an article can do is asked for.
+    case capability
+
     // Answers to questions of ours, and words that only go with them.
     case yes
     case no
@@ -48,4 +51,6 @@ enum Cue: Hashable, Sendable {
 
     /// A phrase that the shop listed for a team, by the team's place in the profile.
     case team(Int)
+    /// A team by its name: `con el taller`.
+    case teamName(Int)
 }

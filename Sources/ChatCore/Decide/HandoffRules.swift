@@ -28,7 +28,7 @@ enum HandoffRules {
             switch scene.answeredQuestion {
             case .buy: return .purchase
             case .repair: return .repair
-            case .person: return .explicitWish
+            case .person, .orderDetails: return .explicitWish
             default: return nil
             }
         }
@@ -38,6 +38,7 @@ enum HandoffRules {
         let isAboutWorkshop = intents.contains(.repair) || intents.contains(.warranty)
         if isAboutWorkshop, scene.has(.repairWish) { return .repair }
         if isDetailOfRepair(scene) { return .repair }
+        if scene.tellsOrder { return .explicitWish }
         if scene.has(.purchaseWish), scene.selectItems().outcome == .one,
             !intents.contains(.price)
         {
@@ -53,7 +54,7 @@ enum HandoffRules {
         guard scene.memory.openQuestion == OpenQuestion.repair.rawValue,
             !scene.has(.workshopQuestion)
         else { return false }
-        return scene.understanding.intents.contains(.repair)
+        return scene.understanding.intents.contains(.repair) || scene.has(.repairWish)
     }
 
     /// Urgent matters only when people can do more about it than the data: not for opening hours.
@@ -63,11 +64,23 @@ enum HandoffRules {
         return subjects.isEmpty || subjects.contains(where: \.isConsultation)
     }
 
+    /// The team that the customer asks for: `necesito hablar con el taller`.
+    private static func teamNamed(in scene: TurnScene) -> Team? {
+        let teams = scene.business.profile.teams
+        for cue in scene.cues {
+            if case .teamName(let index) = cue.value, teams.indices.contains(index) {
+                return teams[index]
+            }
+        }
+        return nil
+    }
+
     /// People who want a person, complain or cannot wait get any team; for the rest one must be listed.
     private static func team(for reason: HandoffReason, _ scene: TurnScene) -> Team? {
         let profile = scene.business.profile
         switch reason {
-        case .explicitWish, .complaint, .urgent: return profile.team(for: reason)
+        case .explicitWish: return teamNamed(in: scene) ?? profile.team(for: reason)
+        case .complaint, .urgent: return profile.team(for: reason)
         case .repair, .purchase, .customPhrase:
             let isListed = profile.teams.contains { $0.handles.contains(reason) }
             return isListed ? profile.team(for: reason) : nil

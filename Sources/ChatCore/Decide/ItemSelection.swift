@@ -6,8 +6,17 @@ struct ItemSelection {
     var outcome = ItemsOutcome.unnamed
     /// Whether the words name nothing but a brand.
     var isBrandOnly = false
-    /// Whether something about the article is asked that its price and availability do not answer.
-    var asksDetail = false
+    /// What is asked about one article beside price and availability.
+    var detail = Detail.none
+
+    /// A detail of an article that a customer asks for.
+    enum Detail {
+        case none
+        /// Its description speaks of it.
+        case described
+        /// The catalogue does not know.
+        case unknown
+    }
 
     /// Whether it is work that the shop does rather than goods.
     var isService: Bool { items.first?.isService == true }

@@ -31,15 +31,41 @@ struct ItemSelector {
         let leaders = result.leaders
         var selection = ItemSelection(items: leaders.map(\.item), outcome: .several)
         selection.isBrandOnly = isBrandOnly(best)
-        if !result.unknownNames.isEmpty || best.missingWords.contains(where: scene.shop.isBrand) {
+        if !result.unknownNames.isEmpty || lacksBrand(leaders) {
             selection.outcome = .notFound
         } else if result.query.order == .cheapestFirst {
             selection.items = [best.item]
             selection.outcome = .cheapest
         } else if leaders.count == 1 {
             selection.outcome = .one
+            selection.detail = detail(of: best.item, explained: best.words)
         }
         return selection
+    }
+
+    /// Whether a brand that the customer names makes none of the best.
+    private func lacksBrand(_ leaders: [CatalogMatch]) -> Bool {
+        let missing = Set(leaders.flatMap(\.missingWords).filter(scene.shop.isBrand))
+        return missing.contains { brand in !leaders.contains { $0.words.contains(brand) } }
+    }
+
+    /// From so many words on that nothing explains, a message says more than the catalogue can answer.
+    private static let ramblingWords = 4
+
+    /// What is asked about an article beside price and availability.
+    private func detail(of item: CatalogItem, explained: [String]) -> ItemSelection.Detail {
+        let named = NormalizedText(item.name + " " + item.aliases.joined(separator: " ")).words
+        let said = Set(NormalizedText(item.description).words.map { $0.key.prefix(5) })
+        // A word that only the description has asks for what it says: `¿cuántas puntadas tiene?`
+        let matched = explained.map { $0.prefix(5) }.filter { !said.contains($0) }
+        let known = Set(named.map { $0.key.prefix(5) } + matched)
+        func isOpen(_ word: Token) -> Bool { !known.contains(word.key.prefix(5)) }
+        let telling = scene.words.filter { isOpen($0) && SmallWords.isTelling($0) }
+        if telling.contains(where: { said.contains($0.key.prefix(5)) }) { return .described }
+        let open = scene.unexplainedWords.filter(isOpen)
+        guard !open.isEmpty else { return .none }
+        if open.count >= Self.ramblingWords { return .unknown }
+        return scene.has(.capability) && !scene.has(.price) ? .unknown : .none
     }
 
     /// What the words alone name; empty when they name nothing.
@@ -91,7 +117,11 @@ struct ItemSelector {
             return ItemSelection(items: [cheapest], outcome: .cheapest)
         }
         if !shown.isEmpty, pointsBack || !scene.namesMore { return remembered() }
-        return ItemSelection(outcome: scene.namesMore ? .notFound : .unnamed)
+        let asksForGoods =
+            scene.subjects.contains(.availability) || scene.subjects.contains(.parts)
+        let isNamed =
+            asksForGoods && scene.namesMore || !scene.understanding.tradeWords.isEmpty
+        return ItemSelection(outcome: isNamed ? .notFound : .unnamed)
     }
 
     /// What a price limit leaves: of the shelf talked about when nothing is named, the dearest first.
@@ -99,6 +129,7 @@ struct ItemSelector {
         var items = matches.map(\.item)
         if matches.allSatisfy(\.words.isEmpty) {
             let shelves = Set(shown.map(\.category))
+            items.removeAll(where: \.isService)
             let onShelf = items.filter { shelves.contains($0.category) }
             if !onShelf.isEmpty { items = onShelf }
             items.sort { left, right in
@@ -153,7 +184,10 @@ struct ItemSelector {
         guard result.query.order == .relevance, named.isEmpty || named.contains(current) || !hasCode
         else { return nil }
         var selection = ItemSelection.one(current)
-        selection.asksDetail = scene.namesMore || !named.isEmpty && !named.contains(current)
+        selection.detail = detail(of: current, explained: [])
+        if selection.detail == .none, !named.isEmpty, !named.contains(current) {
+            selection.detail = .unknown
+        }
         return selection
     }
 

@@ -49,6 +49,14 @@ extension PhraseTable where Value == Cue {
                 "el que me mostro", "la anterior", "el anterior",
             ])
         add(.perhapsThatOne, ["este", "esta", "esto", "estos", "estas"])
+        add(
+            .capability,
+            [
+                "sirve", "sirven", "cose", "cosen", "borda", "hace", "incluye", "trae", "viene con",
+                "cuantas", "cuantos", "que tal es", "que tal", "aguanta", "funciona con",
+                "es buena",
+                "es bueno", "caracteristicas", "especificaciones", "ficha tecnica", "pesa", "mide",
+            ])
         add(.otherOne, ["la otra", "el otro", "y otra", "las otras", "los otros"])
         let ordinals: [(Int, [String])] = [
             (1, ["la primera", "el primero", "la 1", "el 1", "numero 1"]),

@@ -23,6 +23,7 @@ final class ShopKnowledge: Sendable {
         var cues = PhraseTable<Cue>.spanish
         for (index, team) in business.profile.teams.enumerated() {
             cues.add(.team(index), team.phrases)
+            cues.add(.teamName(index), [team.id, team.name])
         }
         self.cues = cues
         let epoch = Timestamp(milliseconds: 0)

@@ -1,5 +1,11 @@
 /// Words of any request that name nothing.
 enum SmallWords {
+    /// Whether a word may name something.
+    static func isTelling(_ word: Token) -> Bool {
+        (word.kind == .word || word.kind == .code) && word.key.utf8.count > 3
+            && !all.contains(word.key) && !CatalogTerm.ignored.contains(word.key)
+    }
+
     /// As keys.
     static let all: Set<String> = {
         let text = """

@@ -30,7 +30,8 @@ extension Intent {
         case .advice: .purpose
         case .shipping: .whichPlace
         case .repair: .repair
-        case .warranty, .promotions, .orderStatus, .returns, .complaint, .human, .custom: .person
+        case .orderStatus, .returns: .orderDetails
+        case .warranty, .promotions, .complaint, .human, .custom: .person
         case .greeting, .farewell, .thanks, .payment, .hours, .address, .location, .other:
             .anythingElse
         }

@@ -7,7 +7,17 @@ extension TurnScene {
     /// Advice is what a model is for; alone, the shop shows what comes nearest and asks what it is for.
     func advicePart(_ selection: ItemSelection, isPart: Bool) -> AnswerPart? {
         let goods = selection.items.filter { !$0.isService }
-        let shown = goods.isEmpty ? nil : listPart(goods, isPart: true)
+        let isPointed = selection.outcome == .one && (has(.thatOne) || namesModel)
+        if isPointed, var part = itemsPart(selection, for: .availability, isPart: isPart) {
+            // `¿sirve para cuero?`: what is known of it, and people for the rest.
+            let fallback = fallbackPart()
+            part.body = [part.body, fallback?.body ?? ""].joined(separator: "\n\n")
+            part.question = fallback?.question
+            part.asks = fallback?.asks
+            part.isAnswered = false
+            return part
+        }
+        let shown = goods.isEmpty ? nil : listPart(goods, isPart: true, describes: true)
         // Asked once; when the customer has told it, people know better than another question.
         let asked = followUp == .answer ? nil : storedPart(.advice, isPart: isPart)
         guard let question = asked ?? fallbackPart() else { return nil }
@@ -19,6 +29,11 @@ extension TurnScene {
         }
         part.isAnswered = false
         return part
+    }
+
+    /// Whether a model or a brand is named.
+    private var namesModel: Bool {
+        words.contains { $0.kind == .code || shop.isBrand($0.key) }
     }
 
     /// A question about the workshop is answered from its facts; trouble with a machine is not: a person or a
@@ -77,15 +92,16 @@ extension TurnScene {
 
     /// Whether words remain that nothing accounts for: neither the evidence of the understanding, nor a cue, nor
     /// the small words of any request. They most likely name something that the shop's data does not know.
-    var namesMore: Bool {
+    var namesMore: Bool { !unexplainedWords.isEmpty }
+
+    /// Those words.
+    var unexplainedWords: [Token] {
         let evidence = understanding.reasons.filter { $0.label != .trade }
         let explained = Set(evidence.flatMap { $0.phrase.split(separator: " ") }.map(String.init))
-        return words.indices.contains { index in
+        return words.indices.filter { index in
             let word = words[index]
-            return (word.kind == .word || word.kind == .code) && word.key.utf8.count > 3
-                && !explained.contains(word.key) && !SmallWords.all.contains(word.key)
-                && !CatalogTerm.ignored.contains(word.key)
+            return SmallWords.isTelling(word) && !explained.contains(word.key)
                 && !cues.contains { $0.range.contains(index) }
-        }
+        }.map { words[$0] }
     }
 }

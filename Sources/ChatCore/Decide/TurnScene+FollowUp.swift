@@ -8,21 +8,44 @@ extension TurnScene {
     mutating func settleWithMemory() {
         let question = memory.openQuestion.flatMap(OpenQuestion.init)
         guard !understanding.isInjection, !words.isEmpty else { return }
-        if question == .purpose, tellsPurpose { return lend([.advice], .answer) }
+        if let question, let intent = intentOfDetails(asked: question) {
+            return lend([intent], .answer)
+        }
         guard words.count <= Self.followUpWords || asksOnlyForItems else { return }
         if let question, subjects.isEmpty, settleYesOrNo(to: question) { return }
         if settleTopic(question) { return }
         settleItems(question)
+        if followUp == nil { settleByCatalog() }
     }
 
-    /// Whether the words tell what we asked, `para la casa, arreglos y ropa`, and ask for nothing themselves.
-    private var tellsPurpose: Bool {
+    /// A model or brand of the catalogue is a question about it, however few the words: `la kt d3`.
+    private mutating func settleByCatalog() {
+        let isNamed = words.contains { $0.kind == .code || shop.isBrand($0.key) }
+        guard isNamed, subjects.isEmpty, !understanding.isOffTopic,
+            !understanding.isAffirmation, !understanding.isNegation, !namedItems.isEmpty
+        else { return }
+        lend([has(.price) ? .price : .availability], nil)
+    }
+
+    /// What the words are about when they tell what we asked and ask for nothing themselves: `para la casa,
+    /// arreglos y ropa` is no repair, `es una brother` no search.
+    private func intentOfDetails(asked question: OpenQuestion) -> Intent? {
         let isQuestion = understanding.text.tokens.contains { $0.kind == .mark && $0.text == "?" }
-        let own: Set<Intent> = [.advice, .availability, .repair, .parts]
-        return !isQuestion && !understanding.isOffTopic && !understanding.isAffirmation
-            && !understanding.isNegation && !has(.workshopQuestion) && !has(.repairWish)
-            && subjects.allSatisfy(own.contains)
-            && (!subjects.isEmpty || !understanding.intents.contains(where: \.isCourtesy))
+        let isBare = understanding.isAffirmation || understanding.isNegation
+        let isCourtesy = subjects.isEmpty && understanding.intents.contains(where: \.isCourtesy)
+        guard !isQuestion, !isBare, !isCourtesy, !has(.workshopQuestion), !has(.price) else {
+            return nil
+        }
+        func isOnly(_ own: Set<Intent>) -> Bool { subjects.allSatisfy(own.contains) }
+        switch question {
+        case .purpose where isOnly([.advice, .availability, .repair, .parts]) && !has(.repairWish):
+            return understanding.isOffTopic ? nil : .advice
+        case .repair where isOnly([.repair, .availability, .parts, .price]):
+            return understanding.isOffTopic ? nil : .repair
+        case .orderDetails where isOnly([.orderStatus, .returns, .purchase]):
+            return memory.lastIntent == Intent.returns.name ? .returns : .orderStatus
+        default: return nil
+        }
     }
 
     private var asksOnlyForItems: Bool {
@@ -45,6 +68,7 @@ extension TurnScene {
             case .person: .human
             case .whichItem, .similar: .availability
             case .purpose: .advice
+            case .orderDetails: .human
             case .whichPlace: .shipping
             case .whichTopic, .anythingElse: nil
             }
@@ -91,10 +115,6 @@ extension TurnScene {
         guard subjects.isEmpty, !understanding.isOffTopic else { return }
         let isCourtesy = understanding.intents.contains(where: \.isCourtesy)
         guard !isCourtesy || !namedItems.isEmpty else { return }
-        if question == .repair {
-            lend([.repair], .answer)
-            return
-        }
         let isAboutItems = [.price, .availability, .catalog, .parts].contains(last)
         guard isAboutItems || question == .whichItem, !namedItems.isEmpty else { return }
         let subject: Intent = last == .price || last == .parts ? last : .availability
@@ -111,7 +131,7 @@ extension TurnScene {
     }
 
     /// Adds intents that the words alone do not give.
-    private mutating func lend(_ intents: [Intent], _ followUp: FollowUp) {
+    private mutating func lend(_ intents: [Intent], _ followUp: FollowUp?) {
         self.followUp = followUp
         let courtesies = understanding.intents.filter { intent in
             intent.isCourtesy && !intents.contains(intent)

@@ -49,20 +49,27 @@ extension TurnScene {
             team: decision.team.id, teamName: decision.team.name, reason: decision.reason,
             priority: decision.reason.priority,
             summary: summary(item).shortened(toUTF16: Self.summaryLimit),
-            suggestedNextStep: decision.reason.nextStep(item: item?.name))
+            suggestedNextStep: tellsOrder
+                ? "Buscar la compra y decirle cómo va." : decision.reason.nextStep(item: item?.name)
+        )
     }
 
     /// The customer's words; for a bare yes also what it was said to.
     private func summary(_ item: CatalogItem?) -> String {
         if let order = turn.order { return orderSummary(order) }
         let said = turn.spokenText.split(separator: "\n").joined(separator: " / ")
-        guard followUp == .yes else { return said }
-        if let item {
+        guard followUp == .yes || followUp == .answer else { return said }
+        if let item, followUp == .yes {
             return "\(item.name)" + (item.price.map { " (\($0.spanishText))" } ?? "")
                 + ": «\(said)»"
         }
         let before = conversation.history.last { $0.role == .customer }?.text
         return [before, said].compactMap { $0 }.joined(separator: " / ")
+    }
+
+    /// Whether the words tell which order it is about, because we asked.
+    var tellsOrder: Bool {
+        followUp == .answer && memory.openQuestion == OpenQuestion.orderDetails.rawValue
     }
 
     private func orderSummary(_ order: CustomerOrder) -> String {

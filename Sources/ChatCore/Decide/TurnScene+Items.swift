@@ -5,6 +5,8 @@ extension TurnScene {
     static let itemSlot = "articulo"
     /// How many articles one answer lists at most.
     static let listLimit = 5
+    /// Up to so many articles are described when they are compared.
+    private static let describedLimit = 3
 
     /// The articles that the words name by themselves.
     var namedItems: [CatalogItem] { ItemSelector(self).named() }
@@ -22,15 +24,20 @@ extension TurnScene {
             part = selection.items.first.flatMap {
                 itemPart($0, selection.outcome, intent, isPart: isPart)
             }
-            if selection.asksDetail, let item = selection.items.first {
-                part?.addDetail(item.description)
+            if let item = selection.items.first {
+                switch selection.detail {
+                case .none: break
+                case .described: part?.addDetail(item.description, isAnswered: true)
+                case .unknown: part?.addDetail(item.description, isAnswered: false)
+                }
             }
         case .several: part = listPart(selection.items, isPart: isPart)
         case .notFound: part = notFoundPart(selection.items, isPart: isPart)
         case .unnamed:
             part = text(about: intent, isPart: isPart).map {
                 var asking = AnswerPart($0, asks: .whichItem)
-                asking.isAsking = asking.question != nil
+                asking.isAsking = true
+                asking.isAnswered = !namesMore
                 return asking
             }
         }
@@ -91,11 +98,16 @@ extension TurnScene {
         return [before, item.id]
     }
 
-    func listPart(_ items: [CatalogItem], isPart: Bool) -> AnswerPart? {
+    func listPart(
+        _ items: [CatalogItem], isPart: Bool, describes: Bool = false
+    ) -> AnswerPart? {
         let listed = items.prefix(Self.listLimit)
         let lines = listed.enumerated().map { index, item in
             let price = item.price?.spanishText ?? "precio por confirmar"
-            return "\(index + 1). \(item.name): \(price)" + (item.isAvailable ? "" : " (agotado)")
+            let line =
+                "\(index + 1). \(item.name): \(price)" + (item.isAvailable ? "" : " (agotado)")
+            let isDescribed = describes && listed.count <= Self.describedLimit
+            return isDescribed && !item.description.isEmpty ? line + ". " + item.description : line
         }
         let more = items.count > listed.count ? ["… y \(items.count - listed.count) más"] : []
         let list = (lines + more).joined(separator: "\n")

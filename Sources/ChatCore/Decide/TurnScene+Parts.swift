@@ -32,29 +32,37 @@ extension TurnScene {
     private func isCovered(
         _ intent: Intent, by subjects: [Intent], _ selection: ItemSelection
     ) -> Bool {
+        if handoff != nil, isLeftToPeople(intent, selection) { return true }
         switch intent {
         case .availability:
-            let others: Set<Intent> = [.price, .parts, .advice]
-            return subjects.contains { others.contains($0) }
+            return !Set([.price, .parts, .advice]).isDisjoint(with: subjects)
         case .repair:
             // A price for the work says it all.
-            let hasPrice =
-                subjects.contains(.price) && selection.isService && selection.outcome == .one
-            return hasPrice || handoff != nil && !has(.workshopQuestion)
-        case .human: return handoff != nil
-        case .complaint: return handoff.map(usesOwnWords) ?? false
+            return subjects.contains(.price) && selection.isService && selection.outcome == .one
         case .purchase:
             return subjects.contains(.price) || subjects.contains(.availability)
-                || handoff != nil && selection.outcome != .one
         case .price:
             let others: Set<Intent> = [.shipping, .repair, .parts, .promotions]
-            return subjects.contains(.parts)
+            return subjects.contains(.parts) || subjects.contains(.advice)
                 || subjects.contains(.repair) && !selection.isService
-                || selection.outcome == .unnamed && subjects.contains { others.contains($0) }
+                || selection.outcome == .unnamed && !others.isDisjoint(with: subjects)
         case .catalog:
             return selection.outcome != .unnamed
                 && subjects.contains { $0 == .price || $0 == .availability }
         default: return false
+        }
+    }
+
+    /// Whether people who take over answer it: what they are called for, and articles that this turn does not
+    /// name or names too many of.
+    private func isLeftToPeople(_ intent: Intent, _ selection: ItemSelection) -> Bool {
+        switch intent {
+        case .human, .orderStatus, .returns: true
+        case .complaint: handoff.map(usesOwnWords) ?? false
+        case .repair: !has(.workshopQuestion)
+        case .purchase: selection.items.isEmpty || selection.items.count > Self.listLimit
+        case .price, .availability, .parts, .catalog: namedItems.isEmpty
+        default: false
         }
     }
 
