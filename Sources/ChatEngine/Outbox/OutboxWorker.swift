@@ -100,7 +100,9 @@ final class OutboxWorker: Sendable {
             }
             // A full claim says that more may wait; its places free up as attempts end.
             guard let next = claims.nextDueAt else { return Self.longestSleepMilliseconds }
-            return min(max(next.milliseconds(since: now), 1), Self.longestSleepMilliseconds)
+            // What is due and yet was not given to us is held by somebody: no reason to ask without pause.
+            let shortest: Int64 = claims.sends.isEmpty ? 20 : 1
+            return min(max(next.milliseconds(since: now), shortest), Self.longestSleepMilliseconds)
         } catch {
             observer.observe(.storeFailed(operation: "claim_sends", error: error))
             return Self.longestSleepMilliseconds

@@ -70,7 +70,9 @@ final class TurnWorker: Sendable {
                 group.addTask { await self.work(claimed) }
             }
             guard let next = claims.nextDueAt else { return Self.longestSleepMilliseconds }
-            return min(max(next.milliseconds(since: now), 1), Self.longestSleepMilliseconds)
+            // What is due and yet was not given to us is held by somebody: no reason to ask without pause.
+            let shortest: Int64 = claims.turns.isEmpty ? 20 : 1
+            return min(max(next.milliseconds(since: now), shortest), Self.longestSleepMilliseconds)
         } catch {
             ports.observer.observe(.storeFailed(operation: "claim_turns", error: error))
             return Self.longestSleepMilliseconds
