@@ -57,9 +57,12 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     }
 
     private mutating func store(_ text: String) -> Range<Int32> {
-        let start = Int32(storage.count)
-        for byte in text.utf8 { storage.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte) }
-        return start..<Int32(storage.count)
+        let start = storage.count
+        storage.append(contentsOf: text.utf8)
+        for index in start..<storage.count where storage[index] < 0x20 || storage[index] == 0x7F {
+            storage[index] = 0x20
+        }
+        return Int32(start)..<Int32(storage.count)
     }
 
     func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> {

@@ -24,7 +24,9 @@ public struct HTTPRequestHead: Sendable {
     }
 
     /// The path as it was sent, without the query.
-    public var rawPath: Substring { target.prefix { $0 != "?" } }
+    public var rawPath: Substring {
+        target[..<(target.utf8.firstIndex(of: 0x3F) ?? target.endIndex)]
+    }
 
     /// The path percent-decoded. For display: a decoded `/` cannot be told from a separator, so
     /// ``Router`` matches the segments of ``rawPath``.
