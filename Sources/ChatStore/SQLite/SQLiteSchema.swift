@@ -24,7 +24,7 @@ enum SQLiteSchema {
 
     private static let conversations = """
         CREATE TABLE conversations (
-            key INTEGER PRIMARY KEY AUTOINCREMENT,
+            key INTEGER PRIMARY KEY,
             id TEXT NOT NULL,
             channel TEXT NOT NULL,
             mode TEXT NOT NULL,
@@ -50,7 +50,7 @@ enum SQLiteSchema {
             WHERE lease_token IS NOT NULL;
 
         CREATE TABLE aliases (
-            seq INTEGER PRIMARY KEY AUTOINCREMENT,
+            seq INTEGER PRIMARY KEY,
             kind TEXT NOT NULL,
             value TEXT NOT NULL,
             conversation INTEGER NOT NULL REFERENCES conversations ON DELETE CASCADE,
@@ -110,7 +110,7 @@ enum SQLiteSchema {
 
     private static let outbox = """
         CREATE TABLE outbox (
-            seq INTEGER PRIMARY KEY AUTOINCREMENT,
+            seq INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
             purpose TEXT NOT NULL,
             lane TEXT NOT NULL,

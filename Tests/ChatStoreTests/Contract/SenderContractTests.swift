@@ -92,6 +92,22 @@ import Testing
     }
 
     @Test(arguments: StoreKind.allCases)
+    func whatWasClaimedOfAVanishingConversationIsDueAtOnce(kind: StoreKind) async throws {
+        let bench = try await Bench(kind)
+        let first = try id(await bench.say("por número", from: Self.phone, at: 0))
+        try await bench.answer(at: 2)
+        try await bench.say("por usuario", from: Self.user, at: 10)
+        let lost = try await bench.claimOne(at: 12)
+        let change = InboundEvent(
+            id: nil, sender: Self.phone, at: .at(13),
+            kind: .identityChange(from: Self.user.aliases[0], to: Self.phone))
+        try await bench.deliver([.event(change)], at: 13)
+        let turn = try await bench.claimOne(at: 13)
+        #expect(turn.conversation.id == first)
+        #expect(turn.turn == lost.turn)
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func anIdentityChangeIsFollowed(kind: StoreKind) async throws {
         let bench = try await Bench(kind)
         let newPhone = Sender.make(phone: "573009999999")
