@@ -37,7 +37,7 @@ enum Slang {
         necesito: nesesito nececito nesecito necsito necesit necito nesito
         informacion: info infor informasion imformacion informacio inf
         hola: ola hla holi holis olis holaa hol holaz jola aola holaq hoal ohla
-        gracias: grasias gracia grax grs thx grac graciass gracis gracas grasia gcs grcias gracais
+        gracias: grasias gracia grax grs thx graciass gracis gracas grasia gcs grcias grcs gracais grx grac
         muchas gracias: muchasgracias
         usted: ud vd uste 
         ustedes: uds vds
@@ -70,7 +70,7 @@ enum Slang {
         telefono: tel telf tlf
         celular: cel
         numero: num nro  nr
-        direccion: dir direc direcc
+        direccion: dir direc direcc dire
         de: d
         con: cn
         no: nop nope nel nanai nou
@@ -93,6 +93,8 @@ enum Slang {
         cartagena: ctg
         fin de semana: finde
         cuadra: kuadra
+        quedan: qdan kedan
+        queda: qda keda
         dios le pague: dioslepague
         ojala: ojalas
         """

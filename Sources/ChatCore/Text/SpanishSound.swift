@@ -6,13 +6,14 @@ enum SpanishSound {
     /// the same (`vaya`, `valla`), so it is asked only for words that are not known as they are.
     static func key(_ word: String) -> String {
         let letters = Array(word.utf8)
-        var result = ""
+        var result: [UInt8] = []
+        result.reserveCapacity(letters.count)
         var index = 0
         func at(_ offset: Int) -> UInt8 {
             let place = index + offset
             return place < letters.count ? letters[place] : 0
         }
-        func add(_ letter: UInt8) { result.unicodeScalars.append(Unicode.Scalar(letter)) }
+        func add(_ letter: UInt8) { result.append(letter) }
         func isSoft(_ letter: UInt8) -> Bool {
             letter == UInt8(ascii: "e") || letter == UInt8(ascii: "i")
         }
@@ -60,6 +61,6 @@ enum SpanishSound {
             let isDoubled = at(1) == at(0) && at(0) != UInt8(ascii: "r")
             index += isDoubled ? 2 : 1
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -5,6 +5,8 @@ struct Evidence {
         var range: Range<Int>
         var role: LexiconBuilder.Role
         var weight: Double
+        /// Whether words of any kind may stand inside it.
+        var hasGap: Bool
     }
 
     /// The longest phrase in items, gaps included: how far a hit can reach.
@@ -21,39 +23,63 @@ struct Evidence {
         self.reading = reading
         var found = lexicon.automaton.matches(in: reading.items).map { match in
             let phrase = lexicon.phrases[Int(match.phrase)]
-            return Hit(range: match.range, role: phrase.role, weight: phrase.weight)
+            return Hit(
+                range: match.range, role: phrase.role, weight: phrase.weight,
+                hasGap: phrase.hasGap)
         }
         found.sort {
             ($0.range.lowerBound, -$0.range.count, -$0.weight)
                 < ($1.range.lowerBound, -$1.range.count, -$1.weight)
         }
-        hits = Self.standing(found)
+        hits = Self.uncrossed(Self.uncovered(found))
     }
 
-    /// The hits that no longer or heavier hit over the same words explains otherwise.
-    private static func standing(_ found: [Hit]) -> [Hit] {
-        var standing: [Hit] = []
-        for (index, hit) in found.enumerated() {
-            // Hits are sorted by start: what covers or crosses this one begins within `reach` of
-            // it.
+    /// The hits that no longer hit over the same words explains otherwise, sorted by their start.
+    private static func uncovered(_ found: [Hit]) -> [Hit] {
+        var kept: [Hit] = []
+        for hit in found {
+            // What covers this one begins within `reach` before it and stands before it in the
+            // order.
+            var other = kept.count - 1
+            var isCovered = false
+            while !isCovered, other >= 0,
+                kept[other].range.lowerBound + reach >= hit.range.lowerBound
+            {
+                isCovered = covers(kept[other], hit)
+                other -= 1
+            }
+            if !isCovered { kept.append(hit) }
+        }
+        return kept
+    }
+
+    /// The hits whose words no heavier one takes, sorted by their start; a hit that was taken takes
+    /// none.
+    private static func uncrossed(_ hits: [Hit]) -> [Hit] {
+        let byWeight = hits.indices.sorted {
+            (-hits[$0].weight, $0) < (-hits[$1].weight, $1)
+        }
+        var isKept = [Bool](repeating: false, count: hits.count)
+        for index in byWeight {
+            let hit = hits[index]
             var isTaken = false
             var other = index - 1
             while !isTaken, other >= 0,
-                found[other].range.lowerBound + reach >= hit.range.lowerBound
+                hits[other].range.lowerBound + reach >= hit.range.lowerBound
             {
-                isTaken = covers(found[other], hit) || crosses(found[other], hit)
+                isTaken = isKept[other] && crosses(hits[other], hit)
                 other -= 1
             }
             other = index + 1
-            while !isTaken, other < found.count,
-                found[other].range.lowerBound < hit.range.upperBound
+            while !isTaken, other < hits.count,
+                hits[other].range.lowerBound < hit.range.upperBound
             {
-                isTaken = crosses(found[other], hit)
+                isTaken = isKept[other] && crosses(hits[other], hit)
                 other += 1
             }
-            if !isTaken { standing.append(hit) }
+            isKept[index] = !isTaken
         }
-        return standing
+        return hits.indices.filter { isKept[$0] }.map { hits[$0] }
     }
 
     /// Whether `outer` takes the meaning from `inner`, which stands inside it.
@@ -75,12 +101,14 @@ struct Evidence {
             switch innerLabel {
             case .intent: return outer.weight + tolerance >= inner.weight
             case .affirmation, .negation: return true
-            case .offTopic: return isLonger && outer.weight >= inner.weight
+            case .offTopic: return isLonger && !outer.hasGap && outer.weight >= inner.weight
             default: return false
             }
         case .trade:
             return innerLabel == .trade
                 || innerLabel == .offTopic && (!isLonger || outer.weight >= 3)
+        case .affirmation, .negation:
+            return innerLabel == outerLabel || isLonger && innerLabel == .intent(.thanks)
         default: return innerLabel == outerLabel
         }
     }

@@ -9,6 +9,9 @@ struct IntentDetector: Sendable {
     /// Below this weight availability rests on a thing being wanted or named.
     private static let namedOnly = 2.5
 
+    /// From this weight on a price is asked for in so many words.
+    private static let exactPrice = 3.3
+
     /// What was detected.
     struct Detection {
         /// In the order of mention.
@@ -39,7 +42,7 @@ struct IntentDetector: Sendable {
             taken.append(hint)
             taken.sort { $0.place < $1.place }
         }
-        dropShadows(&taken)
+        dropShadows(&taken, evidence)
         detection.intents = taken.map(\.intent)
         detection.leading = Self.leading(of: detection.intents)
         detection.weight = taken.first { $0.intent == detection.leading }?.weight ?? 0
@@ -64,19 +67,29 @@ struct IntentDetector: Sendable {
     }
 
     /// An intent that only repeats what another says more exactly does not count as mentioned.
-    private func dropShadows(_ taken: inout [Found]) {
+    private func dropShadows(_ taken: inout [Found], _ evidence: Evidence) {
         func weight(_ intent: Intent) -> Double {
             taken.first { $0.intent == intent }?.weight ?? 0
         }
-        let exact = max(weight(.parts), weight(.repair), weight(.purchase))
-        let others = taken.map {
-            $0.intent.isConsultation && $0.intent != .availability ? $0.weight : 0
-        }
-        let strongest = others.max() ?? 0
-        // That a thing was named is no question of its own beside a stronger one.
-        taken.removeAll {
-            $0.intent == .availability
-                && ($0.weight < exact || $0.weight < Self.namedOnly && strongest >= $0.weight)
+        let repair = weight(.repair)
+        let exact = max(weight(.parts), repair, weight(.purchase))
+        let strongest =
+            taken.filter { !$0.intent.isCourtesy && $0.intent != .availability }
+            .map(\.weight).max() ?? 0
+        let shipping = taken.first { $0.intent == .shipping }
+        let hasTrade = evidence.has(.trade)
+        taken.removeAll { item in
+            switch item.intent {
+            // That a thing was named is no question of its own beside a stronger one.
+            case .availability:
+                item.weight < exact || item.weight < Self.namedOnly && strongest >= item.weight
+            case .parts: item.weight < Self.namedOnly && repair > item.weight
+            // "¿Envían a Cali y qué costo tiene?" asks for the price of the shipping.
+            case .price:
+                !hasTrade && item.weight < Self.exactPrice
+                    && shipping.map { $0.place < item.place } == true
+            default: false
+            }
         }
     }
 

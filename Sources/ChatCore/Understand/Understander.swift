@@ -1,8 +1,8 @@
 /// Understands customers' messages with a general lexicon of Colombian Spanish and a shop's own
 /// words.
 ///
-/// Built once (a few milliseconds), then only read: `Sendable`, pure, deterministic. Cost of a
-/// message: linear up to the length cap of ``NormalizedText``; about 10 µs for a typical one.
+/// Built once (some tens of milliseconds), then only read: `Sendable`, pure, deterministic. Cost of
+/// a message: linear up to the length cap of ``NormalizedText``; about 10 µs for a typical one.
 public struct Understander: Sendable {
     /// One that knows no shop.
     public static let general = Understander()

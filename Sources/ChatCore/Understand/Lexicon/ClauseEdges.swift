@@ -27,7 +27,9 @@ enum ClauseEdges {
         "veci", "parce", "please", "pues", "ok", "jaja", "muchas", "mil", "amable", "amor", "mi",
         "disculpe", "perdon", "usted", "ustedes", "jefe", "patron", "socio", "corazon", "linda",
         "reina", "bebe", "nena", "colega", "bot", "don", "dona", "mijo", "mija", "vida", "doctor",
-        "companero", "companera", "nino", "nina", "obrigado", "thanks", "muy", "ya", "hoy",
+        "companero", "companera", "hermano", "mano", "bro", "parcero", "sumerce", "compadre",
+        "pana", "papi", "mami", "rey", "caballero", "joven", "viejo", "socia", "tio", "hermana",
+        "nino", "nina", "obrigado", "thanks", "muy", "ya", "hoy",
     ]
 
     /// Sets the edges of every item; linear.

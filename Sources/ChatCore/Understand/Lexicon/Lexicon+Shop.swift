@@ -1,6 +1,8 @@
 extension Lexicon {
     /// What the shop's own phrases weigh: more than a general phrase, so that the shop decides.
     private static let shopPhrase = 3.5
+    /// A single word of the shop's: enough alone, but no match for a sentence about something else.
+    private static let shopWord = 2.1
     private static let customIntentPhrase = 3.6
 
     /// The general lexicon with a shop's words, brands and goods in it.
@@ -11,7 +13,10 @@ extension Lexicon {
         for (name, phrases) in vocabulary.intentPhrases.sorted(by: { $0.key < $1.key }) {
             let label = Reason.Label.intent(Intent(name: name))
             for phrase in phrases {
-                builder.addPlain(phrase, for: .evidence(label), weight: Self.shopPhrase)
+                let isWord = NormalizedText(phrase).words.count == 1
+                builder.addPlain(
+                    phrase, for: .evidence(label),
+                    weight: isWord ? Self.shopWord : Self.shopPhrase)
             }
         }
         for intent in vocabulary.customIntents {
@@ -36,6 +41,7 @@ extension Lexicon {
     ) {
         for word in vocabulary.tradeWords + vocabulary.brands { add(word, "producto", &builder) }
         for brand in vocabulary.brands { add(brand, "marca", &builder) }
+        for word in vocabulary.tradeWords where isVerb(word) { addForms(of: word, to: &builder) }
         for (word, synonyms) in vocabulary.synonyms.sorted(by: { $0.key < $1.key }) {
             for name in [word] + synonyms { add(name, "producto", &builder) }
         }
@@ -65,6 +71,25 @@ extension Lexicon {
         if keys.count == 1, let plural = SpanishPlural.other(of: keys[0]) {
             builder.add([plural], toClass: name)
         }
+    }
+
+    /// Whether a trade word is what a machine or a person does: an infinitive.
+    private static func isVerb(_ word: String) -> Bool {
+        let words = NormalizedText(word).words
+        guard words.count == 1, words[0].key.utf8.count >= 5 else { return false }
+        return ["ar", "er", "ir"].contains { words[0].key.hasSuffix($0) }
+    }
+
+    /// Puts what a verb of the trade becomes in a complaint (`cose`, `cosiendo`) into the class
+    /// `trabajo`.
+    private static func addForms(of verb: String, to builder: inout LexiconBuilder) {
+        let infinitive = Token.withoutEnye(NormalizedText(verb).plain)
+        let stem = String(infinitive.dropLast(2))
+        let isFirst = infinitive.hasSuffix("ar")
+        let endings =
+            isFirst ? ["a", "an", "o", "ando", "aba", "ar"] : ["e", "en", "io", "iendo", "ia"]
+        for ending in endings { builder.add([stem + ending], toClass: "trabajo") }
+        builder.add([infinitive], toClass: "trabajo")
     }
 
     private static func isShelfOfParts(_ category: String) -> Bool {

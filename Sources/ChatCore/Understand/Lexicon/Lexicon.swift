@@ -47,10 +47,12 @@ struct Lexicon: Sendable {
             var classes = entry?.classes ?? []
             if let extra = kindClasses[token.kind] { classes += extra }
             let isAside = token.kind == .emoji
+            let followsComma = reading.clauses.last.map { $0 != clause } ?? false
             reading.items.append(
                 PhraseAutomaton.Item(
                     word: entry?.number ?? -1, classes: classes,
-                    beginsSegment: beginsSegment && !isAside, isAside: isAside))
+                    beginsSegment: beginsSegment && !isAside, followsComma: followsComma,
+                    stopsGap: Self.stopsGap(token.key), isAside: isAside))
             reading.tokens.append(token)
             reading.isKnown.append(entry != nil)
             reading.clauses.append(clause)
@@ -58,6 +60,13 @@ struct Lexicon: Sendable {
         }
         ClauseEdges.mark(&reading)
         return reading
+    }
+
+    private static func stopsGap(_ word: String) -> Bool {
+        switch word {
+        case "no", "y", "e", "pero", "porque": true
+        default: false
+        }
     }
 
     private static func endsSegment(_ mark: String) -> Bool {

@@ -4,6 +4,8 @@ struct LexiconBuilder {
     struct Phrase: Sendable {
         var role: Role
         var weight: Double
+        /// Whether words of any kind may stand inside it.
+        var hasGap = false
     }
 
     /// What a phrase is for.
@@ -36,7 +38,7 @@ struct LexiconBuilder {
     mutating func add(_ member: [String], toClass name: String) {
         let number = classNumber(name)
         if member.count == 1 {
-            words.add(member[0], toClass: number)
+            words.add(member[0], toClass: number, isTarget: name != "ajeno")
         } else if member.count > 1, member.count < PhraseAutomaton.depthLimit {
             sequences[name, default: []].append(member)
         }
@@ -62,7 +64,8 @@ struct LexiconBuilder {
                 continue
             }
             for pattern in PhrasePattern.parse(line[blank...]) {
-                pending.append((pattern, Phrase(role: role, weight: weight)))
+                let hasGap = pattern.elements.contains(.gap)
+                pending.append((pattern, Phrase(role: role, weight: weight, hasGap: hasGap)))
             }
         }
     }
@@ -86,10 +89,21 @@ struct LexiconBuilder {
 
     /// Builds the automaton; call once, at the end.
     mutating func finish() {
+        keepShopFromForeign()
         for (pattern, phrase) in pending { insert(pattern, phrase) }
         pending = []
         automaton.finish()
         words.finish()
+    }
+
+    /// What the shop sells is not foreign to it, whatever the general tables say.
+    private mutating func keepShopFromForeign() {
+        guard let foreign = classNumbers["ajeno"], let own = classNumbers["producto"] else {
+            return
+        }
+        words.remove(class: foreign, where: own)
+        let goods = Set(sequences["producto"] ?? [])
+        sequences["ajeno"]?.removeAll(where: goods.contains)
     }
 
     private mutating func insert(_ pattern: PhrasePattern, _ phrase: Phrase) {

@@ -7,7 +7,7 @@ struct PhraseAutomaton: Sendable {
     /// The longest phrase, in elements.
     static let depthLimit = 10
     /// How many words a gap lets pass.
-    static let gapLength: Int32 = 2
+    static let gapLength: Int32 = 3
 
     /// One word of a message, as the automaton reads it.
     struct Item {
@@ -17,6 +17,10 @@ struct PhraseAutomaton: Sendable {
         var classes: [Int32]
         /// Whether a phrase may not go on from the word before.
         var beginsSegment: Bool
+        /// Whether it is the first after a comma: a gap does not reach over it.
+        var followsComma = false
+        /// Whether a gap does not pass it: a word that turns or joins what is said.
+        var stopsGap = false
         /// Whether only greetings and the like stand before it in its clause.
         var beginsClause = false
         /// Whether only courtesies stand after it in its clause.
@@ -39,15 +43,31 @@ struct PhraseAutomaton: Sendable {
         var skips: Int32
     }
 
-    private struct Node {
-        /// Where a gap leads, -1 without.
+    /// A node while phrases are added.
+    private struct Draft {
         var gap: Int32 = -1
         var phrases: [Int32] = []
         var phrasesAtEnd: [Int32] = []
         var isLeaf = true
     }
 
-    private var nodes: [Node] = [Node(), Node()]
+    /// A node as it is matched with: its phrases stand in one array for all nodes.
+    private struct Node {
+        /// Where a gap leads, -1 without.
+        var gap: Int32
+        var isLeaf: Bool
+        /// Its phrases, those for the end of a clause after the others.
+        var first: Int32
+        var anywhere: Int32
+        var atEnd: Int32
+        /// A bit for every symbol that leads on, to pass most nodes by without a look-up.
+        var symbols: UInt64
+    }
+
+    private var drafts: [Draft] = [Draft(), Draft()]
+    private var masks: [UInt64] = [0, 0]
+    private var nodes: [Node] = []
+    private var phrases: [Int32] = []
     private var edges = EdgeTable()
     private var shared: [SharedKey: Int32] = [:]
 
@@ -66,8 +86,13 @@ struct PhraseAutomaton: Sendable {
     static func symbol(ofClass number: Int32) -> Int32 { -2 - number }
 
     private mutating func newNode() -> Int32 {
-        nodes.append(Node())
-        return Int32(nodes.count - 1)
+        drafts.append(Draft())
+        masks.append(0)
+        return Int32(drafts.count - 1)
+    }
+
+    private static func bit(_ symbol: Int32) -> UInt64 {
+        1 << (UInt64(UInt32(bitPattern: symbol) &* 0x9E37_79B1) >> 26)
     }
 
     /// The node that phrases with the same elements after a node share, and whether it is new.
@@ -83,31 +108,46 @@ struct PhraseAutomaton: Sendable {
 
     /// Adds an edge.
     mutating func connect(_ node: Int32, _ symbol: Int32, to target: Int32) {
-        nodes[Int(node)].isLeaf = false
+        drafts[Int(node)].isLeaf = false
+        masks[Int(node)] |= Self.bit(symbol)
         edges.add(node, symbol, target)
     }
 
     /// The node after a gap.
     mutating func gap(after node: Int32) -> Int32 {
-        if nodes[Int(node)].gap < 0 {
+        if drafts[Int(node)].gap < 0 {
             let gap = newNode()
-            nodes[Int(node)].gap = gap
-            nodes[Int(node)].isLeaf = false
+            drafts[Int(node)].gap = gap
+            drafts[Int(node)].isLeaf = false
         }
-        return nodes[Int(node)].gap
+        return drafts[Int(node)].gap
     }
 
     /// Makes a node the end of a phrase, anywhere or only where a clause ends.
     mutating func complete(_ node: Int32, phrase: Int32, atEnd: Bool) {
         if atEnd {
-            nodes[Int(node)].phrasesAtEnd.append(phrase)
+            drafts[Int(node)].phrasesAtEnd.append(phrase)
         } else {
-            nodes[Int(node)].phrases.append(phrase)
+            drafts[Int(node)].phrases.append(phrase)
         }
     }
 
-    /// Forgets what only building needs.
-    mutating func finish() { shared = [:] }
+    /// Brings what was added into the form that is matched with; call once, at the end.
+    mutating func finish() {
+        nodes.reserveCapacity(drafts.count)
+        for (draft, mask) in zip(drafts, masks) {
+            nodes.append(
+                Node(
+                    gap: draft.gap, isLeaf: draft.isLeaf, first: Int32(phrases.count),
+                    anywhere: Int32(draft.phrases.count),
+                    atEnd: Int32(draft.phrasesAtEnd.count), symbols: mask))
+            phrases += draft.phrases
+            phrases += draft.phrasesAtEnd
+        }
+        drafts = []
+        masks = []
+        shared = [:]
+    }
 
     // MARK: Matching
 
@@ -118,17 +158,19 @@ struct PhraseAutomaton: Sendable {
         var next: [State] = []
         for (index, item) in items.enumerated() {
             if item.beginsSegment { active.removeAll(keepingCapacity: true) }
+            if item.followsComma { active.removeAll { $0.skips > 0 } }
             next.removeAll(keepingCapacity: true)
             if item.isAside { next = active }
             let place = Int32(index)
-            step(State(node: Self.root, start: place, skips: 0), item, &next)
+            let symbols = Self.symbols(of: item)
+            step(State(node: Self.root, start: place, skips: 0), item, symbols, &next)
             if item.beginsClause {
-                step(State(node: Self.startRoot, start: place, skips: 0), item, &next)
+                step(State(node: Self.startRoot, start: place, skips: 0), item, symbols, &next)
             }
             if !item.isAside {
                 for state in active {
-                    step(state, item, &next)
-                    if state.skips > 0 {
+                    step(state, item, symbols, &next)
+                    if state.skips > 0, !item.stopsGap {
                         next.append(
                             State(node: state.node, start: state.start, skips: state.skips - 1))
                     }
@@ -140,8 +182,16 @@ struct PhraseAutomaton: Sendable {
         return matches
     }
 
+    /// A bit for every symbol that an item can be read as.
+    private static func symbols(of item: Item) -> UInt64 {
+        var symbols: UInt64 = item.word >= 0 ? bit(item.word) : 0
+        for number in item.classes { symbols |= bit(symbol(ofClass: number)) }
+        return symbols
+    }
+
     /// Follows the edges of one state for one item.
-    private func step(_ state: State, _ item: Item, _ next: inout [State]) {
+    private func step(_ state: State, _ item: Item, _ symbols: UInt64, _ next: inout [State]) {
+        guard nodes[Int(state.node)].symbols & symbols != 0 else { return }
         if item.word >= 0 {
             edges.forEach(state.node, item.word) { node in
                 next.append(State(node: node, start: state.start, skips: -1))
@@ -159,15 +209,16 @@ struct PhraseAutomaton: Sendable {
         _ state: State, _ index: Int, _ endsClause: Bool, _ active: inout [State],
         _ matches: inout [Match]
     ) {
-        let node = nodes[Int(state.node)]
         guard state.skips < 0 else {
             active.append(state)
             return
         }
-        let range = Int(state.start)..<index + 1
-        for phrase in node.phrases { matches.append(Match(phrase: phrase, range: range)) }
-        if endsClause {
-            for phrase in node.phrasesAtEnd { matches.append(Match(phrase: phrase, range: range)) }
+        let node = nodes[Int(state.node)]
+        let count = Int(node.anywhere + (endsClause ? node.atEnd : 0))
+        let first = Int(node.first)
+        for phrase in first..<first + count {
+            matches.append(
+                Match(phrase: phrases[phrase], range: Int(state.start)..<index + 1))
         }
         if !node.isLeaf { active.append(State(node: state.node, start: state.start, skips: 0)) }
         if node.gap >= 0 {

@@ -1,8 +1,8 @@
 /// One way to say something, as the lexicon's tables write it.
 ///
 /// Words with a blank between; `(a|b c)` one of several, `[a|b]` one of several or nothing,
-/// `@clase` a word of a class, `*` up to two words of any kind, `^` the start and `$` the end of a
-/// clause, greetings before and courtesies after it left aside.
+/// `@clase` a word of a class, `*` up to three words of any kind, `^` the start and `$` the end of
+/// a clause, greetings before and courtesies after it left aside.
 struct PhrasePattern: Hashable {
     indirect enum Element: Hashable {
         case word(String)

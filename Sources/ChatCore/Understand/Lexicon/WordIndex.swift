@@ -18,6 +18,8 @@ struct WordIndex: Sendable {
     private var numbers: Int32 = 0
     /// Words by the sound they share.
     private var bySound: [String: String] = [:]
+    /// Words by the stem they share, for forms that no table lists.
+    private var byStem: [String: String] = [:]
     /// Candidates for typing mistakes, by length.
     private var byLength: [[Candidate]] = []
 
@@ -47,11 +49,19 @@ struct WordIndex: Sendable {
     }
 
     /// Puts a word into a class.
-    mutating func add(_ word: String, toClass number: Int32) {
+    mutating func add(_ word: String, toClass number: Int32, isTarget: Bool) {
         var entry = entries[word] ?? Entry(number: -1)
         if !entry.classes.contains(number) { entry.classes.append(number) }
-        entry.isTarget = true
+        if isTarget { entry.isTarget = true }
         entries[word] = entry
+    }
+
+    /// Takes every word that is in class `other` out of a class.
+    mutating func remove(class number: Int32, where other: Int32) {
+        for (word, entry) in entries
+        where entry.classes.contains(number) && entry.classes.contains(other) {
+            entries[word]?.classes.removeAll { $0 == number }
+        }
     }
 
     /// Makes a word known, so that it is never taken for another one misspelt.
@@ -69,6 +79,11 @@ struct WordIndex: Sendable {
             // A word that a phrase holds goes before one that is only common.
             if let other = bySound[sound], entries[other]?.isTarget == true { continue }
             bySound[sound] = word
+            if entry.isTarget, word.utf8.count >= Self.shortestTypo, let stem = SpanishStem.of(word)
+            {
+                let isFirst = byStem[stem].map { (entries[$0]?.classes ?? []).isEmpty } ?? true
+                if isFirst, byStem[stem] == nil || !entry.classes.isEmpty { byStem[stem] = word }
+            }
             guard entry.isTarget, word.utf8.count >= Self.shortestTypo else { continue }
             let letters = word.unicodeScalars.map(\.value)
             while byLength.count <= letters.count { byLength.append([]) }
@@ -99,6 +114,11 @@ struct WordIndex: Sendable {
         guard count >= Self.shortestSound, count <= EditDistance.lengthLimit else { return nil }
         if let known = bySound[SpanishSound.key(word)] { return known }
         guard count >= Self.shortestTypo else { return nil }
+        return misspelt(word, count) ?? SpanishStem.of(word).flatMap { byStem[$0] }
+    }
+
+    /// The known word that is one typing mistake away.
+    private func misspelt(_ word: String, _ count: Int) -> String? {
         let letters = word.unicodeScalars.map(\.value)
         let mask = Self.mask(letters)
         var best: Candidate?

@@ -1,6 +1,7 @@
 /// Where the shop is: its address, and how to find it.
 enum AddressPhrases {
     static let address = """
+        3.4 (las senas|la nomenclatura|la dire|la direc|su domicilio comercial)
         3.2 (direccion|direcciones|nomenclatura)
         4 (cual es|me regala|me da|me dan|deme|regaleme|mandeme|envieme|me envia|me envian|me \
         manda|me pasa|pasame|paseme|pueden darme|dame|necesito|me regalan|pasenme|manden|me das|\
@@ -18,6 +19,23 @@ enum AddressPhrases {
         """
 
     static let location = """
+        2.1 (quedan|ubicados|ubicado|llegar|parqueadero|sede|sedes|cerca)
+        2.6 (donde|en donde) (quedan|estan)
+        3.2 (queda|quedan|estan|eso es|eso queda|es) (por|en|cerca a|cerca de|sobre|arriba de|\
+        abajo de) (la|el|los|las) (plaza|parque|centro|terminal|avenida|calle|carrera|iglesia|\
+        estacion|glorieta|galeria|zona|barrio|centro comercial|hospital|mercado|alcaldia|\
+        universidad|exito|entrada|salida|plaza de mercado|autopista|via)
+        3.4 (es|queda|quedan|estan|eso es|eso queda|sera) (por los lados|por el lado|por ahi|por \
+        alla|cerca|en el centro|por el centro|por la zona|en la zona|arriba|abajo|por la \
+        terminal|por el terminal|al lado|frente|a la vuelta|diagonal|por el parque|por la \
+        estacion|en el parque)
+        3.2 (me|nos) queda (lejos|cerca|muy lejos|retirado)
+        3.2 (como hago|que hago|como|por donde|que ruta|en que) * (llegar|llego|llegarle|llegarles|\
+        caer|caerles|me bajo|entro) [a|alla|hasta|desde|alli|en]
+        3.2 (que|cual) (estacion|paradero|bus|ruta|buseta|metro) * (cerca|sirve|deja|cojo|tomo|\
+        llega|queda)
+        3 (son|ustedes son) (de aqui|de aca|locales|de la ciudad|de otro lado)
+        3 (a donde|adonde|donde) (voy|caigo|me acerco|me dirijo|arrimo|llego)
         3.2 (ubicacion|ubicaciones|ubicados|ubicado|ubicada|localizados|localizacion|sucursal|\
         sucursales)
         3.5 (donde|en donde|por donde|en que parte|en que lugar|hacia donde) (esta|queda|es|se \
@@ -44,8 +62,7 @@ enum AddressPhrases {
         3.5 (cerca|al lado|diagonal|frente|por los lados|a la vuelta|por el lado|arriba|abajo|\
         detras|junto) (de|a|del|al) (que|cual|donde|algo|algun|alguna|el centro|la terminal|\
         centro)
-        3 (cerca de|cerca al|al frente de|diagonal a|por la|por el) * (quedan|queda|estan|esta|\
-        verdad|cierto)
+        3 (cerca de|cerca al|al frente de|diagonal a) * (quedan|queda|estan|esta|verdad|cierto)
         3.5 (queda|quedan|estan|esta|es) * (cerca|lejos|por el centro|en el centro|por la|al lado \
         de|en centro|frente a|diagonal a)
         3.5 (el pin|pin de|google maps|waze|el mapa|mapa|maps|georreferencia|las coordenadas|\

@@ -1,6 +1,28 @@
 /// Advice, comparison, and how things are used.
 enum AdvicePhrases {
     static let table = """
+        3.4 (aconsejas|aconseja|recomiendas|sugieres) 
+        3.4 (que|cual|cuales) (rinde|aguanta|dura|funciona|trabaja|cose|produce|sale) (mas|mejor)
+        3.4 (me|nos) (aguanta|aguantara|aguantaria|servira|rinde|rendiria|alcanzara) 
+        1.2 (recomendable|conveniente)
+        1.4 ^ cual (es|seria|me|sirve|de)
+        3.6 (cual|que|cuales) (es|sale|seria|sera|resulta) (mas|menos|la mas|el mas) * (durable|\
+        facil|practica|economica|rapida|silenciosa|fuerte|resistente|completa|buena|bueno|\
+        recomendable|conveniente|moderna|suave|liviana|complicada|buena para|util)
+        3.4 (que|cual) (me sirve|le sirve|uso|se usa|utilizo|le pongo|se le pone|le echo|le aplico|\
+        compro|me toca|llevo) [a mi|para|en|a la|mas|yo]
+        3.4 (una sola|con una|con esa|con eso|con esta) * (me basta|basta|alcanza|me alcanza|es \
+        suficiente|puedo|me sirve)
+        3.2 (me basta|me alcanza con|es suficiente|necesito las dos|necesito ambas|o necesito|me \
+        hace falta otra|seria suficiente)
+        3.2 (sirve|puedo usar|puedo echarle|se le puede|le puedo) (cualquier|cualquiera|poner|\
+        echar|aceite|usar|otro|otra)
+        3.2 (para mi|para uno|para una persona|para alguien|para una nina|para un nino|para mi \
+        hija|para mi mama|para regalar|para regalo|para uso) * (cual|que|buena|recomienda|\
+        recomiendan|sirve|principiante|escolar|profesional)
+        3.4 entre [la|el|una|un|esa|ese] * y [la|el|una|un] * (cual|que)
+        3.4 (cual|que) * (para|pa) (coser|hacer|trabajar|mi casa|la casa|mi negocio|mi taller|\
+        empezar|arrancar|un taller|una nina|principiantes)
         3.5 @recomendar
         3.6 (que|cual|cuales) * @recomendar
         3.6 (cual|que) * (me conviene|conviene mas|me sirve|sirve mas|me serviria|serviria|seria \
@@ -21,26 +43,29 @@ enum AdvicePhrases {
         3.5 (que tal|que tan) (es|son|sale|salen|buena|bueno|buenas|buenos|sera|seran|resulta|\
         facil|dificil|resistente|ruidosa|rapida|fuerte|la marca|esa marca|funciona) 
         3.2 que tal (la|el|las|los|esa|ese) (@producto|@cosa|@marca)
-        3.5 (vale la pena|valdra la pena|me conviene|conviene comprar|que opina|que opinan|que \
-        piensa|que me dice|cual escojo|cual elijo|no se cual|no se que comprar|no se cual \
-        comprar|no se cual llevar|no se que llevar|ayudeme a escoger|ayudame a elegir|ayuda para \
-        escoger|me ayuda a escoger|me ayuda a elegir|me ayudan a escoger|me ayudan a elegir|no \
-        me decido|indeciso entre|indecisa entre|estoy entre)
+        3.5 (vale la pena|valdra la pena|me conviene|conviene comprar|que piensa|que me dice|cual \
+        escojo|cual elijo|no se cual|no se que comprar|no se cual comprar|no se cual llevar|no \
+        se que llevar|ayudeme a escoger|ayudame a elegir|ayuda para escoger|me ayuda a escoger|\
+        me ayuda a elegir|me ayudan a escoger|me ayudan a elegir|no me decido|indeciso entre|\
+        indecisa entre|estoy entre)
         3.2 (para|apenas|estoy|voy a) (empezar|principiante|principiantes|aprender|empezando|\
         comenzar|iniciar|emprender|emprendimiento|comenzando|aprendiendo|montar|poner|iniciando|\
         estoy empezando|montar un|montar mi|principiar)
         3 (montar|poner|abrir|armar|iniciar|empezar) [un|mi|una|con un|con mi] (taller|negocio|\
-        emprendimiento|microempresa|local|fabrica|satelite|empresa|tallercito|famiempresa)
+        emprendimiento|microempresa|local|fabrica|empresa|tallercito|famiempresa)
         3.5 (sirve|sirven|serviria|me sirve|me serviria|funciona|funcionaria|aguanta|resiste|puede|\
         puedo|se puede|es capaz|pasa|le da|da|trabaja) * para (@producto|trabajar|hacer|uso|usar|\
         casa|el hogar|trabajo|negocio|empezar)
         3.2 (sirve|sirven|serviria|me sirve|me serviria|funcionaria|aguanta|resiste) (para|con|en)
-        3.2 (me aguanta|me coge|aguanta|cose|coge|le coge|me cose|pasa) * (o|para|bien|jean|cuero|\
-        lona|tela|telas|telita|gruesa|grueso)
+        3.2 (me aguanta|me coge|aguanta|me sirve|me alcanza) * (o|para|bien|si)
+        3.2 (familiar|casera|domestica|semi industrial|semindustrial|industrial|nueva|usada|manual|\
+        electrica|electronica) o [una|la|de] (familiar|casera|domestica|semi industrial|\
+        semindustrial|industrial|nueva|usada|manual|electrica|electronica|segunda)
+        3.2 (que|cual) (opina|opinan) de
         3.2 (para|pa) * cual (sirve|es|me sirve|seria|recomienda|seria mejor|compro|necesito)
         3.2 (cual|que) compro
         3 (quiero|voy a|deseo|me gustaria|pienso) (aprender|emprender|montar|empezar|arrancar|\
-        iniciar|poner)
+        iniciar)
         3 (arrancar|empezar|montar|sacar|lanzar) (mi|una|con mi) (marca|linea|empresa|taller|\
         tallercito|tallercito de|negocio)
         3 @producto o [la|una|mejor] @producto [para]

@@ -1,6 +1,24 @@
 /// After the purchase: where the order is, giving it back, complaining, asking for a person.
 enum AfterSalesPhrases {
     static let orderStatus = """
+        2.1 (guia|rastrear|despacharon|enviaron|mandaron|encargue)
+        3.2 [aun|todavia] no [me] (llega|llegan|ha llegado|han llegado|llego|entregan|mandan|\
+        envian) (nada|todavia|aun|ni)
+        3.2 (aun|todavia|ya) no [me] (llega|llegan|ha llegado|han llegado|entregan)
+        3.4 (que hubo|que paso|que hay|que noticias|que razon|que se sabe|y) (de|con) (lo que|lo \
+        mio|lo de|mi|la que|el que|mis)
+        3.4 (lo|la|los|las) que [le|les] (pedi|encargue|compre|pague)
+        3.6 (ya|sigue|todavia|cuando|para cuando) (esta|estara|estaria|tienen|quedo) (lista|listo|\
+        listos|listas) [la|lo|el|las] [que|mio|mia|de]
+        3.6 (la que|el que|lo que|las que) [les|le] (deje|lleve|encargue|mande a hacer|pedi|\
+        compre) * (lista|listo|va|esta|llego|salio|despacharon|avisan)
+        3.8 (sigo|seguimos|estoy|estamos|aun|todavia) (sin recibir|sin que me llegue|esperando que \
+        llegue|esperando el|esperando la|esperando mi)
+        3.6 (en que|como) (quedo|quedamos|va|anda|sigue) * (pedido|despacho|encargo|envio|compra|\
+        entrega|lo mio|lo de|mio)
+        3.6 (despacho|pedido|envio|encargo|paquete) mio
+        3.6 que (pedi|compre|encargue|pague) (hace|el|la semana|desde|ayer|antier|hace dias)
+        3.6 (nada|ninguna razon|noticia) (de|del) (mi|pedido|lo mio|paquete|la maquina que)
         3.6 (mi|el|la|del|los|mis|un|su) (pedido|pedidos|compra|paquete|encomienda|orden|guia|\
         encargo) * (no ha llegado|no llega|no me ha llegado|esta|va|viene|llega|cuando|demorado|\
         demorada|sale|salio|despacharon|enviaron|donde|aun|todavia|estado|listo|lista|retrasado|\
@@ -15,6 +33,7 @@ enum AfterSalesPhrases {
         3.6 (estado|seguimiento|rastreo|rastrear|rastrearlo|ubicar|consultar|revisar|averiguar|\
         saber|noticias) (de|del|mi|el|por|sobre) [mi|el|la|un|su] (pedido|compra|paquete|envio|\
         orden|guia|encomienda)
+        3.4 (estado|seguimiento) * (orden|pedido|guia|envio|compra) [@numero]
         3 (rastreo|rastrear|seguimiento|numero de guia|numero guia|guia de envio|la guia|tracking|\
         codigo de rastreo|numero de rastreo|numero de pedido|estado de mi pedido|estado del \
         pedido|numero de orden)
@@ -58,6 +77,20 @@ enum AfterSalesPhrases {
         """
 
     static let returns = """
+        2.6 (devolver|devuelvo|devolverla|devolverlo|devolverle|reembolso|reembolsar|retracto|\
+        reintegro)
+        2.1 (cambiarla|cambiarlo|cambiarmela|cambiarmelo)
+        3.6 (la|lo|se la|se lo|las|los) devuelvo
+        3.6 (me|nos) (reintegren|reintegran|reembolsen|devuelvan|devuelva|regresen|devuelven|\
+        cambien|cambian|la reciben|lo reciben) * (valor|plata|dinero|pago|maquina|otra|otro|\
+        producto|la|lo)
+        3.4 (quiero|prefiero|necesito|exijo) que me (devuelvan|reintegren|reembolsen|cambien|la \
+        cambien|lo cambien|regresen)
+        3.4 (puedo|podria|se puede|quiero|necesito|quisiera|hay como) (cambiarla|cambiarlo|\
+        devolverla|devolverlo|cambiar la|cambiar el|retractarme|echarme para atras|arrepentirme)
+        3.2 ^ [hacer|un|los|hago un|como hago un|como hago el] (cambio|cambios|reembolso) $
+        3.4 (me equivoque|compre mal|pedi mal|compre la que no|compre el que no) * (cambiar|cambio|\
+        devolver|cambian|era|pedir|de)
         3.4 (devolucion|devoluciones|reembolso|reembolsos|reembolsan|reintegro|retracto|derecho de \
         retracto|devolverla|devolverlo|devolverlos|anulacion|cancelacion)
         3.4 (quiero|deseo|puedo|necesito|como|voy a|quisiera|se puede|me toca|podria) * (devolver|\
@@ -79,11 +112,46 @@ enum AfterSalesPhrases {
         necesito|no me quedo buena|no es lo que pedi y)
         3 (politica|politicas) (de|para) (cambio|cambios|devolucion|devoluciones|garantia y \
         cambios|reembolso)
+        3.2 (hacen|hace|aceptan|reciben) (cambio|cambios|devolucion|devoluciones|devolvemos)
+        3.2 (como|donde) * (hago|hacer|se hace) * (cambio|devolucion)
+        3.2 (no le quedo|no me quedo|no le sirvio|no me sirvio|no le quedaron|de otro tono|no era \
+        para) * (cambio|cambiar|cambian|devolver)
         3 (hacen cambios|aceptan cambios|aceptan devoluciones|tienen devolucion|hay devolucion|se \
         puede cambiar|se puede devolver|reciben devoluciones)
         """
 
     static let complaint = """
+        3.6 (quedo|quedaron|quedo) de (venir|llamar|llamarme|mandar|enviar|ir|arreglar|entregar|\
+        responder) * (y|no|ayer|nunca|nada)
+        3.6 (me|nos) (dejo|dejaron|tienen|tuvieron|hicieron) (esperando|plantado|plantada|en visto|\
+        colgado|colgada|perder|ir hasta|venir hasta|ir)
+        3.6 (fui|vine|estuve|llegue) * (estaba cerrado|no habia nadie|no me atendieron|estaba \
+        cerrada|nadie)
+        2.1 (quejarme|estafa|robo|incumplidos|pesimo|pesima|denunciar|demandar|irresponsables|\
+        decepcionada|decepcionado)
+        3.6 (no) (corresponde|coincide|concuerda|es igual|tiene nada que ver|es ni parecida|es la \
+        que pague|es lo que pague)
+        3.6 (me|nos) (entregaron|mandaron|vendieron|dieron|enviaron) * (no corresponde|no es|no \
+        era|no sirve|no funciona|no coincide|no prende)
+        3.6 (segunda|tercera|cuarta|quinta|enesima|otra) vez que (me|les|le|voy|llamo|escribo|se|\
+        falla|la llevo)
+        3.6 (siempre|todos los dias|cada vez|cada rato) * (dicen lo mismo|me dicen|lo mismo|manana \
+        y|sale con|salen con|una excusa)
+        3.6 (dicen|dijeron|prometieron|quedaron) que (manana|hoy|me llamaban|ya|el|me|iba|llegaba) \
+        * (y nada|y no|mentira|nunca)
+        3.4 (y|que) (nada|nada que) (me|llega|pasa|responden|solucionan) 
+        3.6 (me cobran|cobraron|me cobraron|cobran|me facturaron|me estan cobrando) * (no me|no \
+        pedi|que no|no cambiaron|no hicieron|de mas|doble)
+        3.6 (no entiendo|explique|expliquenme) por que * (cobran|cobraron|demoran|no me|tanto|dicen)
+        3.6 (pura|puras|pero pura) (mentira|mentiras|excusas|carreta|paja|disculpas)
+        3.6 (mentirosos|mentira|embusteros|sinverguenzas|charlatanes|aprovechados|abusivos|falta \
+        de etica|de mala fe|hicieron perder|me dejaron plantada|me dejaron plantado|me dejaron \
+        esperando|no dan solucion|sin solucion|no me solucionaron|no me han solucionado|ni \
+        siquiera contestan|me dejan en visto|no contestan|no responden|ni responden|no dan la \
+        cara)
+        3.6 (quede|quedamos|estoy|muy|estamos) (inconforme|insatisfecho|insatisfecha|descontento|\
+        descontenta|disgustado|disgustada|aburrido con ustedes|aburrida con ustedes|cansado de|\
+        cansada de|decepcionado|decepcionada)
         3.4 (queja|quejas|reclamo|reclamos|reclamar|reclamacion|quejarme|denuncia|denunciar|\
         denunciarlos|demanda|demandar|demandarlos|superintendencia|sic|estafa|estafadores|\
         estafaron|estafando|ladrones|robo|rateros|incumplidos|incumplimiento|irrespeto|\
@@ -154,6 +222,28 @@ enum AfterSalesPhrases {
         """
 
     static let human = """
+        2.1 (telefono|contacto|comunicarme|llamar|llamada|asesora|asesor|humano)
+        3.6 (deme|demen|quiero|prefiero|necesito|pongame|busco) [con] [a] (una persona|un humano|\
+        persona|alguien real|alguien de verdad)
+        3.6 (que me|me) (llame|llamen|llama|marque|marquen|conteste|atienda) (don|dona|el|la|un|\
+        una|alguien|algun|ustedes|por favor|al)
+        3.6 no quiero (robots|robot|bots|bot|maquinas|contestadoras)
+        3.6 (comunica|comunican|comunicas|comunicame|comuniqueme|comuniquenme|conecta|conectame|\
+        pasa|pasan|pasas|transfiere|transfieren|transfierame|enlaza) (con|al|a) * @asesor
+        3.6 (numero|telefono|celular|contacto|whatsapp) (de|del) [un|una|el|la|algun|alguna|al] \
+        @asesor
+        3.6 (atenderme|atiendame|atiendanme|ayudarme|llamarme|responderme|contestarme|escribirme|\
+        explicarme) * (asesor|asesora|vendedor|vendedora|administrador|administradora|dueno|\
+        duena|gerente|encargado|encargada|persona|alguien|humano|jefe|supervisor)
+        3.6 (puede|pueden|podria|podrian|que me) (atender|llamar|llame|llamen|contestar|conteste|\
+        escribir|escriba|responder|responda) * (asesor|asesora|vendedor|vendedora|administrador|\
+        dueno|duena|gerente|encargado|persona|alguien|humano|jefe|supervisor|por telefono)
+        3.4 (necesito|quiero|prefiero|espero) que (me llamen|me llame|me marquen|me atienda|me \
+        atiendan|me contacten|me escriban|alguien)
+        3.4 (con quien|quien) (me entiendo|me colabora|me atiende|me da razon|hablo para|puedo \
+        hablar|me comunico|me puede atender|me asesora)
+        3.4 (hay|esta|tienen) [algun|alguna|un|una] (asesor|asesora|vendedor|vendedora|encargado|\
+        operador|agente) (disponible|en linea|ahi|que me|por ahi|conectado)
         3.6 @hablar [con|directamente con] [@articulo] @asesor
         3.6 @hablar * con * @asesor
         3.6 (quiero|necesito|deseo|puedo|quisiera|podria|me gustaria|prefiero|me puede|me pueden|\
@@ -180,6 +270,8 @@ enum AfterSalesPhrases {
         operadora|agente|representante|ejecutivo|vendedor|vendedora|encargado|encargada|dueno|\
         duena|gerente|administrador|jefe|ser humano|persona de verdad|asesor comercial|asesor \
         humano|propietario|asesor real|supervisor)
+        3.4 [a] que numero (llamo|los llamo|puedo llamar|me comunico|marco|escribo|me puedo \
+        comunicar)
         3.4 ^ [un|una|con|al|a] (asesor|asesora|humano|agente|operador|operadora|persona|vendedor|\
         encargado|una persona|un asesor|un humano|alguien real|persona real|hablar|contacto|\
         contactenme|contactar|llamada|ventas) [por favor|gracias] $

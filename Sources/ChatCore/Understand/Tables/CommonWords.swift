@@ -187,8 +187,8 @@ enum CommonWords {
         referencia registro regrese
         regular remoto requiere responsable reviso rural salio seguido sencilla senal separado \
         serial serian servicio
-        sesion siguiente simplemente sirvan solicitud soportar sostener suelta sugiero supe \
-        suponer surtido taller
+        sesion siguiente simplemente borrar borra patitas restante aceptes acepten sirvan \
+        solicitud soportar sostener suelta sugiero supe suponer surtido taller
         telefono temporada tenga tengan terminado tienda tinta toque traiga tramo tratamiento \
         tuviera ubicar usado
         usada usual utiliza vende venden ventas viene vienen vinieron visita vuelven
@@ -206,7 +206,9 @@ enum CommonWords {
         hora horas domicilio casa ciudad casera casero surtido surtida surtidos universal familiar \
         especial
         profesional tradicional integral grandes pequenos dulce natural fina fino con sin cada \
-        basica incluye
+        basica incluye superior inferior
+        metalico metalica metalicos plastico plasticos clase automatico automatica electrica \
+        electronica digital adulto
         mejor buena bueno precio envio mesa mano alta alto baja bajo curso clase clases punto puntos
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

@@ -19,6 +19,7 @@ enum CourtesyPhrases {
         como va la vaina|como va la cosa|como va el dia|como va la vida|como te va|como le ha \
         ido|como has estado|como ha estado|como van las cosas|como va todo|que haces|que cuentas|\
         que cuenta|que me cuenta|todo bien|que haciendo)
+        2.5 (guten morgen|bonjour|ciao)
         2.5 (muy buenas|mis saludos|un saludo|cordial saludo|reciban un saludo|un cordial saludo|\
         saludos cordiales|saludos a todos|dios los bendiga|dios le bendiga|buen dia tenga|tengan \
         buen dia|hola a todos)
@@ -29,10 +30,22 @@ enum CourtesyPhrases {
         conocerte|placer en conocerte|encantado de conocerte|encantada de conocerte|gusto en \
         saludar|gusto saludarlos)
         2.6 ^ como va $
+        2.6 como va (el|la|este|esta|todo|ese) (dia|semana|tarde|noche|mes|@dia|vida|cosa|manana)
+        3.2 que pasa (por tu casa|contigo)
+        3 que te (pasa|esta pasando) por la cabeza
         2.4 ^ (buena|buen) $
         """
 
     static let farewell = """
+        3.2 (quedamos|quedo|estamos|seguimos) (en contacto|hablando|pendientes|atentos|en \
+        comunicacion)
+        2.6 (seguimos hablando|ahi seguimos|ahi estamos hablando|hablamos pues|hablamos entonces|\
+        hablamos ahorita)
+        2.6 (por ahi|ahi|el @dia|manana|luego|mas tarde|despues|yo) [le|les|te|lo|los] (estoy \
+        llamando|estoy timbrando|estoy escribiendo|timbro|marco|caigo|aviso|confirmo|estare \
+        pasando|estoy pasando|llamo|escribo) $
+        2.6 (quedo atenta|quedo atento|quedamos atentos|quedo pendiente) * (feliz|buen|buena|\
+        gracias)
         3 (chao|chau|chaito|adios|bye|bai|chaolin|chaos|adiosito|ciao)
         3 (hasta luego|hasta pronto|hasta manana|hasta la vista|hasta otra|hasta la proxima|hasta \
         mas tarde|hasta el lunes|hasta entonces|hasta siempre)
@@ -53,7 +66,7 @@ enum CourtesyPhrases {
         2.6 (buen fin de semana|feliz fin de semana|feliz finde|buen finde|buen viaje|buena semana|\
         feliz semana|feliz descanso|buen descanso|dulces suenos|feliz navidad y prospero ano|\
         buen provecho|linda noche|feliz anochecer|buen resto de dia)
-        2.4 (bendiciones|muchas bendiciones|exitos|muchos exitos)
+        2.4 ^ (bendiciones|muchas bendiciones|mil bendiciones|exitos|muchos exitos) $
         2.4 ^ (un abrazo|abrazos|besos|un fuerte abrazo) [a todos|para todos] $
         2.6 (eso era todo|eso es todo|es todo|era eso|seria todo|nada mas por ahora|nada mas \
         gracias|por ahora es todo|por ahora nada mas|eso seria todo|eso era todo gracias|no \
@@ -65,8 +78,11 @@ enum CourtesyPhrases {
         cosa te aviso|lo voy a pensar|la voy a pensar|voy a pensarlo|lo pienso|dejeme pensarlo|\
         dejeme lo pienso|voy a consultarlo|lo consulto y le aviso|yo les escribo|yo le escribo)
         2.6 (feliz noche|feliz tarde|feliz dia|felices noches|lindo dia|linda tarde)
-        2.6 ^ hasta (el|dentro de|pasado|la) * [que viene] $
-        2.5 ^ [luego|ya] te veo
+        2.6 ^ hasta (el|la) @dia [que viene] $
+        2.6 ^ (hasta dentro de|hasta pasado|hasta pasado manana)
+        2.6 ^ (me voy|me voy a ir|me voy a marchar|que me voy|que me voy a ir|me marcho) $
+        2.6 (seguimos luego|otro dia seguimos|en un minuto vuelvo|en una hora vengo|enseguida estoy)
+        2.6 te veo (luego|en|el|manana|pasado|ahora|despues|pronto)
         2.6 (vuelvo|vengo|regreso|estoy de vuelta|estoy aqui) (en|ya|luego|despues|ahora|ahorita|\
         enseguida|mas tarde|pronto|manana)
         2.6 (ya|ahora|ya mismo|enseguida|luego) (vuelvo|vengo|regreso|seguimos|charlamos)
@@ -83,6 +99,8 @@ enum CourtesyPhrases {
         """
 
     static let thanks = """
+        2.6 (dios se lo pague|dios le pague|dios se los pague|mi dios se lo pague|se lo agradezco \
+        mucho|muy querida|muy querido|tan querida|tan querido|le debo una|se paso)
         2.5 (gracias|agradezco|agradecido|agradecida|agradecidos|agradecer|agradecerle|\
         agradecerles|graciela gracias|thanks|thank you|merci|arigato)
         3 (muchas gracias|mil gracias|mil y mil gracias|muchisimas gracias|un millon de gracias|\

@@ -29,16 +29,15 @@ enum GeneralPhrases {
     static let affirmation = """
         1 (si|claro|listo|ok|vale|dale|bueno|correcto|exacto|perfecto|genial|seguro|afirmativo|\
         obvio|aja|ajam|sisas|eso|hagale|hagalo|hagamosle|cierto|sip|positivo|excelente|super|\
-        bien|perfecto pues|vale|va pues|de una pues|ok listo|listo pues|listo gracias|claro que \
-        si|bacano|chevere|entendido|entiendo|okey|claritico|yes|sim|de una|de una vez|por \
-        supuesto|claro que si|si senor|si senora|asi es|esta bien|de acuerdo|como no|si claro|\
-        eso es|si por favor|si porfa|me parece|me parece bien|me parece perfecto|por su puesto|\
-        todo bien|si si|bueno si|esa misma|ese mismo|esa|ese|obvio si|va|vamos|siga|por favor si|\
-        ya|si gracias|ah si|ah ok|ah bueno|ah listo|oka|si quiero|si deseo|si me interesa|si \
-        sirve|confirmo|confirmado|sin duda|sin problema|trato hecho|recibido|copiado|enterado|\
-        quedo atento|quedo atenta|quedo pendiente|esta perfecto|que bueno|que bien|mas o menos|\
-        tal vez|quizas|puede ser|es correcto|con gusto|con mucho gusto|a la orden|adelante|\
-        prosiga|continue)
+        bien|perfecto pues|vale|va pues|de una pues|ok listo|listo pues|claro que si|bacano|\
+        chevere|entendido|entiendo|okey|claritico|yes|sim|de una|de una vez|por supuesto|claro \
+        que si|si senor|si senora|asi es|esta bien|de acuerdo|como no|si claro|eso es|si por \
+        favor|si porfa|me parece|me parece bien|me parece perfecto|por su puesto|todo bien|si si|\
+        bueno si|esa misma|ese mismo|esa|ese|obvio si|va|vamos|siga|por favor si|ya|si gracias|\
+        ah si|ah ok|ah bueno|ah listo|oka|si quiero|si deseo|si me interesa|si sirve|confirmo|\
+        confirmado|sin duda|sin problema|trato hecho|recibido|copiado|enterado|quedo atento|\
+        quedo atenta|quedo pendiente|esta perfecto|que bueno|que bien|mas o menos|tal vez|quizas|\
+        puede ser|es correcto|con gusto|con mucho gusto|a la orden|adelante|prosiga|continue)
         1 (👍|👌|✅|🆗|💯|👍🏻|👍🏼|👍🏽|🙌|☑|✔)
         """
 

@@ -1,6 +1,31 @@
 /// Opening hours: today, tomorrow, weekends and holidays.
 enum HoursPhrases {
     static let table = """
+        2.1 (abren|abrir|atienden|atender|cierran|cerrar|abierto|abiertos|cerrado|festivos|festivo|\
+        laboran|madrugan)
+        3.4 hasta que hora * (consigo|encuentro|hay|puedo|estan|atienden|voy|van|llego|paso|cojo|\
+        alcanzo)
+        3 (los|lo|la|las) (alcanzo|alcanzaria|alcanzare|encuentro|hallo|cojo) [ahi|alla|abierto|\
+        abiertos|todavia|hoy|manana|a esa hora]
+        3 (alcanzo|alcanzaria) [todavia|hoy|a esa hora|o no|a ir|a pasar]
+        3.6 (@numero|primero|el primero|el @numero) de @mes * @abrir
+        3.6 @abrir * (@numero|primero|el primero|el @numero) de @mes
+        3.6 (@dia|hoy|manana) (@dia|santo|festivo) @abrir
+        3.2 (puedo|podria|podemos|se puede) (ir|pasar|caer|arrimar|acercarme|llegar|llevarla|\
+        llevarlo|recogerla|recogerlo|enviar a|mandar a|enviar al|mandar al|recoger) * (@dia|hoy|\
+        manana|tarde|temprano|a esa hora|ahora|ahorita|a las|despues de las|antes de las)
+        3.2 (cuando|que dia|que dias|a que horas|a que hora) * (puedo|podria|puedo yo|podemos) (ir|\
+        pasar|acercarme|llevarla|llevarlo|recogerla|recogerlo|llegar|arrimar|recoger)
+        3 (salgo|saliendo|salimos) (del|de) (trabajo|turno|trabajar|la oficina) * a las
+        3.2 (me|nos) (atienden|reciben|esperan) * (@dia|hoy|manana|tarde|a esa hora|a esta hora|\
+        ahora|ahorita|si llego|hasta las|a las)
+        3.2 (hasta tarde|hasta muy tarde|tan temprano|bien temprano|de noche|en la noche|a \
+        mediodia|al mediodia|a medio dia|los dias festivos|horas de la tarde|en horas de) * @abrir
+        3.2 @abrir (hasta tarde|temprano|de noche|en la noche|al mediodia|a medio dia|para \
+        almorzar|al almuerzo|toda la semana)
+        3.2 (hay|habra|esta|estara) (alguien|gente|algun encargado|quien atienda) [en la tienda|en \
+        el local|en el taller|ahi|alla|ahora|hoy|manana|el @dia|los @dia|a esa hora|a esta hora]
+        3 (dias|horas) (de|que) (atencion|trabajan|atienden|abren)
         3 (horario|horarios)
         3.5 (horario|horarios|horas|jornada|hora) de (atencion|trabajo|apertura|servicio|cierre|la \
         tienda|ustedes|almacen|atender|almuerzo|oficina|funcionamiento|venta)
@@ -13,7 +38,7 @@ enum HoursPhrases {
         llevar|puedo recoger|puedo acercarme|me reciben|reciben|hay gente|es la atencion|tienen|\
         es|puedo llegar|llegan)
         2.5 (a que hora|hasta que hora|desde que hora|a que horas|hasta que horas|de que hora|de \
-        que horas|que horas) 
+        que horas)
         4 (estan|van a estar|se encuentran|siguen|sigue|estaran|ustedes) (abierto|abiertos|\
         atendiendo|trabajando|cerrado|cerrados|laborando|en servicio|atencion)
         4 @abrir [@articulo] @dia

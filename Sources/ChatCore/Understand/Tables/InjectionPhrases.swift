@@ -1,6 +1,11 @@
 /// Attempts to steer the model, in Spanish, English and Portuguese.
 enum InjectionPhrases {
     static let table = """
+        5 (haz|haga|hagan|has) de cuenta * (soy|eres|dueno|que)
+        5 (autoriza|aprueba|confirma|aplica|aplicame) (un|el|mi) descuento (del|de) (@numero|100|\
+        cien|90)
+        4.5 (dime|muestra|muestrame|revela|cuales son|cuentame) * instrucciones (que|del|de tu|te|\
+        internas|secretas)
         5 (ignora|ignore|ignoren|olvida|olvide|olvidate|olvidese|omite|omita|descarta|descarte|\
         desobedece|no sigas|borra|borre|anula|elimina|salta|saltate|desactiva|deja de seguir|\
         sobrescribe|desestima|haz caso omiso de) * (instrucciones|instruccion|indicaciones|\

@@ -3,6 +3,7 @@ extension LexiconBuilder {
     mutating func addGeneralTables() {
         addClasses(WordClasses.table)
         addClasses(Places.table)
+        addClasses(ForeignWords.table)
         let phrases: [(Intent, String)] = [
             (.greeting, CourtesyPhrases.greeting), (.farewell, CourtesyPhrases.farewell),
             (.thanks, CourtesyPhrases.thanks), (.shipping, ShippingPhrases.table),

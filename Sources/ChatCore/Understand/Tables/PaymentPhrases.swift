@@ -1,6 +1,31 @@
 /// Payment: methods, instalments, cash on delivery, accounts.
 enum PaymentPhrases {
     static let table = """
+        2.1 (pagar|pago|pagos|pagarla|pagando|abonar|abono|abonos|abonando|consignar|consigno|\
+        consignacion|transferir|transfiero|transferencia|cuotas|cuota|financiar|financiarla|\
+        fiado|fian|qr|tarjeta|tarjetas|efectivo|anticipo|deposito|codeudor|contado|giro|adelanto|\
+        mensualidad)
+        3.2 (terminar|termine|termino|acabe|acabo) de pagar
+        3.4 (me|nos) (esperan|espera|da|dan|fia|fian|la deja|la dejan) * (quincena|fin de mes|\
+        plazo|tiempo para pagar|espera|pague|fiado|fiada)
+        3.4 (hasta|en|a) (la quincena|fin de mes|el pago|que me paguen|que cobre)
+        3 (no completo|no me alcanza|no tengo todo|no tengo la plata completa|no tengo completo)
+        3.4 (dolares|zelle|western union|euros|bolivares|usdt|binance|pago movil|cheque|bonos|\
+        cuenta propia|tarjeta de credito|puntos)  (reciben|aceptan|sirven|sirve|se puede)
+        3.4 (aceptan|reciben|acepta|recibe|trabajan con|manejan) (zelle|western union|euros|\
+        bolivares|usdt|puntos|orden de compra|ordenes de compra|cheque|cheques|pagos en linea|\
+        tarjeta)
+        3.4 (en|como) parte de pago
+        3.4 (@numero|treinta|sesenta|noventa|quince) dias * (pago|pagar|factura|credito|plazo)
+        3.4 (pago|pagos|pagar|factura) a * dias
+        3.4 (consignar|pagar|mandar|enviar|dar|mando|doy|consigno) [todo o] [la|solo la|le|les] \
+        [mando la|mitad|parte]  (mitad|una parte|todo de una|el total|el cincuenta)
+        3.4 (le|les) (mando|doy|consigno|pago|transfiero|giro) (la mitad|una parte|el resto|el \
+        total|todo|el abono|la plata)
+        3.4 (alla mismo|en la tienda|en el local|ahi mismo|en caja|al recoger|cuando vaya) (pago|\
+        se paga|puedo pagar)
+        3.2 (dan|hay|tienen|manejan|dejan) (facilidades|facilidad|plazo|plazos|credito directo|\
+        fiado|cuotas)
         3.5 (forma|formas|medio|medios|metodo|metodos|opcion|opciones|modo|modos|modalidad|\
         modalidades|facilidad|facilidades|plan|planes|condiciones|manera|maneras) (de|para) \
         (pago|pagos|pagar|financiacion|credito|cancelar)
@@ -34,7 +59,7 @@ enum PaymentPhrases {
         4 (cuantas|a cuantas|en cuantas|hasta cuantas) cuotas
         3.5 (cuanto|de cuanto) * (cuota inicial|la inicial|cuotas|la cuota|las cuotas|cuota \
         mensual|de inicial)
-        3.5 (separar|separarla|separarlo|apartar|apartarla|apartarlo|la separo|lo separo|reservar|\
+        3.8 (separar|separarla|separarlo|apartar|apartarla|apartarlo|la separo|lo separo|reservar|\
         reservarla) * (con|por) (un|una|una parte|la mitad|abono|cuanto|algo|poco|@monto|plata|\
         cuanta)
         3.5 (puedo|se puede|podria|podemos|dejan|me dejan) * (pagar|abonar|cancelar|pagarla|\

@@ -1,6 +1,13 @@
 /// Prices and promotions.
 enum PricePhrases {
     static let price = """
+        2.1 (valen|cuestan|valer|costar|cobran|cobra|cobrar|costando|saldra|saldria|carito|\
+        baratica|baratico)
+        1.4 (barata|barato|baratos|baratas|economica|economico|caro|cara)
+        1.8 cuesta
+        1.4 cuanto
+        3.2 cuanto * (va a valer|va a costar|va a salir|va a ser|me va a|voy a pagar|toca pagar|\
+        seria todo|es todo|sale todo|en total|toca dar|hay que pagar|me vale|me costaria)
         3 (precio|precios|cotizacion|cotizar|cotizarme|cotizeme|coticeme|cotizame|cotizan|tarifa|\
         tarifas|presupuesto de)
         3.2 cuanto (vale|valen|cuesta|cuestan|valdria|valdra|costaria|costara|sale|salen|saldria|\
@@ -15,7 +22,7 @@ enum PricePhrases {
         tiene|seria|es)
         3 (el|que|cual|su|me da el|me regala el|regaleme el|deme el|por favor el) (valor|costo)
         2.2 (valor|costo|costos|valores)
-        2.6 ^ @costar * (@producto|@cosa|cuanto)
+        2.6 ^ (vale|cuesta|valen|cuestan) * (@producto|@cosa)
         3.5 (lista|listado|listas) de (precios|precio|valores)
         3 ^ (cuanto|cuanto es|cuanto vale|valor|precio|precios|a como|y cuanto|cuanto seria|cuanto \
         cuesta|canto es) $
@@ -49,6 +56,14 @@ enum PricePhrases {
         """
 
     static let promotions = """
+        3.6 (llevando|si llevo|comprando|si compro|por llevar|por comprar|pagando) (dos|tres|\
+        varias|varios|mas|las dos|los dos|@numero|ambas|de contado|en efectivo|todo) * (menos|\
+        descuento|rebaja|rebajan|hacen|precio|sale|dejan|queda)
+        3.6 (cuanto|en cuanto|que tanto|algo) * (me hacen de menos|de menos|me rebajan|me rebaja|\
+        me bajan|me descuentan|me quitan)
+        3.4 (me colabora|me colaboran|me ayuda|me ayudan|me consiente|me consienten) con * precio
+        3.4 (promos|promociones|ofertas|descuentos|combos|rebajas) (hay|tienen|este mes|de \
+        diciembre|esta semana|del mes|hoy|vigentes|activas)
         3.2 (promocion|promociones|promo|promos|descuento|descuentos|descuentico|oferta|ofertas|\
         rebaja|rebajas|cupon|cupones|black friday|cyber monday|liquidacion|remate|remates|saldos|\
         obsequio|obsequios|bono de descuento|2x1|3x2|outlet|ofertica|ganga|gangas|rebajita|\

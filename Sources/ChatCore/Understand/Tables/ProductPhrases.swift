@@ -1,6 +1,12 @@
 /// What there is, what it is like, wanting to have it, and the catalogue.
 enum ProductPhrases {
     static let availability = """
+        1.6 (hay|tienen|tiene|venden|manejan) (alguna|algun|alguno|algunas|de esas|de esos|como)
+        2.4 @producto (hay|tienen|venden|manejan|les queda|les llego)
+        2.6 (en stock|por encargo|toca pedirla|toca pedirlas|toca pedirlo|toca encargarla|sobre \
+        pedido)
+        2.4 (para|es para|queria|quiero|quisiera) preguntar (si|por) * (tienen|manejan|venden|hay|\
+        @producto)
         2.6 @tener [@articulo] [@cosa] @producto
         2.6 @tener * @producto
         2.4 @tener * @cosa
@@ -38,7 +44,7 @@ enum ProductPhrases {
         @cosa|@esto)
         2.6 (informacion|detalles|datos) (de|sobre|acerca de|acerca|del) (la|el|las|los|una|un|esa|\
         ese|esta|este)
-        2.4 (me interesa|me interesan|estoy interesado|estoy interesada|interesado en|interesada \
+        2.3 (me interesa|me interesan|estoy interesado|estoy interesada|interesado en|interesada \
         en|me llamo la atencion|me gusto|me intereso|me enamore de)
         2 me gusta (la|el|esa|ese|esta)
         2.6 (la|lo|las|los) (tienen|tendran|hay|consigue) en @color
@@ -48,7 +54,9 @@ enum ProductPhrases {
         2.8 (viene|vienen|trae|incluye|incluyen) (con|sin|la|el|los|las|completa|en) * (pedal|\
         estuche|mueble|mesa|motor|accesorios|todo|base|o|garantia|caja)
         2.6 (nueva o|nuevo o|usada o|original o|repotenciada o)
-        2.6 (venden|vende|consiguen|consigo|consigue|distribuyen|manejan|comercializan) 
+        2.3 (venden|vende|consiguen|consigo|consigue|distribuyen|manejan|comercializan)
+        2 (quiero|quisiera|me gustaria|puedo|podria|se puede) (ver|verla|conocer) (la|el|las|los|\
+        una|un)
         2.6 (venden|tienen|hay) (nuevas|nuevos|usadas|usados|de segunda|segundas|repotenciadas|\
         repotenciados|remanufacturadas|reconstruidas|originales)
         3 (son|es) (nueva|nuevas|nuevo|nuevos|usada|usadas|original|originales|generica|genericas|\
@@ -75,8 +83,7 @@ enum ProductPhrases {
         2.6 (hay|tienen|venden|manejan|queda|viene) (en|por) (galon|litro|caja|cajas|docena|rollo|\
         metro|metros|kilo|paquete|unidad|cono|conos|@color)
         2.4 (quedan|queda|les quedan|le quedan) (unidades|todavia|una|alguna|muchas|mas|aun)
-        2.6 (puedo|se puede|podria|podriamos) (ver|verla|verlas|verlo|probar|probarla|mirar|\
-        mirarla|conocer|verlos) 
+        2.6 (puedo|se puede|podria|podriamos) (verla|verlas|verlo|probar|probarla|mirarla|verlos)
         2.8 (de|en|que) @color (hay|tienen|viene|vienen|manejan|les queda)
         2.6 (es la misma|es el mismo|es igual|es la|sera la|es esta|es este) (que|de|a la) * (foto|\
         imagen|anuncio|publicacion|video|facebook|instagram|marketplace)
@@ -105,6 +112,17 @@ enum ProductPhrases {
         """
 
     static let purchase = """
+        2.1 (apartar|apartarla|separar|separarla|reservar|reservarla|comprarla|comprarlo)
+        3.2 (la|lo|las|los) voy a (comprar|llevar|pedir|encargar)
+        3 (que debo hacer|que hago|como hago|que tengo que hacer) para (comprar|comprarla|llevarla|\
+        pedirla|adquirirla|tenerla)
+        3.2 (cojame|tomeme|anoteme|apunteme|recibame|hagame|montame|monteme|tomame) (el|un|mi|ese|\
+        este|la) (pedido|orden|compra|encargo)
+        3.2 (quiero|quisiera|deseo|puedo|necesito|me gustaria|como hago para|voy a) (apartar|\
+        apartarla|separar|separarla|reservar|reservarla|encargar|encargarla|facturar) 
+        3.2 (le|les) (hago|paso|dejo|monto) (el|un|mi) pedido
+        3.2 (me la|me lo|me las|me los) (manda|envia|despacha|factura|vende|aparta|separa|guarda|\
+        empaca) (ya|de una|hoy|pues|entonces|porfa)
         3 (quiero|deseo|quisiera|voy a|necesito|me gustaria|vamos a|me decidi a|puedo|pienso|como \
         hago para|como puedo|se puede|estoy listo para|estoy lista para|podria|para) (comprar|\
         comprarla|comprarlo|comprarlas|comprarme|comprarles|adquirir|adquirirla|adquirirlo|\
@@ -115,8 +133,8 @@ enum ProductPhrases {
         llevo|me llevo|la quiero|lo quiero|las quiero|los quiero|quiero esa|quiero ese|quiero \
         esta|quiero este|la necesito ya|voy por ella|me quedo con|me decido por|me decidi por|\
         voy a llevar|ya me decidi|hagamos el negocio|hagamosle|deme una|deme uno|deme dos|\
-        vendame|vendeme|mandeme una|mandeme dos|envieme una|enviame una|mandeme uno|despacheme|\
-        facturemela|facturela)
+        vendame|vendeme|mandeme una|mandeme dos|envieme una|enviame una|mandeme uno|facturemela|\
+        facturela)
         3 (separeme una|separeme|separame|separemela|separamela|apartame|aparteme|apartemela|\
         apartemelo|guardeme|guardemela|guardamela|reserveme|reservemela|me la guarda|me lo \
         guarda|me la separa|me lo separa|me la aparta|me lo aparta|me guarda|me aparta|me separa|\

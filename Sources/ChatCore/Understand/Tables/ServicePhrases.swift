@@ -1,21 +1,47 @@
 /// Trouble, repairs, maintenance, spare parts and warranty.
 enum ServicePhrases {
     static let repair = """
+        2.1 (arreglo|arreglar|reparar|reparacion|revisar|revision|mantenimiento|calibrar|\
+        desajustada|descalibrada|trabada|varada|danada|danado|descompuesta|averiada)
+        3.2 (tiene|tendra|tendria|hay) (arreglo|solucion|reparo|compostura)
+        3.2 (quedo|esta|se quedo|anda|va) (sin fuerza|sin velocidad|sin luz|sin potencia)
+        3.2 (se le|se me|se) (zafa|zafo|suelta|solto|sale|salio|corre|corrio|cae|afloja|aflojo|\
+        brinca|sube|baja) (la|el|los|las)
+        1.2 @falla
+        3.3 (mi|la|el|esta|esa|una) [@producto|@cosa] * (sono feo|sono raro|se paro|se apago|se \
+        quedo|se daño|se dano|se trabo|se frego|no volvio|no baja|no sube|no gira|no corre|no \
+        camina|no hala|no jala|quedo dura|quedo pegada|huele|humea)
+        3.3 no (baja|sube|gira|corre|hala|jala|camina|avanza|aprieta|ajusta|cierra|abre|engancha|\
+        agarra|entra)
+        3.3 (se me|se le|se nos|se) (rompio|solto|cayo|salio|zafo|desarmo|partio|quemo|fundio|mojo|\
+        oxido|pego|trabo|daño|dano) (algo|una pieza|un tornillo|por dentro|el motor|la|el)
+        3.3 (que|para que) (la|lo|las|me la|me lo) (vean|miren|revisen|arreglen|chequeen|reparen|\
+        cuadren|ajusten|calibren|mire|revise)
+        3.3 (embobinan|embobinar|rebobinan|rectifican|afilan|afilar|tornean|soldar|sueldan|cambian \
+        el|cambian la|pulen|engrasan|desarman|destraban)
+        3.3 (necesitan|necesita|requieren|requiere|toca hacerle|hay que hacerle|le falta|les \
+        falta) * mantenimiento
+        3.2 (trabaja|va|esta|anda|quedo|suena) (muy dura|muy duro|muy lenta|muy lento|dura|pesada|\
+        floja|suelta|trabada|sin fuerza|con ruido|rara|raro)
         3 @arreglar
+        3.2 (demora|demoran|tardan|se demoran) @arreglar
         3.2 (hacen|prestan|tienen|dan|ofrecen|realizan|manejan|brindan|hay|hace) [el] \
         (mantenimiento|mantenimientos|reparacion|reparaciones|arreglos|servicio tecnico|soporte \
         tecnico|revision|revisiones|soporte)
-        3.4 (no|nada que|ya no|tampoco|no me|no la|no le|ni) (@funcionar|cose|coge|enciende|quiere|\
-        da|agarra|hace|jala|borda|corta|sube|baja|entra|deja|suelta|avanza|arrastra|lee|reconoce|\
-        conecta|enfria|calienta|lava|imprime|gira|bota|hala)
+        3.4 (no|nada que|ya no|tampoco|no me|no la|no le|ni) (@funcionar|enciende|agarra|jala|\
+        corta|sube|avanza|arrastra|lee|reconoce|conecta|enfria|calienta|lava|imprime|gira|bota|\
+        hala)
+        3.3 (no|nada que|ya no) (me|le|la) (da|hace|entra|deja|suelta|quiere|baja|coge)
+        3.3 (no|nada que|ya no) (me|la|le|esta|quiere|deja) (@trabajo|@funcionar)
+        3.3 (no|nada que|ya no) @trabajo
         3.4 (no|nada que) (quiere|me quiere|me) (@funcionar|prender|arrancar|funcionar|encender|\
-        trabajar|dar|coser|coger|girar|servir)
+        trabajar|dar|coger|girar|servir)
         3.4 (se|se me|me|se le|se nos) (dano|danaron|trabo|traba|atasca|atasco|atranca|atranco|\
         para|paro|apaga|apago|revienta|revento|rompe|rompio|partio|parte|quemo|enreda|enredo|\
         frena|freno|bloquea|bloqueo|suelta|solto|descuadra|descuadro|desajusta|desajusto|\
         recalienta|recalento|varo|jodio|cayo|enrreda|desbarato|atora|atoro|pega|pego|tranca|\
-        tranco|fundio|sale|salio|estropeo|descompuso|desenhebra|descalibro|afloja|aflojo|mojo|\
-        frego|tuerce|torcio|encasquilla|zafa|zafo|corre|queda)
+        tranco|fundio|estropeo|descompuso|descalibro|afloja|aflojo|mojo|frego|tuerce|torcio|zafa|\
+        zafo)
         3 (hace|mete|tiene|haciendo|suena) (un|mucho|harto|tanto|como un|con) (ruido|ruidos|bulla|\
         ruidito|ruido raro|chillido|sonido)
         3 (hace ruido|suena raro|suena feo|suena duro|suena como|suena muy|bota aceite|echa humo|\
@@ -32,7 +58,7 @@ enum ServicePhrases {
         3.2 (mi|la|una|el|esta|esa|de la) (@producto|@cosa) [se|me|esta|que|no|anda|que me \
         vendieron|nueva|que compre] * @falla
         3 @producto * @falla
-        3.2 (mia|mio|maquina|maquinita|maquinita de) * (no|nada que) (@funcionar|cose|coge|quiere)
+        3.2 (mia|mio|maquina|maquinita) * (no|nada que) @funcionar
         3.2 (me la|me lo|la|lo|me las|las) (arregla|arreglan|repara|reparan|revisan|revisa|pueden \
         arreglar|puede arreglar|pueden revisar|puede revisar|pueden reparar|componen|pueden \
         mirar|puede mirar|miran)
@@ -46,15 +72,14 @@ enum ServicePhrases {
         miren|para arreglo|para mantenimiento)
         3.2 (toca|hay que|necesita|necesito|requiere|le hace falta|falta|hacerle|quiero|quisiera|\
         me urge|cuando le toca|cada cuanto) [hacerle|un|una|el] @arreglar
-        3 (como|que hago) * (se enhebra|enhebrar|la enhebro|se instala|se arma|se arregla|se \
-        programa|se gradua|se cambia|se pone|se le pone|se lubrica|se limpia|se configura|se \
-        calibra|cambiar|configurar|armar|lubricar|graduar|programar|le cambio|le pongo|la \
-        configuro|la armo|se ajusta|se usa|se maneja|manejarla|usarla|se prende|poner|la gradua|\
-        lo gradua|lo cambio|se quita|quitar|desarmar|se desarma|se saca|lo pongo|se aceita|\
-        aceitarla|la lubrico|la limpio)
+        3 (como|que hago) * (se instala|se arma|se arregla|se programa|se gradua|se cambia|se pone|\
+        se le pone|se lubrica|se limpia|se configura|se calibra|cambiar|configurar|armar|\
+        lubricar|graduar|programar|le cambio|le pongo|la configuro|la armo|se ajusta|se usa|se \
+        maneja|manejarla|usarla|se prende|poner|la gradua|lo gradua|lo cambio|se quita|quitar|\
+        desarmar|se desarma|se saca|lo pongo|se aceita|aceitarla|la lubrico|la limpio)
         3 (me|nos) (ayudan|ayuda|ayudas|pueden ayudar|puede ayudar|ensena|ensenan|explica|explican|\
-        pueden ensenar) (a|como) (configurar|armar|instalar|enhebrar|manejar|usar|programar|\
-        graduar|poner|cambiar|conectar|ponerla|manejarla|usarla|arreglar)
+        pueden ensenar) (a|como) (configurar|armar|instalar|manejar|usar|programar|graduar|poner|\
+        cambiar|conectar|ponerla|manejarla|usarla|arreglar)
         3.2 (manual|instructivo|tutorial|instrucciones) [de|del|para|en|usuario|de uso|de \
         instrucciones]
         1.9 (dano|danos|falla|fallas|averia|averias|diagnostico|tecnico|tecnicos|mano de obra|\
@@ -63,25 +88,27 @@ enum ServicePhrases {
         3.2 (ensenan|ensenarme|ensena|capacitan|capacitacion|capacitaciones|induccion|dan \
         capacitacion) [a|como|para|de] [usarla|usar|manejarla|manejar|utilizarla|el manejo]
         3 (capacitacion|capacitaciones)
-        3.2 (puntada|puntadas|costura) * (mal|fea|floja|flojas|feas|dispareja|disparejas|larga|\
-        corta|torcida|suelta|no sale|no me sale|arruga)
-        3.2 (cosiendo|cose|coser|quedo|queda|bordando|trabajando) (mal|flojo|floja|feo|raro|\
-        disparejo|super|muy|torcido|como|a medias)
-        3.2 (no|nada que) esta (cosiendo|funcionando|trabajando|prendiendo|arrastrando|cogiendo|\
-        sirviendo|dando|andando)
+        3.2 @producto * (sale|queda|quedo|saliendo|quedando|esta) (mal|fea|feo|floja|flojo|flojas|\
+        disparejo|dispareja|torcida|torcido|suelta)
+        3.2 (@trabajo|quedo|queda|trabajando) (mal|flojo|floja|feo|raro|disparejo|super flojo|muy \
+        flojo|torcido|a medias)
+        3.2 (no|nada que) esta (funcionando|trabajando|prendiendo|arrastrando|cogiendo|sirviendo|\
+        dando|andando)
         3.2 (se queda|se me queda|queda|se quedo|se me quedo|quedo) [como] (pegada|pegado|trabada|\
         trabado|quieta|quieto|prendida|frenada|sin fuerza|dura|atascada)
         3 (desajuste|desajustes|desperfecto|desperfectos|sonido raro|sonido rarisimo|ruido raro|un \
         sonido|haciendo un sonido|haciendo un ruido)
-        3.2 (me|esta|se) (parte|rompe|partiendo|rompiendo|reventando|revienta|quebrando|enredo|\
-        enreda|tragando|traga|comiendo|come) * (aguja|agujas|hilo|hilos|tela)
+        3.3 (me|esta|se|se me|me esta) (parte|rompe|partiendo|rompiendo|reventando|revienta|\
+        quebrando|enredo|enreda|tragando|traga|comiendo|come|partio) * @producto
+        3.3 @falla @producto
+        3 (esta|se) (partiendo|rompiendo|reventando|quebrando|enredando|tragando|comiendo)
         3.2 (solicito|necesito|requiero|quiero|mandan|manden|manda|envian|envien) * (visita|\
         revision) tecnica
         3.2 (auxilio|ayuda|ayudenme|ayudeme) * (se|no|esta) * @falla
         2.4 (se dano|esta danada|esta danado|se me dano|no funciona|no sirve|no prende|no enciende|\
-        no arranca|no anda|dejo de funcionar|dejo de servir|dejo de coser|dejo de prender|dejo \
-        de trabajar|no hace nada|no quiere trabajar|no da nada|esta fallando|me esta fallando|\
-        quedo sin|se quedo sin|se queda pegada|se quedo pegada|se queda quieta|no responde)
+        no arranca|no anda|dejo de funcionar|dejo de servir|dejo de prender|dejo de trabajar|no \
+        hace nada|no quiere trabajar|no da nada|esta fallando|me esta fallando|quedo sin|se \
+        quedo sin|se queda pegada|se quedo pegada|se queda quieta|no responde)
         3.2 (ya esta|quedo|esta lista|estara lista|esta listo|como va|que paso con|que ha pasado \
         con|ya arreglaron|ya repararon|ya revisaron|cuando esta|cuando estaria|para cuando) \
         [lista|la|mi|el arreglo de mi|el arreglo de la|la reparacion de mi|la revision de] \
@@ -99,31 +126,33 @@ enum ServicePhrases {
         despiece|piezas sueltas)
         3.2 @tener [@articulo] @pieza
         3.2 @tener * @pieza
-        3.2 @querer [@articulo] @pieza
-        3.2 @querer * @pieza
+        3.3 @querer [comprar|conseguir|adquirir|cambiar|cambiarle|pedir] [@articulo|@numero] \
+        [@numero] @pieza
+        3.3 @querer (un|una|unos|unas|@numero) * @pieza
         3.2 (quiero|deseo|quisiera|voy a|necesito|me gustaria|donde puedo|donde|para|puedo) \
         (comprar|conseguir|consigo|adquirir|encontrar|pedir|cambiar|encargar|cambiarle) \
         [@articulo] [@numero] @pieza
         3.2 (donde consigo|donde venden|me venden|me vende|me consigue|me consiguen|donde \
         encuentro|se consigue|se consiguen|consigo) [@articulo] @pieza
-        3.2 @pieza (para|de|del|que le sirva|compatible|original|originales|generico|generica|\
-        generica para) 
+        3.2 @pieza (para|que le sirva|compatible|original|originales|generico|generica)
         3.2 @pieza * (para|de) (@producto|@cosa)
+        3.4 (que|cual) @pieza (le sirve|sirve|lleva|usa|le queda|se le pone|le pongo|necesito|es)
+        3.2 (me sirve|sirve|le sirve|puedo ponerle) [@articulo] @pieza
         3.2 @articulo @pieza (le sirve|sirve|es compatible|le queda|le sirven|es la misma|me sirve)
         2.2 ^ [la|el|una|un|las|los|unas|unos] @pieza $
         2.1 (la|el|una|un|las|los|unas|unos) @pieza $
         1.9 @pieza
         2.6 @pieza (de|para|por|calibre|numero|@codigo|@numero)
-        3.6 (se|me|se me|se le) (partio|partieron|rompio|rompieron|perdio|perdieron|dano|danaron|\
-        quebro|gasto|desgasto|acabo|acabaron) [la|el|una|un|las|los|unos|unas] @pieza
+        3.6 (se|me|se me|se le) (partio|partieron|rompio|rompieron|perdio|perdieron|quebro|gasto|\
+        desgasto|acabo|acabaron) [la|el|una|un|las|los|unos|unas] @pieza
         3.2 (se me|se) (perdio|extravio|boto) (la|el|una|un)
         3.2 (venden|vende|consiguen|tienen) * (suelta|suelto|sueltas|sueltos|por separado|aparte|\
         la pieza)
         3 (le sirve|le sirven|le queda|es compatible|compatible|sirve) (a|a la|con|con la|a una|a \
         mi|para la) * (@marca|@producto|@codigo)
-        3 (tornillo|tornillos|resorte|resortes|empaque|empaques|rodamiento|rodamientos|tuerca|\
-        tuercas|correa|correas|banda|bandas|fusible|engranaje|engranajes|pinon|pinones|perilla|\
-        bombillo|bombillos|cable|carbones|escobillas)
+        3 (tornillo|tornillos|resorte|resortes|rodamiento|rodamientos|tuerca|tuercas|correa|\
+        correas|banda|bandas|fusible|engranaje|engranajes|pinon|pinones|perilla|carbones|\
+        escobillas)
         3.2 (compatible|compatibles|le sirve|le sirven|sirve para|le queda) (con|para|a|a la|a mi|\
         la|mi) (mi|la|una|el)
         3 (cambiar|cambio|cambiarle|reemplazar|reponer|cambian|cambiarme) [de|el|la|los|las|le] \
@@ -131,6 +160,9 @@ enum ServicePhrases {
         """
 
     static let warranty = """
+        3.4 (si) [me] (sale|salio|saliera|resulta|llega|viene) (defectuosa|defectuoso|mala|malo|\
+        danada|danado|con fallas|con defectos|chimba|con problemas)
+        3.2 quien * responde
         3.4 (garantia|garantias|garantizado|garantizada|garantizan)
         3.8 (cuanto|que|como|cual|cuantos) * garantia
         4 [por] (cuanto|cuantos) (tiempo|meses|anos|dias) * garantia

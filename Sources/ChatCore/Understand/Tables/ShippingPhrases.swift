@@ -1,6 +1,35 @@
 /// Shipping: whether, where to, what it costs, how long it takes.
 enum ShippingPhrases {
     static let table = """
+        3.2 (opciones|forma|formas|tipo|tipos) de (entrega|envio|despacho)
+        2.1 (enviar|envien|enviarla|mandar|mandarla|despachar|despachen|entregar|entregarla|\
+        entreguen|traer|traerla|llevan)
+        3.4 (entregar|entreguen|entregan|entregarla|enviar|mandar|despachar|mandan|envian|dejan|\
+        llevan|traen) * (en|a|hasta|para) [la|mi|el] (casa|@lugar|@fuera|apartamento|negocio|\
+        taller|barrio|oficina|trabajo)
+        3.4 (entregar|entregan|enviar|mandar|despachar|mandan|envian|llevar|llevan|mandamos|envio|\
+        mando) * @lugar
+        3.4 (despacheme|mandeme|envieme|me despacha|me manda|me envia) * (por|a|hasta) \
+        (coordinadora|servientrega|interrapidisimo|envia|tcc|@lugar|transportadora)
+        3.4 (me|nos) (la|lo|las|los) (ponen|pone|hacen llegar|acercan|suben|bajan|colocan|dejan|\
+        entregan) (aca|aqui|en|a|hasta)
+        3.8 (transporte|envio|flete|domicilio|acarreo|despacho) * (incluido|incluida|incluye|\
+        aparte|por cuenta|lo pago|lo pagan|corre por|esta incluido|va incluido)
+        3.8 cuanto * (se echa|se echan|se demora|se demoran|echa|gasta|tarda) * (a|hasta|para|en \
+        llegar) * @lugar
+        3.8 (hasta|a|para) @lugar * cuanto * (echa|demora|demoran|tarda|sale|cobran|vale|cuesta|es)
+        3.2 (por tierra|por avion|via aerea|por bus|por flota|por transportadora) 
+        3.4 (mandarla|mandarlo|enviarla|enviarlo|la mando|lo mando|la envio|lo envio|les mando|les \
+        envio) (por encomienda|por servientrega|por transportadora|por envia|por interrapidisimo|\
+        por bus|desde)
+        3.4 (a|para) (que|cuales) (ciudades|partes|lugares|municipios|departamentos|zonas) * \
+        (envian|mandan|despachan|llegan|hacen envios|entregan)
+        3.4 (por que medio|como|de que manera|con quien) * (envian|mandan|despachan|hacen el envio|\
+        lo envian|la envian|hacen los envios)
+        3.4 (llega|llegan|me llega|me llegaria|llegaria) (a la puerta|hasta la puerta|a la casa|\
+        hasta la casa|a mi casa|hasta mi casa|a domicilio|a mi taller|a mi negocio)
+        3.4 (lo|la) (recibo|recibiria|recibimos) en (la casa|mi casa|cuanto tiempo|cuantos dias)
+        3.2 (vienen|van|pasan) (a|por) (recoger|recogerla|recogerlo|ella|llevarsela|mi casa)
         3 (envios|envio|domicilio|domicilios|flete|fletes|encomienda|transportadora|\
         transportadoras|contrareembolso)
         2.5 (despachos|despacho|mensajeria|acarreo|domiciliario|mensajero)

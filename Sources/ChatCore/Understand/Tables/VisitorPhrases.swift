@@ -43,7 +43,7 @@ enum VisitorPhrases {
             """
             4 (do you ship|shipping|ship to|delivery|do you deliver|shipping cost|international \
             shipping|fazem entrega|entregam|frete|voces entregam|envio para o brasil|enviam para|\
-            quanto e o frete|entrega)
+            quanto e o frete)
             """
         ),
         (

@@ -2,6 +2,8 @@
 /// plain form.
 enum WordClasses {
     static let table = """
+        numero: dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, doce, veinte, docena, un \
+        par de, una docena de, media docena de
         tener: tienen, tiene, tendran, tendra, tendrian, tendria, tenes, tenian, hay, habra, \
         habran, ay, manejan, maneja, venden, vende, vendes, consiguen, consigue, distribuyen, \
         ofrecen, les queda, le queda, les quedan, cuentan con, disponen de, me consigue, me \
@@ -71,9 +73,9 @@ enum WordClasses {
         asesor: asesor, asesora, persona, persona real, humano, alguien, vendedor, vendedora, \
         encargado, encargada, dueno, duena, jefe, gerente, administrador, administradora, \
         operador, operadora, agente, tecnico, representante, ejecutivo, ejecutiva, propietario, \
-        propietaria, senor, senora, funcionario, ventas, tallerista, mecanico, ser humano, una \
-        persona de verdad, el area de ventas, servicio tecnico, servicio al cliente, supervisor, \
-        don, dona, muchacho, muchacha, joven
+        propietaria, senor, senora, funcionario, ventas, mecanico, ser humano, una persona de \
+        verdad, el area de ventas, servicio tecnico, servicio al cliente, supervisor, don, dona, \
+        muchacho, muchacha, joven
         hablar: hablar, comunicarme, comunicar, comuniquen, comunique, comuniqueme, comuniquenme, \
         contactar, contactarme, contactarlos, contactarlo, conversar, chatear, comunicarlo, \
         pasar, paseme, pasenme, pasame, paseme con, escribirle
@@ -85,8 +87,10 @@ enum WordClasses {
         limpieza, ajustar, ajustan, ajuste, ajustes, engrasan, engrasar, sincronizar, \
         sincronizacion, instalan, instalar, instalacion, diagnostico, diagnostican, chequear, \
         chequeo, servicio tecnico, soporte tecnico, asistencia tecnica, hacerle mantenimiento, \
-        hacen mantenimiento, le hagan mantenimiento, prestan servicio tecnico, servicio de \
-        mantenimiento, servicio de reparacion
+        hacen mantenimiento, le hagan mantenimiento, arreglandola, arreglandolo, arreglando, \
+        arreglarmela, arreglarmelo, arreglemela, arreglarle, repararmela, repararmelo, \
+        reparando, revisandola, revisarmela, revisarmelo, revisarle, prestan servicio tecnico, \
+        servicio de mantenimiento, servicio de reparacion
         tecnico: tecnico, tecnicos, mecanico, mecanicos
         falla: fallando, falla, fallo, danada, danado, varada, varado, vara, trabada, trabado, \
         trabo, traba, atascada, atascado, atasco, atasca, atranca, atranco, atrancada, \
@@ -100,8 +104,8 @@ enum WordClasses {
         funcionar: funciona, funcionan, funciono, sirve, sirven, sirvio, prende, prendio, \
         enciende, encendio, arranca, arranco, anda, camina, trabaja bien, da, quiere prender, \
         quiere arrancar, quiere funcionar, quiere trabajar, me funciona, me sirve, me prende, me \
-        enciende, me arranca, me quiere prender, carga, gira, jala, coge, responde, corre, \
-        mueve, se mueve
+        enciende, me arranca, me quiere prender, carga, gira, jala, responde, corre, mueve, se \
+        mueve
         mejor: mejor, recomendable, conveniente, indicada, indicado, ideal, apropiada, apropiado, \
         mas buena, mas bueno, mas economica, buena, bueno, adecuada, adecuado
         recomendar: recomienda, recomiendan, recomiendas, recomendaria, recomendarian, \
