@@ -135,6 +135,11 @@ struct Evidence {
         return heaviest + min(1, (sum - heaviest) * Self.repeatShare)
     }
 
+    /// The weight of the heaviest hit for a label, 0 without any.
+    func heaviest(_ label: Reason.Label) -> Double {
+        hits.lazy.filter { $0.role == .evidence(label) }.map(\.weight).max() ?? 0
+    }
+
     /// Whether anything speaks for a label.
     func has(_ label: Reason.Label) -> Bool {
         hits.contains { $0.role == .evidence(label) }

@@ -25,7 +25,7 @@ struct MessageClassifier: Sendable {
     func classify(_ evidence: Evidence, _ detection: IntentDetector.Detection) -> Verdict {
         if evidence.has(.injection) { return Verdict(type: .nonBusiness, isOffTopic: true) }
         let business = detection.intents.contains { !$0.isCourtesy }
-        let foreign = evidence.weight(of: .offTopic)
+        let foreign = evidence.heaviest(.offTopic)
         if foreign >= Self.foreignThreshold, isForeign(evidence, foreign) {
             return Verdict(type: .nonBusiness, isOffTopic: true)
         }
@@ -63,7 +63,7 @@ struct MessageClassifier: Sendable {
                 beside = max(beside, hit.weight)
             }
         }
-        if beside >= (hasTrade ? IntentDetector.threshold : 2.5) { return false }
+        if beside >= IntentDetector.threshold { return false }
         if hasTrade { return foreign > max(among, beside) + Self.tradeBonus }
         return foreign >= Self.hardForeign || foreign >= among
     }

@@ -122,7 +122,7 @@ struct WordIndex: Sendable {
         let letters = word.unicodeScalars.map(\.value)
         let mask = Self.mask(letters)
         var best: Candidate?
-        for length in max(0, count - 1)..<min(byLength.count, count + 2) {
+        for length in count - 1...count + 1 where length < byLength.count {
             for candidate in byLength[length]
             where (candidate.mask ^ mask).nonzeroBitCount <= 2
                 && isPlausible(letters, candidate.letters)

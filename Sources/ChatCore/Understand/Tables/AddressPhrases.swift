@@ -97,7 +97,7 @@ enum AddressPhrases {
         3 ^ (donde|en donde|donde es|adonde|en donde es|donde estan|donde queda|donde quedan|\
         ubicacion|mapa|sede|sedes|ubicacion por favor) $
         3 (puedo ir|puedo pasar|se puede ir|puedo acercarme|quiero ir|voy a ir|me gustaria ir|\
-        podria ir|paso por) * (alla|a la tienda|al local|al almacen|al taller|a verla|a mirarla|\
+        podria ir) * (alla|a la tienda|al local|al almacen|al taller|a verla|a mirarla|\
         personalmente|directamente|hasta alla|a conocer|a mirar|a verlas|a ver)
         2.5 (parqueadero|sede|sedes)
         """

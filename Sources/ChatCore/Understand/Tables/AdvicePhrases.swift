@@ -18,7 +18,7 @@ enum AdvicePhrases {
         3.2 (sirve|puedo usar|puedo echarle|se le puede|le puedo) (cualquier|cualquiera|poner|\
         echar|aceite|usar|otro|otra)
         3.2 (para mi|para uno|para una persona|para alguien|para una nina|para un nino|para mi \
-        hija|para mi mama|para regalar|para regalo|para uso) * (cual|que|buena|recomienda|\
+        hija|para mi mama|para regalar|para regalo|para uso) * (cual|buena|recomienda|\
         recomiendan|sirve|principiante|escolar|profesional)
         3.4 entre [la|el|una|un|esa|ese] * y [la|el|una|un] * (cual|que)
         3.4 (cual|que) * (para|pa) (coser|hacer|trabajar|mi casa|la casa|mi negocio|mi taller|\
@@ -72,7 +72,7 @@ enum AdvicePhrases {
         3 (que|cuales) (maquinas|equipos|cosas|herramientas) necesito
         3.2 (son|salen|es|sale|salen muy|son muy) (buenas|buenos|buena|bueno|malas|mala|duraderas|\
         finas|confiables)
-        2.6 (o me voy|o mejor|o toca otra|o compro|o me toca)
+        2.6 (o me voy|o toca otra|o compro|o me toca)
         3.2 (cual|que) (me|se) (sirve|recomienda|aconseja|utiliza|usa|necesita) (para|con|en)
         3.2 (que|cual) (necesito|se necesita|debo tener|me hace falta|tengo que tener) para \
         (montar|empezar|hacer|iniciar|trabajar|arrancar|poner)

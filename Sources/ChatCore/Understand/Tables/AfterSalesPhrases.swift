@@ -1,13 +1,16 @@
 /// After the purchase: where the order is, giving it back, complaining, asking for a person.
 enum AfterSalesPhrases {
     static let orderStatus = """
+        3.6 cuando * (nos|me|le) (entregan|despachan|llega|llegan|mandan|envian|entregarian)
+        3.2 no (me|nos) han (escrito|llamado|confirmado|avisado|mandado|despachado|entregado|dicho)
+        3.4 (pedido|pedidos|maquinas|maquina|entrega|despacho) (pendiente|pendientes)
         2.1 (guia|rastrear|despacharon|enviaron|mandaron|encargue)
         3.2 [aun|todavia] no [me] (llega|llegan|ha llegado|han llegado|llego|entregan|mandan|\
         envian) (nada|todavia|aun|ni)
         3.2 (aun|todavia|ya) no [me] (llega|llegan|ha llegado|han llegado|entregan)
         3.4 (que hubo|que paso|que hay|que noticias|que razon|que se sabe|y) (de|con) (lo que|lo \
         mio|lo de|mi|la que|el que|mis)
-        3.4 (lo|la|los|las) que [le|les] (pedi|encargue|compre|pague)
+        1.9 (lo|la|los|las) que [le|les] (pedi|encargue|compre|pague)
         3.6 (ya|sigue|todavia|cuando|para cuando) (esta|estara|estaria|tienen|quedo) (lista|listo|\
         listos|listas) [la|lo|el|las] [que|mio|mia|de]
         3.6 (la que|el que|lo que|las que) [les|le] (deje|lleve|encargue|mande a hacer|pedi|\
@@ -121,6 +124,9 @@ enum AfterSalesPhrases {
         """
 
     static let complaint = """
+        3.4 (el mismo|la misma|mismo|misma) (defecto|falla|dano|problema|cuento|historia)
+        3.4 (dejo|dejaron|quedo|quedaron|devolvieron|entregaron) (igual|lo mismo|peor|sin arreglar|\
+        a medias)
         3.6 (quedo|quedaron|quedo) de (venir|llamar|llamarme|mandar|enviar|ir|arreglar|entregar|\
         responder) * (y|no|ayer|nunca|nada)
         3.6 (me|nos) (dejo|dejaron|tienen|tuvieron|hicieron) (esperando|plantado|plantada|en visto|\
@@ -198,9 +204,10 @@ enum AfterSalesPhrases {
         se volvio a danar|otra vez se dano|volvio y se dano|vuelve y se dana|se dano otra vez|\
         sigue fallando|a la semana se|al mes se|a los pocos dias|no duro nada|salio mala|salio \
         malo|me salio mala|me salio defectuosa)
-        3.2 (exijo|quiero mi plata|quiero mi dinero|devuelvanme mi|respondan|responda|den la cara|\
-        me deben|quiero una solucion|necesito una solucion|que me respondan|hagan algo|\
-        solucionenme|necesito que me solucionen|me tienen que responder|necesito respuesta ya)
+        2 exijo
+        3.2 (quiero mi plata|quiero mi dinero|devuelvanme mi|respondan|responda|den la cara|me \
+        deben|quiero una solucion|necesito una solucion|que me respondan|hagan algo|solucionenme|\
+        necesito que me solucionen|me tienen que responder|necesito respuesta ya)
         3.4 (producto|maquina|articulo|pedido|paquete) * (defectuoso|defectuosa|danado|danada|\
         incompleto|incompleta|con danos|equivocado|roto|rota|abierto)
         3.4 (llego|llegaron|vino|me llego|venia) con (danos|golpes|rayones|la tapa|el|la|una|rayas|\

@@ -37,6 +37,9 @@ enum CourtesyPhrases {
         """
 
     static let farewell = """
+        2.6 (manana|luego|despues|mas tarde|ahora|ahorita) [me] (paso|caigo|arrimo) [por] [alla|\
+        por alla]
+        2.6 (me paso|paso|caigo) (por alla|alla) (manana|luego|mas tarde|despues)
         3.2 (quedamos|quedo|estamos|seguimos) (en contacto|hablando|pendientes|atentos|en \
         comunicacion)
         2.6 (seguimos hablando|ahi seguimos|ahi estamos hablando|hablamos pues|hablamos entonces|\
@@ -54,7 +57,7 @@ enum CourtesyPhrases {
         hablamos ahora|luego hablamos|despues hablamos|ahi hablamos|estamos hablando|nos \
         pillamos|ahi nos vemos|alla nos vemos|te veo luego|te veo manana|me despido|cuidate|\
         cuidese|cuidense|que descanse|que descanses|que descansen|me voy ya|ya me voy|me tengo \
-        que ir|tengo que irme|me retiro|te dejo|los dejo|la dejo|lo dejo hasta aqui)
+        que ir|tengo que irme|me retiro|los dejo por ahora|te dejo por ahora|lo dejo hasta aqui)
         2.5 ^ hablamos $
         2.6 (que le vaya bien|que te vaya bien|que les vaya bien|que este bien|que este muy bien|\
         que esten muy bien|que esten bien|que estes bien|que tenga buen dia|que tenga un buen \

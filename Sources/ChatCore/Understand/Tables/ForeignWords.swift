@@ -28,15 +28,15 @@ enum ForeignWords {
         panaderia, pantalones, paraguas, parlante, pasaje, pasajes, paseo, pastilla, pastillas, \
         peces, peluches, peluqueria, pension, perfume, perfumes, perro, perro caliente, perros, \
         pescado, pestillos, pinata, pista, pistola, pizza, pizzas, pizzeria, planeta, planetas, \
-        playa, plomeria, plomero, politica, pollo, pon musica, ponque, portatil, portatiles, \
-        postre, pronostico, quinceanera, recarga, recargas, receta, recetas, recordatorio, \
-        recursion, reforma, relojes, remedio, restaurante, restaurantes, rima, robots, router, \
-        salon, samsung, sancocho, semillas, sena, sensores, serenata, serie, series, simcard, \
-        siri, sobredosis, sofa, software, tablet, tatuaje, tatuajes, taxi, tejas, televisor, \
-        televisores, temblor, temperatura, temporizador, temporizadores, tenis, terremoto, tigo, \
-        titulo falso, torta, tortas, tos, tour, tramite, tutela, uber, ultimas noticias, unas \
-        acrilicas, universidad, universidades, universo, urgencias, vaca, vacas, vallenato, \
-        variable, ventilador, ventiladores, verso, versos, vestidos, veterinaria, veterinario, \
-        vida extraterrestre, vitamina, vitaminas, votar, wifi, xiaomi, yoga, youtube, zapatos
+        playa, plomeria, plomero, politica, pollo, pon musica, ponque, postre, pronostico, \
+        quinceanera, recarga, recargas, receta, recetas, recordatorio, recursion, reforma, \
+        relojes, remedio, restaurante, restaurantes, rima, robots, router, salon, samsung, \
+        sancocho, semillas, sena, sensores, serenata, serie, series, simcard, siri, sobredosis, \
+        sofa, software, tablet, tatuaje, tatuajes, taxi, tejas, televisor, televisores, temblor, \
+        temperatura, temporizador, temporizadores, tenis, terremoto, tigo, titulo falso, torta, \
+        tortas, tos, tour, tramite, tutela, uber, ultimas noticias, unas acrilicas, universidad, \
+        universidades, universo, urgencias, vaca, vacas, vallenato, variable, ventilador, \
+        ventiladores, verso, versos, vestidos, veterinaria, veterinario, vida extraterrestre, \
+        vitamina, vitaminas, votar, wifi, xiaomi, yoga, youtube, zapatos
         """
 }

@@ -1,6 +1,7 @@
 /// Phrases in which a telling word says something else: what stands inside them is not counted.
 enum FramePhrases {
     static let table = """
+        1 (por cuanto tiempo|cuanto tiempo|en cuanto tiempo)
         1 (a toda hora|a cualquier hora|de una vez por todas|la hora de|es hora de|en buena hora|\
         por ahora|a la hora que|de dia|dia a dia|el otro dia|al dia|buen precio dice|a todo \
         precio|a ningun precio|por el momento|hace dias|en estos dias|estos dias|hoy en dia|un \

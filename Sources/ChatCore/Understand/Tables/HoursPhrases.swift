@@ -1,6 +1,9 @@
 /// Opening hours: today, tomorrow, weekends and holidays.
 enum HoursPhrases {
     static let table = """
+        3 (haya|hay|habra) alguien
+        2.1 (a esa hora|a esta hora|a esas horas|a que hora)
+        3 (los|el) @dia * (descansan|descansa|no atienden|no abren)
         2.1 (abren|abrir|atienden|atender|cierran|cerrar|abierto|abiertos|cerrado|festivos|festivo|\
         laboran|madrugan)
         3.4 hasta que hora * (consigo|encuentro|hay|puedo|estan|atienden|voy|van|llego|paso|cojo|\

@@ -1,6 +1,10 @@
 /// Payment: methods, instalments, cash on delivery, accounts.
 enum PaymentPhrases {
     static let table = """
+        3.6 (cuenta|cuentas) (en|de|del) @banco
+        3.4 (diferirla|diferirlo|diferir|diferido|la difiero)
+        3.4 (pago|pagar|le pago|pagarle|pagaria) * cuando * (traiga|traigan|llegue|entreguen|\
+        entregue|reciba|tenga)
         2.1 (pagar|pago|pagos|pagarla|pagando|abonar|abono|abonos|abonando|consignar|consigno|\
         consignacion|transferir|transfiero|transferencia|cuotas|cuota|financiar|financiarla|\
         fiado|fian|qr|tarjeta|tarjetas|efectivo|anticipo|deposito|codeudor|contado|giro|adelanto|\

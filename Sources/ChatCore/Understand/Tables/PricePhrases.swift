@@ -1,6 +1,9 @@
 /// Prices and promotions.
 enum PricePhrases {
     static let price = """
+        3.4 @arreglar * (cuanto|precio|valor|vale|cuesta|sale|cobran)
+        3.4 (cuanto|que|a como|precio de|valor de|valor del|precio del|en cuanto) * (cobra|cobran|\
+        vale|cuesta|sale|el|la|un|una|por|es|de) @arreglar
         2.1 (valen|cuestan|valer|costar|cobran|cobra|cobrar|costando|saldra|saldria|carito|\
         baratica|baratico)
         1.4 (barata|barato|baratos|baratas|economica|economico|caro|cara)
@@ -56,6 +59,7 @@ enum PricePhrases {
         """
 
     static let promotions = """
+        3.6 (bajan|bajar|bajaran|rebajan|rebajar|rebajaran|mejoran) [de|los|el] (precio|precios)
         3.6 (llevando|si llevo|comprando|si compro|por llevar|por comprar|pagando) (dos|tres|\
         varias|varios|mas|las dos|los dos|@numero|ambas|de contado|en efectivo|todo) * (menos|\
         descuento|rebaja|rebajan|hacen|precio|sale|dejan|queda)

@@ -112,6 +112,8 @@ enum ProductPhrases {
         """
 
     static let purchase = """
+        3.2 (montemela|montamela|montemelo|montamelo|despachela|despachemela|empaquemela|\
+        facturemela)
         2.1 (apartar|apartarla|separar|separarla|reservar|reservarla|comprarla|comprarlo)
         3.2 (la|lo|las|los) voy a (comprar|llevar|pedir|encargar)
         3 (que debo hacer|que hago|como hago|que tengo que hacer) para (comprar|comprarla|llevarla|\

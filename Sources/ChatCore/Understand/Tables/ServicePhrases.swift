@@ -160,6 +160,8 @@ enum ServicePhrases {
         """
 
     static let warranty = """
+        4 (por cuanto tiempo|cuanto tiempo|cuantos meses|hasta cuando) * (responden|responde|\
+        garantizan|garantiza|respaldan|cubren|cubre)
         3.4 (si) [me] (sale|salio|saliera|resulta|llega|viene) (defectuosa|defectuoso|mala|malo|\
         danada|danado|con fallas|con defectos|chimba|con problemas)
         3.2 quien * responde

@@ -1,6 +1,9 @@
 /// Shipping: whether, where to, what it costs, how long it takes.
 enum ShippingPhrases {
     static let table = """
+        3.4 (alguien|quien|un muchacho|un mensajero) que * (pase|venga|vaya|recoja|traiga|lleve|la \
+        lleve|la recoja|la traiga)
+        3.2 (cuanto|cuantos dias) * (gasta|gastan|echa|echan) * (llegar|en llegar|en llegarme)
         3.2 (opciones|forma|formas|tipo|tipos) de (entrega|envio|despacho)
         2.1 (enviar|envien|enviarla|mandar|mandarla|despachar|despachen|entregar|entregarla|\
         entreguen|traer|traerla|llevan)
