@@ -68,8 +68,8 @@ public struct Understander: Sendable {
     ) {
         switch verdict.type {
         case .nonBusiness, .emptyOrGibberish:
-            if verdict.isMash {
-                let words = result.text.plain
+            let words = result.text.plain
+            if verdict.isMash, result.text.tokens.contains(where: { $0.kind == .word }) {
                 result.reasons.append(Reason(phrase: words, label: .gibberish, weight: 1))
             }
             result.intent = .other
@@ -96,7 +96,7 @@ public struct Understander: Sendable {
             && !result.reasons.contains { $0.label == .gibberish }
             || result.messageType == .nonBusiness && !result.isOffTopic && isShort
         guard result.isAffirmation || result.isNegation || saysNothingElse,
-            !result.text.tokens.isEmpty
+            result.isAffirmation || result.isNegation || !result.text.words.isEmpty
         else { return }
         guard result.intents.allSatisfy({ $0.isCourtesy }) else { return }
         result.isAnswer = true

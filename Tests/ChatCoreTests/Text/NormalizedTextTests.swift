@@ -21,7 +21,7 @@ import Testing
         200 k o 4hilos                 => 200000 o 4 hilos
         hol@ amig@s                    => hola amigas
         xq no pueden                   => por que no pueden
-        dnd qdan xfa                   => donde qdan por favor
+        dnd qdan xfa                   => donde quedan por favor
         tmb kiero una pa mi casa       => tambien quiero una para mi casa
         wenas veci                     => buenas veci
         la kt-d3 y la ks653            => la kt-d3 y la ks653
