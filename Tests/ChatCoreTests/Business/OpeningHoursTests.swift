@@ -80,6 +80,11 @@ import Testing
         #expect(try Self.shop(holidays: .intervals([noon])).isOpen(at: holiday))
     }
 
+    @Test func theNextOpeningIsLaterThanNow() throws {
+        let opening = try localTime("2026-11-23 08:00")
+        #expect(try Self.shop().nextOpening(after: opening) == localTime("2026-11-23 14:00"))
+    }
+
     @Test func runsOverMidnight() throws {
         let evening = try #require(ClockInterval("18:00-24:00"))
         let night = try #require(ClockInterval("0:00-2:00"))
