@@ -67,10 +67,20 @@ struct Program {
         return pid
     }
 
-    /// The exit code, or 128 and the signal's number.
+    /// The exit code, or 128 and the signal's number. What has not ended after a minute is killed, so
+    /// that a failure is one and not a wait for ever.
     static func wait(for pid: pid_t) -> Int32 {
         var status: Int32 = 0
-        while waitpid(pid, &status, 0) < 0, errno == EINTR {}
-        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+        for _ in 0..<6000 {
+            let ended = waitpid(pid, &status, WNOHANG)
+            if ended == pid {
+                return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+            }
+            if ended < 0, errno != EINTR { return -1 }
+            usleep(10_000)
+        }
+        kill(pid, SIGKILL)
+        waitpid(pid, &status, 0)
+        return -1
     }
 }
