@@ -1,14 +1,16 @@
 /// Advice, comparison, and how things are used.
 enum AdvicePhrases {
     static let table = """
+        3.2 (esa|ese|esta|este|esas|esos) [si|me|tambien] @trabajo
+        3.2 (si|tambien) [me] @trabajo @producto
         3.4 (aconsejas|aconseja|recomiendas|sugieres) 
         3.4 (que|cual|cuales) (rinde|aguanta|dura|funciona|trabaja|cose|produce|sale) (mas|mejor)
         3.4 (me|nos) (aguanta|aguantara|aguantaria|servira|rinde|rendiria|alcanzara) 
         1.2 (recomendable|conveniente)
         1.4 ^ cual (es|seria|me|sirve|de)
         3.6 (cual|que|cuales) (es|sale|seria|sera|resulta) (mas|menos|la mas|el mas) * (durable|\
-        facil|practica|economica|rapida|silenciosa|fuerte|resistente|completa|buena|bueno|\
-        recomendable|conveniente|moderna|suave|liviana|complicada|buena para|util)
+        facil|practica|rapida|silenciosa|fuerte|resistente|completa|buena|bueno|recomendable|\
+        conveniente|moderna|suave|liviana|complicada|buena para|util)
         3.4 (que|cual) (me sirve|le sirve|uso|se usa|utilizo|le pongo|se le pone|le echo|le aplico|\
         compro|me toca|llevo) [a mi|para|en|a la|mas|yo]
         3.4 (una sola|con una|con esa|con eso|con esta) * (me basta|basta|alcanza|me alcanza|es \

@@ -1,6 +1,10 @@
 /// Prices and promotions.
 enum PricePhrases {
     static let price = """
+        3.8 (cual|que|cuales) * mas (economica|economico|barata|barato|baratica|baratico|cara|\
+        costosa)
+        3 (algo|alguna|alguno|una|uno) [de|por] (menos de|hasta|maximo|por debajo de|alrededor de) \
+        @monto
         3.4 @arreglar * (cuanto|precio|valor|vale|cuesta|sale|cobran)
         3.4 (cuanto|que|a como|precio de|valor de|valor del|precio del|en cuanto) * (cobra|cobran|\
         vale|cuesta|sale|el|la|un|una|por|es|de) @arreglar
@@ -63,8 +67,8 @@ enum PricePhrases {
         3.6 (llevando|si llevo|comprando|si compro|por llevar|por comprar|pagando) (dos|tres|\
         varias|varios|mas|las dos|los dos|@numero|ambas|de contado|en efectivo|todo) * (menos|\
         descuento|rebaja|rebajan|hacen|precio|sale|dejan|queda)
-        3.6 (cuanto|en cuanto|que tanto|algo) * (me hacen de menos|de menos|me rebajan|me rebaja|\
-        me bajan|me descuentan|me quitan)
+        3.6 (cuanto|en cuanto|que tanto) * (me hacen de menos|de menos|me rebajan|me rebaja|me \
+        bajan|me descuentan|me quitan)
         3.4 (me colabora|me colaboran|me ayuda|me ayudan|me consiente|me consienten) con * precio
         3.4 (promos|promociones|ofertas|descuentos|combos|rebajas) (hay|tienen|este mes|de \
         diciembre|esta semana|del mes|hoy|vigentes|activas)
