@@ -108,6 +108,23 @@ import Testing
     }
 
     @Test(arguments: StoreKind.allCases)
+    func sendsOfMergedConversationsLeaveOneAtATime(kind: StoreKind) async throws {
+        let bench = try await Bench(kind)
+        try await bench.say("por usuario", from: Self.user, at: 0)
+        let first = try await bench.answer("1", at: 2)
+        try await bench.say("por número", from: Self.phone, at: 10)
+        try await bench.answer("2", at: 12)
+        let underway = try await bench.claimSends(at: 12).sends
+        #expect(underway.count == 2)
+        try await bench.record(.retry(at: .at(14), error: "dns"), for: underway[0], at: 13)
+        try await bench.say("los dos", from: Self.both, at: 20)
+        #expect(
+            try await bench.claimSends(at: 21).sends.isEmpty, "the other lane's send is under way")
+        try await bench.record(.sent(MessageID("wamid.o")), for: underway[1], at: 22)
+        #expect(try await bench.claimOneSend(at: 23).draft.id == first.id)
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func anIdentityChangeIsFollowed(kind: StoreKind) async throws {
         let bench = try await Bench(kind)
         let newPhone = Sender.make(phone: "573009999999")

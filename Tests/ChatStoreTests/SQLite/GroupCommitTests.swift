@@ -50,6 +50,17 @@ import Testing
         #expect(try raw.strings("SELECT count(*) FROM inbox") == ["45"])
     }
 
+    @Test func aFailedWriteHoldsNothing() async throws {
+        let bench = try await Bench(.sqlite)
+        let store = try #require(bench.store as? SQLiteStore)
+        await #expect(throws: StoreError.self) {
+            try await store.writer.run { (tables) throws(StoreError) in
+                try tables.connection.run("INSERT INTO probes (id, at) VALUES (2, 0)")
+            }
+        }
+        try RawConnection(bench.folder.file("chat.db")).run("BEGIN IMMEDIATE; ROLLBACK")
+    }
+
     @Test func aGroupIsOneTransaction() async throws {
         let bench = try await Bench(.sqlite)
         let store = try #require(bench.store as? SQLiteStore)

@@ -75,7 +75,7 @@ import Testing
 
     @Test func aFileThatAnotherProcessHoldsRefusesAfterABoundedWait() async throws {
         let bench = try await Bench(
-            .sqlite, options: SQLiteOptions(busyMilliseconds: 200, readers: 1))
+            .sqlite, options: SQLiteOptions(busyMilliseconds: 200, batchLimit: 4, readers: 1))
         let other = try RawConnection(bench.folder.file("chat.db"))
         try other.run("BEGIN IMMEDIATE")
         let clock = ContinuousClock()
