@@ -2,45 +2,60 @@
 /// `comuníqueme` and `comunicarme` share one.
 enum SpanishStem {
     /// Pronouns that hang on to a verb, longest first.
-    private static let clitics = [
+    private static let clitics = bytes([
         "selos", "selas", "melas", "melos", "selo", "sela", "mela", "melo", "noslo", "nosla", "nos",
         "les", "los", "las", "me", "te", "se", "le", "lo", "la",
-    ]
+    ])
 
     /// Endings of verbs, adjectives and plurals, longest first.
-    private static let endings = [
+    private static let endings = bytes([
         "ariamos", "eriamos", "iriamos", "aremos", "asemos", "aramos", "aciones", "iendo", "arian",
         "erian", "irian", "abamos", "ieron", "ando", "aron", "aria", "eria", "iria", "aste", "iste",
         "aban", "amos", "emos", "imos", "aran", "eran", "iran", "ados", "adas", "idos", "idas",
         "ado", "ada", "ido", "ida", "aba", "ian", "ara", "era", "ira", "are", "ere", "ire", "ar",
         "er", "ir", "an", "en", "as", "es", "os", "io", "ia", "o", "a", "e", "s",
-    ]
+    ])
+
+    /// What a verb ends in where pronouns may hang on to it.
+    private static let verbEndings = bytes(["ando", "endo", "ar", "er", "ir"])
+    private static let imperativeEndings = bytes(["en", "e"])
 
     /// The shortest stem that says enough, in letters.
     private static let shortest = 4
 
+    private static func bytes(_ endings: [String]) -> [[UInt8]] { endings.map { Array($0.utf8) } }
+
     /// The stem of a word in plain form, or `nil` when too little would be left.
     static func of(_ word: String) -> String? {
-        let bare = withoutClitic(word)
-        for ending in endings where bare.hasSuffix(ending) {
-            let stem = bare.dropLast(ending.utf8.count)
-            if stem.utf8.count >= shortest { return SpanishSound.key(String(stem)) }
-        }
-        return nil
+        let bare = withoutClitic(Array(word.utf8)[...])
+        guard
+            let ending = endings.first(where: {
+                bare.count - $0.count >= shortest && ends(bare, $0)
+            })
+        else { return nil }
+        let stem = bare.dropLast(ending.count)
+        return SpanishSound.key(String(decoding: stem, as: UTF8.self))
     }
 
     /// The word without pronouns after an infinitive, a gerund or an imperative.
-    private static func withoutClitic(_ word: String) -> Substring {
-        for clitic in clitics where word.hasSuffix(clitic) {
-            let verb = word.dropLast(clitic.utf8.count)
-            guard verb.utf8.count >= shortest + 1 else { continue }
-            let isVerb =
-                verb.hasSuffix("ar") || verb.hasSuffix("er") || verb.hasSuffix("ir")
-                || verb.hasSuffix("ando") || verb.hasSuffix("endo")
-                || (clitic.utf8.count >= 2 && (verb.hasSuffix("e") || verb.hasSuffix("en"))
-                    && verb.utf8.count >= 6)
-            if isVerb { return verb }
+    private static func withoutClitic(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        for clitic in clitics where word.count - clitic.count > shortest && ends(word, clitic) {
+            let verb = word.dropLast(clitic.count)
+            if verbEndings.contains(where: { ends(verb, $0) }) { return verb }
+            if verb.count >= 6, imperativeEndings.contains(where: { ends(verb, $0) }) {
+                return verb
+            }
         }
-        return word[...]
+        return word
+    }
+
+    private static func ends(_ word: ArraySlice<UInt8>, _ ending: [UInt8]) -> Bool {
+        guard word.count >= ending.count else { return false }
+        var place = word.endIndex - ending.count
+        for byte in ending {
+            guard word[place] == byte else { return false }
+            place += 1
+        }
+        return true
     }
 }

@@ -22,11 +22,12 @@ struct WordIndex: Sendable {
     private var byStem: [String: String] = [:]
     /// Candidates for typing mistakes, by length.
     private var byLength: [[Candidate]] = []
+    /// The letters of each candidate as bits, in the same order: most are passed by on these alone.
+    private var masks: [[UInt32]] = []
 
     private struct Candidate: Sendable {
         var word: String
         var letters: [UInt32]
-        var mask: UInt32
     }
 
     // MARK: Building
@@ -86,9 +87,12 @@ struct WordIndex: Sendable {
             }
             guard entry.isTarget, word.utf8.count >= Self.shortestTypo else { continue }
             let letters = word.unicodeScalars.map(\.value)
-            while byLength.count <= letters.count { byLength.append([]) }
-            byLength[letters.count].append(
-                Candidate(word: word, letters: letters, mask: Self.mask(letters)))
+            while byLength.count <= letters.count {
+                byLength.append([])
+                masks.append([])
+            }
+            masks[letters.count].append(Self.mask(letters))
+            byLength[letters.count].append(Candidate(word: word, letters: letters))
         }
     }
 
@@ -123,18 +127,15 @@ struct WordIndex: Sendable {
         let mask = Self.mask(letters)
         var best: Candidate?
         for length in count - 1...count + 1 where length < byLength.count {
-            for candidate in byLength[length]
-            where (candidate.mask ^ mask).nonzeroBitCount <= 2
-                && isPlausible(letters, candidate.letters)
-                && EditDistance.between(letters, candidate.letters, limit: 1) != nil
-            {
+            for index in masks[length].indices
+            where (masks[length][index] ^ mask).nonzeroBitCount <= 2 {
+                let candidate = byLength[length][index]
+                guard isPlausible(letters, candidate.letters),
+                    EditDistance.between(letters, candidate.letters, limit: 1) != nil
+                else { continue }
                 // Of several, the one of the same length and then the first by letter.
-                guard let known = best else {
-                    best = candidate
-                    continue
-                }
                 let isBetter =
-                    abs(candidate.letters.count - count) < abs(known.letters.count - count)
+                    best.map { length == count && $0.letters.count != count } ?? true
                 if isBetter { best = candidate }
             }
         }
