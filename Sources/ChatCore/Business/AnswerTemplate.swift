@@ -72,7 +72,8 @@ public struct AnswerTemplate: Hashable, Sendable {
             }
         }
         let body = text.drop { $0.isWhitespace }
-        return String(body.prefix(body.count - body.reversed().prefix { $0.isWhitespace }.count))
+        guard let last = body.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(body[...last])
     }
 
     /// Adds a value, contracting a preposition with the article it begins with.

@@ -12,17 +12,28 @@ enum ClosingQuestion {
     }
 
     private static func splitLast(_ text: String) -> (body: String, question: String?) {
-        guard let mark = text.lastIndex(of: "?"),
-            !text[text.index(after: mark)...].contains(where: \.isLetter),
-            let opening = text[..<mark].lastIndex(of: "¿")
+        let bytes = text.utf8
+        guard let mark = bytes.lastIndex(of: UInt8(ascii: "?")),
+            !text[bytes.index(after: mark)...].contains(where: \.isLetter),
+            let opening = indexOfOpening(in: text[..<mark])
         else { return (text, nil) }
         // The sentence may begin before the mark: `Cuénteme, ¿para qué la necesita?`
-        let ends: Set<Character> = [".", "!", "?", "\n", ":"]
-        let start = text[..<opening].lastIndex { ends.contains($0) }.map(text.index(after:))
-        let cut = start ?? text.startIndex
-        return (
-            trimmed(text[..<cut]), trimmed(text[cut...])
-        )
+        let start = bytes[..<opening].lastIndex { ".!?\n:".utf8.contains($0) }
+        let cut = start.map(bytes.index(after:)) ?? text.startIndex
+        return (trimmed(text[..<cut]), trimmed(text[cut...]))
+    }
+
+    /// The last `¿`, in UTF-8 `C2 BF`.
+    private static func indexOfOpening(in text: Substring) -> String.Index? {
+        var index = text.utf8.endIndex
+        var following: UInt8 = 0
+        while index > text.utf8.startIndex {
+            index = text.utf8.index(before: index)
+            let byte = text.utf8[index]
+            if byte == 0xC2, following == 0xBF { return index }
+            following = byte
+        }
+        return nil
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -18,9 +18,6 @@ struct ItemSelection {
         case unknown
     }
 
-    /// Whether it is work that the shop does rather than goods.
-    var isService: Bool { items.first?.isService == true }
-
     /// One article.
     static func one(_ item: CatalogItem) -> ItemSelection {
         ItemSelection(items: [item], outcome: .one)

@@ -54,14 +54,17 @@ struct ItemSelector {
 
     /// What is asked about an article beside price and availability.
     private func detail(of item: CatalogItem, explained: [String]) -> ItemSelection.Detail {
-        let named = NormalizedText(item.name + " " + item.aliases.joined(separator: " ")).words
-        let said = Set(NormalizedText(item.description).words.map { $0.key.prefix(5) })
+        guard let own = scene.shop.words(of: item) else { return .none }
         // A word that only the description has asks for what it says: `¿cuántas puntadas tiene?`
-        let matched = explained.map { $0.prefix(5) }.filter { !said.contains($0) }
-        let known = Set(named.map { $0.key.prefix(5) } + matched)
-        func isOpen(_ word: Token) -> Bool { !known.contains(word.key.prefix(5)) }
-        let telling = scene.words.filter { isOpen($0) && SmallWords.isTelling($0) }
-        if telling.contains(where: { said.contains($0.key.prefix(5)) }) { return .described }
+        let matched = explained.map(ItemWords.beginning).filter { !own.said.contains($0) }
+        func isOpen(_ word: Token) -> Bool {
+            let beginning = ItemWords.beginning(word.key)
+            return !own.named.contains(beginning) && !matched.contains(beginning)
+        }
+        let telling = scene.words.filter { SmallWords.isTelling($0) && isOpen($0) }
+        if telling.contains(where: { own.said.contains(ItemWords.beginning($0.key)) }) {
+            return .described
+        }
         let open = scene.unexplainedWords.filter(isOpen)
         guard !open.isEmpty else { return .none }
         if open.count >= Self.ramblingWords { return .unknown }
@@ -77,7 +80,8 @@ struct ItemSelector {
 
     private func search() -> CatalogResult {
         let search = scene.shop.search
-        let result = search.search(scene.understanding.text)
+        let result = scene.memo.result ?? search.search(scene.understanding.text)
+        scene.memo.result = result
         guard scene.has(.part) || scene.subjects.contains(.parts),
             isBrandOnly(result.matches.first)
         else { return result }
@@ -129,7 +133,7 @@ struct ItemSelector {
         var items = matches.map(\.item)
         if matches.allSatisfy(\.words.isEmpty) {
             let shelves = Set(shown.map(\.category))
-            items.removeAll(where: \.isService)
+            items.removeAll(where: scene.shop.isService)
             let onShelf = items.filter { shelves.contains($0.category) }
             if !onShelf.isEmpty { items = onShelf }
             items.sort { left, right in

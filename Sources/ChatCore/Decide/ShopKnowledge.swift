@@ -7,6 +7,7 @@ final class ShopKnowledge: Sendable {
     let cues: PhraseTable<Cue>
     let destinations: PhraseTable<Destination>
     let search: CatalogSearch
+    private let itemWords: [String: ItemWords]
     /// The brands of the catalogue, as keys.
     private let brands: Set<String>
     /// The placeholders that neither time nor conversation changes.
@@ -18,6 +19,7 @@ final class ShopKnowledge: Sendable {
             vocabulary: business.vocabulary, catalog: business.catalog)
         destinations = Destination.table(for: business.profile.shipping)
         search = CatalogSearch(business.catalog, vocabulary: business.vocabulary)
+        itemWords = business.catalog.items.reduce(into: [:]) { $0[$1.id] = ItemWords($1) }
         brands = Set(
             business.catalog.items.flatMap { NormalizedText($0.brand).words.map(\.key) })
         var cues = PhraseTable<Cue>.spanish
@@ -36,6 +38,16 @@ final class ShopKnowledge: Sendable {
     /// Whether a word is a brand that the catalogue holds.
     func isBrand(_ word: String) -> Bool {
         brands.contains(Token.withoutEnye(word))
+    }
+
+    /// The words of an article.
+    func words(of item: CatalogItem) -> ItemWords? {
+        itemWords[item.id]
+    }
+
+    /// Whether an article is work that the shop does.
+    func isService(_ item: CatalogItem) -> Bool {
+        itemWords[item.id]?.isService == true
     }
 
     /// The value of a placeholder of the shop or the clock.

@@ -6,7 +6,7 @@ extension TurnScene {
 
     /// Advice is what a model is for; alone, the shop shows what comes nearest and asks what it is for.
     func advicePart(_ selection: ItemSelection, isPart: Bool) -> AnswerPart? {
-        let goods = selection.items.filter { !$0.isService }
+        let goods = selection.items.filter { !shop.isService($0) }
         let isPointed = selection.outcome == .one && (has(.thatOne) || namesModel)
         if isPointed, var part = itemsPart(selection, for: .availability, isPart: isPart) {
             // `¿sirve para cuero?`: what is known of it, and people for the rest.

@@ -5,6 +5,7 @@ extension TurnScene {
     static let itemSlot = "articulo"
     /// How many articles one answer lists at most.
     static let listLimit = 5
+    private static let itemPlaceholders = Placeholder.allCases.filter { $0.scope == .item }
     /// Up to so many articles are described when they are compared.
     private static let describedLimit = 3
 
@@ -63,7 +64,7 @@ extension TurnScene {
         _ item: CatalogItem, _ outcome: ItemsOutcome, _ intent: Intent, isPart: Bool
     ) -> AnswerPart? {
         let situation = situation(of: item, outcome, intent)
-        let values = Placeholder.allCases.reduce(into: [Placeholder: String]()) {
+        let values = Self.itemPlaceholders.reduce(into: [Placeholder: String]()) {
             $0[$1] = item.value(for: $1, today: local.date)
         }
         return text(in: situation, values, isPart: isPart).map {
@@ -80,7 +81,7 @@ extension TurnScene {
     ) -> SystemAnswer {
         guard item.isAvailable else { return .itemSoldOut }
         guard item.price != nil else { return .itemWithoutPrice }
-        if item.isService { return .servicePrice }
+        if shop.isService(item) { return .servicePrice }
         if let days = business.profile.priceMaxAgeDays,
             item.isPriceOlder(thanDays: days, on: local.date)
         {
@@ -117,12 +118,5 @@ extension TurnScene {
                 part.shown = listed.map(\.id)
                 return part
             }
-    }
-}
-
-extension CatalogItem {
-    /// Whether it is work that the shop does, by the name of its shelf: `servicios del taller`.
-    var isService: Bool {
-        NormalizedText(category).words.contains { $0.key.hasPrefix("servici") }
     }
 }

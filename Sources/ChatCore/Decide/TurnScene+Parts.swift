@@ -38,19 +38,23 @@ extension TurnScene {
             return !Set([.price, .parts, .advice]).isDisjoint(with: subjects)
         case .repair:
             // A price for the work says it all.
-            return subjects.contains(.price) && selection.isService && selection.outcome == .one
+            return subjects.contains(.price) && isService(selection) && selection.outcome == .one
         case .purchase:
             return subjects.contains(.price) || subjects.contains(.availability)
         case .price:
             let others: Set<Intent> = [.shipping, .repair, .parts, .promotions]
             return subjects.contains(.parts) || subjects.contains(.advice)
-                || subjects.contains(.repair) && !selection.isService
+                || subjects.contains(.repair) && !isService(selection)
                 || selection.outcome == .unnamed && !others.isDisjoint(with: subjects)
         case .catalog:
             return selection.outcome != .unnamed
                 && subjects.contains { $0 == .price || $0 == .availability }
         default: return false
         }
+    }
+
+    private func isService(_ selection: ItemSelection) -> Bool {
+        selection.items.first.map(shop.isService) ?? false
     }
 
     /// Whether people who take over answer it: what they are called for, and articles that this turn does not

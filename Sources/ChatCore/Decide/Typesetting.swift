@@ -1,50 +1,49 @@
 /// Sets filled wordings right: values end in a period of their own (`6:00 p. m.`) and begin in lower case
 /// (`buenos días`).
 enum Typesetting {
-    /// The text with its first letter in upper case and without doubled periods.
+    private static let period = UInt8(ascii: ".")
+    private static let space = UInt8(ascii: " ")
+
+    /// The text with its first letter in upper case, without doubled periods and blanks. Linear.
     static func polished(_ text: String) -> String {
-        var result = ""
-        result.reserveCapacity(text.utf8.count)
-        var isStart = true
-        var previous: Character = " "
-        for (index, character) in zip(text.indices, text) {
+        let source = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(source.count)
+        for (index, byte) in source.enumerated() {
             // A gap without a value leaves the blanks around it.
-            if character == " ", previous == " " { continue }
-            if character == ".", previous == "." {
-                // Two periods are one; three or more are meant.
-                let next = text.index(after: index)
-                let isEllipsis =
-                    result.hasSuffix("..") || next < text.endIndex && text[next] == "."
-                if !isEllipsis { continue }
+            if byte == space, result.last == space { continue }
+            if byte == period, result.last == period, !isEllipsis(source, result, index) {
+                continue
             }
-            if isStart, character.isLetter || character.isNumber {
-                result += character.uppercased()
-                isStart = false
-            } else {
-                result.append(character)
-            }
-            previous = character
+            result.append(byte)
         }
-        return contracted(result)
+        capitalize(&result)
+        return result == source ? text : String(decoding: result, as: UTF8.self)
     }
 
-    /// `a el` and `de el` are one word each in Spanish: values bring their article along.
-    private static func contracted(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        var isChanged = false
-        let source = Array(text.utf8)
-        bytes.reserveCapacity(source.count)
-        for byte in source {
-            bytes.append(byte)
-            guard byte == UInt8(ascii: " "), bytes.count >= 5 else { continue }
-            if bytes.suffix(6).elementsEqual(" a el ".utf8) {
-                bytes.replaceSubrange((bytes.count - 6)..., with: " al ".utf8)
-                isChanged = true
-            } else if bytes.suffix(7).elementsEqual(" de el ".utf8) {
-                bytes.replaceSubrange((bytes.count - 7)..., with: " del ".utf8)
-                isChanged = true
+    /// Whether a period is the second or third of three: those are meant.
+    private static func isEllipsis(_ source: [UInt8], _ result: [UInt8], _ index: Int) -> Bool {
+        let isLast = result.count > 1 && result[result.count - 2] == period
+        return isLast || index + 1 < source.count && source[index + 1] == period
+    }
+
+    /// Puts the first letter in upper case, past `¡`, `¿` and whatever else is no letter.
+    private static func capitalize(_ bytes: inout [UInt8]) {
+        var index = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"):
+                bytes[index] -= 32
+                return
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                return
+            case 0xC3 where index + 1 < bytes.count:
+                // Latin-1 letters: `á` through `þ` lie 32 above their capitals.
+                let letter = bytes[index + 1]
+                if (0xA0...0xBE).contains(letter), letter != 0xB7 { bytes[index + 1] -= 32 }
+                return
+            default: index += 1
             }
         }
-        return isChanged ? String(decoding: bytes, as: UTF8.self) : text
     }
 }
