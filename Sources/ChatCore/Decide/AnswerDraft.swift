@@ -42,7 +42,8 @@ struct AnswerDraft {
         let isSure = !scene.understanding.isUnsure || scene.subjects.count > 1
         if isSure, !scene.subjects.isEmpty {
             let parts = scene.parts()
-            if !parts.isEmpty {
+            let isGuess = !scene.isAboutShop && !parts.contains(where: \.isAnswered)
+            if !parts.isEmpty, !isGuess {
                 self.parts = parts
                 outcome = Self.outcome(of: parts)
                 return
@@ -123,6 +124,10 @@ struct AnswerDraft {
     private static func items(_ scene: TurnScene) -> AnswerPart? {
         let selection = scene.selectItems()
         guard selection.outcome != .unnamed else { return nil }
+        // Words that nothing else takes for the shop's must name an article as it is written, and little else.
+        if scene.understanding.messageType == .nonBusiness, !scene.namesExactly(selection.items) {
+            return nil
+        }
         return scene.itemsPart(selection, for: .price, isPart: false)
     }
 

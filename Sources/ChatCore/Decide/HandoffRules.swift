@@ -57,11 +57,13 @@ enum HandoffRules {
         return scene.understanding.intents.contains(.repair) || scene.has(.repairWish)
     }
 
-    /// Urgent matters only when people can do more about it than the data: not for opening hours.
+    /// Urgent matters only when people can do more about it than the data: not for opening hours, and not for
+    /// an `enseguida vuelvo`.
     private static func isUrgent(_ scene: TurnScene) -> Bool {
         guard scene.understanding.isUrgent, !scene.understanding.isOffTopic else { return false }
         let subjects = scene.subjects
-        return subjects.isEmpty || subjects.contains(where: \.isConsultation)
+        let isGoodbye = scene.understanding.intents.contains(.farewell)
+        return subjects.isEmpty && !isGoodbye || subjects.contains(where: \.isConsultation)
     }
 
     /// The team that the customer asks for: `necesito hablar con el taller`.

@@ -2,16 +2,27 @@
 struct ItemWords: Sendable {
     /// Of its name and its other names.
     let named: Set<Substring>
+    /// The words of its names in full, in the singular.
+    let names: Set<String>
     /// Of its description.
     let said: Set<Substring>
     /// Whether it is work that the shop does rather than goods, by the name of its shelf:
     /// `servicios del taller`.
     let isService: Bool
+    /// Whether it is a part or goods that go with something, by the name of its shelf.
+    let isPart: Bool
 
     init(_ item: CatalogItem) {
-        named = Self.beginnings(([item.name] + item.aliases).joined(separator: " "))
+        let allNames = ([item.name] + item.aliases).joined(separator: " ")
+        named = Self.beginnings(allNames)
+        names = Set(NormalizedText(allNames).words.map { CatalogTerm.stem($0.key) })
         said = Self.beginnings(item.description)
-        isService = NormalizedText(item.category).words.contains { $0.key.hasPrefix("servici") }
+        let shelf = NormalizedText(item.category).words.map(\.key)
+        func isShelf(_ beginnings: String...) -> Bool {
+            shelf.contains { word in beginnings.contains(where: word.hasPrefix) }
+        }
+        isService = isShelf("servici")
+        isPart = isShelf("repuest", "accesori", "insumo")
     }
 
     /// What two forms of a word share.

@@ -78,8 +78,8 @@ struct TurnPlanner {
         return ModelGate.Facts(
             messageType: understanding.messageType, intent: understanding.intent,
             isAnswered: isAnswered || isNeverForModel(understanding.intent),
-            hasInjection: understanding.isInjection, hasMargin: !understanding.isUnsure,
-            model: model)
+            hasInjection: understanding.isInjection,
+            hasMargin: !understanding.isUnsure && scene.isAboutShop, model: model)
     }
 
     /// What the shop's data or people settle, whatever the data says; a message without an intent is none of it.

@@ -12,6 +12,18 @@ extension TurnScene {
     /// The articles that the words name by themselves.
     var namedItems: [CatalogItem] { ItemSelector(self).named() }
 
+    /// How many words a message may have to be nothing but the name of an article.
+    private static let nameWords = 4
+
+    /// Whether a short message has a word of the names of all these articles, without a typing mistake.
+    func namesExactly(_ items: [CatalogItem]) -> Bool {
+        let said = Set(words.filter(SmallWords.isTelling).map { CatalogTerm.stem($0.key) })
+        return words.count <= Self.nameWords && !items.isEmpty
+            && items.allSatisfy { item in
+                shop.words(of: item).map { !$0.names.isDisjoint(with: said) } ?? false
+            }
+    }
+
     /// Finds the articles that the customer means.
     func selectItems() -> ItemSelection {
         ItemSelector(self).select()
@@ -88,7 +100,7 @@ extension TurnScene {
             return .itemPriceMayHaveChanged
         }
         if outcome == .cheapest { return .cheapestItem }
-        return intent == .availability ? .itemAvailable : .itemPrice
+        return intent == .price || has(.price) ? .itemPrice : .itemAvailable
     }
 
     /// What to remember as shown once this one was: its list, so that `la otra` and `la segunda` keep their

@@ -30,6 +30,18 @@ struct TurnScene {
         understanding.intents.filter { !$0.isCourtesy && $0 != .other }
     }
 
+    /// From this weight on the words for an intent are enough by themselves to be taken for the shop's.
+    private static let firmScore = 2.5
+
+    /// Whether it is the shop that is asked: by a word of its trade, by firm words, or by what went before. `¿Cuál
+    /// es tu pasatiempo?` asks for advice too, and no model is paid for it.
+    var isAboutShop: Bool {
+        followUp != nil || !understanding.tradeWords.isEmpty
+            || understanding.scores.contains {
+                !$0.intent.isCourtesy && $0.intent != .other && $0.value >= Self.firmScore
+            }
+    }
+
     /// Whether a cue stands in the words.
     func has(_ cue: Cue) -> Bool {
         cues.contains { $0.value == cue }

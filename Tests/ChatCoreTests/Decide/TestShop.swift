@@ -56,7 +56,7 @@ enum TestShop {
         ], priceMaxAgeDays: 60)
 
     private static let vocabulary = Vocabulary(
-        tradeWords: ["maquina de coser", "maquina", "fileteadora", "hilo", "aguja", "overlock"],
+        tradeWords: ["maquina de coser", "maquina", "fileteadora", "hilo", "aguja", "bobina"],
         brands: ["Singer", "Brother", "Bernina"],
         customIntents: [
             CustomIntent(name: "clases", phrases: ["clases de costura", "dictan clases"])
