@@ -40,17 +40,29 @@ import Testing
         return result
     }
 
+    /// A text repeated, with what stands before it; printed short.
+    struct HostileYAML: CustomTestStringConvertible {
+        var start = ""
+        var unit: String
+        var count = 1
+
+        var text: String { start + String(repeating: unit, count: count) }
+        var testDescription: String { "\(start)\(unit) × \(count)".debugDescription }
+    }
+
     @Test(arguments: [
-        String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 50_000),
-        String(repeating: "- ", count: 100_000), String(repeating: "a:\n ", count: 10_000),
-        String(repeating: "\"", count: 100_001), "a: " + String(repeating: "x", count: 1_000_000),
-        "? [a, b]\n: c\n", "--- |\n" + String(repeating: " x\n", count: 100_000),
-        "%YAML 9.9\n---\na: b",
-        "a: \"\\u0000\\x41\\ud800\"", "- &a [*a, *a]", "<<: {a: b}", "a: !!binary aGk=",
+        HostileYAML(unit: "[", count: 100_000), HostileYAML(unit: "{a: ", count: 50_000),
+        HostileYAML(unit: "- ", count: 100_000), HostileYAML(unit: "a:\n ", count: 10_000),
+        HostileYAML(unit: "\"", count: 100_001),
+        HostileYAML(start: "a: ", unit: "x", count: 1_000_000),
+        HostileYAML(start: "--- |\n", unit: " x\n", count: 100_000),
+        HostileYAML(unit: "? [a, b]\n: c\n"), HostileYAML(unit: "%YAML 9.9\n---\na: b"),
+        HostileYAML(unit: "a: \"\\u0000\\x41\\ud800\""), HostileYAML(unit: "- &a [*a, *a]"),
+        HostileYAML(unit: "<<: {a: b}"), HostileYAML(unit: "a: !!binary aGk="),
     ])
-    func hostileYAMLIsRefusedOrRead(text: String) {
+    func hostileYAMLIsRefusedOrRead(yaml: HostileYAML) {
         let log = IssueLog(file: "x.yaml")
-        let node = YAMLParser.parse(text, log: log)
+        let node = YAMLParser.parse(yaml.text, log: log)
         #expect(node != nil || log.hasErrors)
     }
 }

@@ -72,8 +72,10 @@ import Testing
         let server = try RawServer { $0.answerAll() }
         let client = HTTPClient()
         _ = try await client.send(.init(.get, server.url))
+        var limits = rlimit()
+        getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limits)
         var found = 0
-        for descriptor: Int32 in 0..<1024 {
+        for descriptor in 0..<Int32(clamping: min(limits.rlim_cur, 65_536)) {
             var address = sockaddr_in()
             var length = socklen_t(MemoryLayout<sockaddr_in>.size)
             let isSocket = withUnsafeMutablePointer(to: &address) { pointer in
