@@ -8,11 +8,11 @@ struct AnswersReader {
     /// Placeholders of the profile that have no value.
     let emptyPlaceholders: Set<Placeholder>
 
-    /// Intents that every shop must be able to answer.
+    /// Intents that every shop must be able to answer; not every trade repairs, has spare parts or gives guarantees.
     private static let required: [Intent] = [
         .greeting, .farewell, .shipping, .payment, .hours, .address, .thanks, .price,
-        .availability, .catalog, .purchase, .advice, .warranty, .repair, .parts, .promotions,
-        .orderStatus, .returns, .complaint, .human, .other,
+        .availability, .catalog, .purchase, .advice, .promotions, .orderStatus, .returns,
+        .complaint, .human, .other,
     ]
 
     /// The answers; see the log for what is missing or wrong.

@@ -81,7 +81,8 @@ private struct BusinessReading {
         let business = Business(
             profile: profile, answers: Answers(intents: [:], system: [:]), version: "")
         let optional: [Placeholder] = [
-            .addressNote, .phone, .shippingNote, .shippingZones, .paymentMethods,
+            .addressNote, .phone, .shippingNote, .shippingZones, .paymentMethods, .warranty,
+            .workshop,
         ]
         return Set(
             optional.filter {

@@ -80,7 +80,7 @@ struct CatalogReader {
             "id", Identifiers.isItemID,
             "se permiten hasta 64 letras sin tilde, números, «.», «-» y «_»")
         let name = row.required("name", "se espera el nombre que leen los clientes")
-        let category = row.required("category", "se espera por ejemplo «máquinas familiares»")
+        let category = row.required("category", "se espera por ejemplo «repuestos»")
         let imageID = row.optional(
             "image_id", Identifiers.isImageID,
             "se permiten hasta 64 letras sin tilde, números, «-» y «_», sin punto ni carpeta")

@@ -34,9 +34,8 @@ struct ProfileReader {
         profile.phoneText = reader.text("telefono")
         profile.paymentMethods = payment.paymentMethods(reader)
         profile.shipping = payment.shipping(reader)
-        profile.warranty = reader.requiredText("garantia", "se espera qué cubre la garantía") ?? ""
-        profile.workshop =
-            reader.requiredText("taller", "se espera qué hace el taller de servicio") ?? ""
+        profile.warranty = reader.text("garantia") ?? ""
+        profile.workshop = reader.text("taller") ?? ""
         profile.priceMaxAgeDays = reader.integer("dias_de_vigencia_de_precios", 1...3650)
         profile.teams = TeamsReader(log: log).teams(reader)
         return log.hasErrors ? nil : profile

@@ -3,8 +3,9 @@ import ChatCore
 /// Reads `vocabulary.yaml`.
 struct VocabularyReader {
     static let keys = [
-        "frases", "palabras_del_oficio", "marcas", "sinonimos", "fuera_de_tema",
-        "si_es_del_negocio", "intenciones_propias",
+        "frases", "palabras_del_oficio", "nombres_comunes", "marcas", "sinonimos", "fuera_de_tema",
+        "si_es_del_negocio",
+        "intenciones_propias",
     ]
 
     let log: IssueLog
@@ -15,7 +16,8 @@ struct VocabularyReader {
         else { return Vocabulary() }
         return Vocabulary(
             intentPhrases: phrases(reader), tradeWords: reader.texts("palabras_del_oficio"),
-            brands: reader.texts("marcas"), offTopic: reader.texts("fuera_de_tema"),
+            commonNames: reader.texts("nombres_comunes"), brands: reader.texts("marcas"),
+            offTopic: reader.texts("fuera_de_tema"),
             offTopicExceptions: reader.texts("si_es_del_negocio"),
             customIntents: customIntents(reader), synonyms: synonyms(reader))
     }
@@ -38,7 +40,7 @@ struct VocabularyReader {
         guard case .mapping(let entries) = node.content else {
             log.error(
                 node.position, "«sinonimos» es \(node.kindName)",
-                "se espera un grupo como «fileteadora: [overlock, sobrehiladora]»")
+                "se espera un grupo como «nevera: [refrigerador, frigorífico]»")
             return [:]
         }
         var result: [String: [String]] = [:]

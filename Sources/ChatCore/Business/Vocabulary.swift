@@ -4,6 +4,8 @@ public struct Vocabulary: Hashable, Sendable {
     public var intentPhrases: [String: [String]]
     /// Words of the trade: what it sells, repairs and promises.
     public var tradeWords: [String]
+    /// What customers call its goods in general: `máquina`, `equipo`.
+    public var commonNames: [String]
     /// Brands it knows, sold or not.
     public var brands: [String]
     /// Phrases that are never what the shop does.
@@ -17,12 +19,14 @@ public struct Vocabulary: Hashable, Sendable {
 
     /// Creates a vocabulary.
     public init(
-        intentPhrases: [String: [String]] = [:], tradeWords: [String] = [], brands: [String] = [],
+        intentPhrases: [String: [String]] = [:], tradeWords: [String] = [],
+        commonNames: [String] = [], brands: [String] = [],
         offTopic: [String] = [], offTopicExceptions: [String] = [],
         customIntents: [CustomIntent] = [], synonyms: [String: [String]] = [:]
     ) {
         self.intentPhrases = intentPhrases
         self.tradeWords = tradeWords
+        self.commonNames = commonNames
         self.brands = brands
         self.offTopic = offTopic
         self.offTopicExceptions = offTopicExceptions

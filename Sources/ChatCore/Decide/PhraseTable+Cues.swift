@@ -52,7 +52,7 @@ extension PhraseTable where Value == Cue {
         add(
             .capability,
             [
-                "sirve", "sirven", "cose", "cosen", "borda", "hace", "incluye", "trae", "viene con",
+                "sirve", "sirven", "hace", "incluye", "trae", "viene con",
                 "cuantas", "cuantos", "que tal es", "que tal", "aguanta", "funciona con",
                 "es buena",
                 "es bueno", "caracteristicas", "especificaciones", "ficha tecnica", "pesa", "mide",

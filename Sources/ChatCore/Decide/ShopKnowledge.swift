@@ -27,6 +27,7 @@ final class ShopKnowledge: Sendable {
             cues.add(.team(index), team.phrases)
             cues.add(.teamName(index), [team.id, team.name])
         }
+        cues.add(.capability, business.vocabulary.tradeVerbs.flatMap(\.present))
         self.cues = cues
         let epoch = Timestamp(milliseconds: 0)
         fixedValues = Placeholder.allCases.reduce(into: [:]) { values, placeholder in

@@ -47,7 +47,6 @@ enum Slang {
         don: dn
         veci: vecinito vecino vecina vecinita veciii vecis
         amigo: amig amiwo amiguito
-        maquina: makina maqina maquia mquina makna maqina mquna
         hacen: asen hasen acen
         hacer: aser hacerr
         hace: ase

@@ -7,6 +7,8 @@ struct Evidence {
         var weight: Double
         /// Whether words of any kind may stand inside it.
         var hasGap: Bool
+        /// Whether the phrase is one of the shop's.
+        var isShops: Bool
     }
 
     /// The longest phrase in items, gaps included: how far a hit can reach.
@@ -25,11 +27,11 @@ struct Evidence {
             let phrase = lexicon.phrases[Int(match.phrase)]
             return Hit(
                 range: match.range, role: phrase.role, weight: phrase.weight,
-                hasGap: phrase.hasGap)
+                hasGap: phrase.hasGap, isShops: phrase.isShops)
         }
         found.sort {
-            ($0.range.lowerBound, -$0.range.count, -$0.weight)
-                < ($1.range.lowerBound, -$1.range.count, -$1.weight)
+            ($0.range.lowerBound, -$0.range.count, $0.isShops ? 0 : 1, -$0.weight)
+                < ($1.range.lowerBound, -$1.range.count, $1.isShops ? 0 : 1, -$1.weight)
         }
         hits = Self.uncrossed(Self.uncovered(found))
     }
@@ -99,7 +101,7 @@ struct Evidence {
         case .injection: return isLonger
         case .intent:
             switch innerLabel {
-            case .intent: return outer.weight + tolerance >= inner.weight
+            case .intent: return outer.isShops || outer.weight + tolerance >= inner.weight
             case .affirmation, .negation: return true
             case .offTopic: return isLonger && !outer.hasGap && outer.weight >= inner.weight
             default: return false

@@ -25,6 +25,7 @@ enum SewingShop {
             "pedal", "correa", "puntada", "costura", "coser", "confección", "dobladillo",
             "cremallera", "lycra", "jean", "tela", "aceite para máquina",
         ],
+        commonNames: ["máquina", "maquinita", "maquinaria"],
         brands: ["Singer", "Brother", "Janome", "Juki", "Jack", "Siruba", "Kansew", "Pegasus"],
         offTopic: ["máquina del tiempo", "máquina de café", "motor de moto", "hilo dental"],
         offTopicExceptions: ["código de descuento"],

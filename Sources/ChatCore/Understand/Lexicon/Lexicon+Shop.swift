@@ -26,10 +26,10 @@ extension Lexicon {
             }
         }
         for phrase in vocabulary.offTopic {
-            builder.addPlain(phrase, for: .evidence(.offTopic), weight: 5)
+            builder.addPlain(phrase, for: .evidence(.offTopic), weight: 5, withPlural: true)
         }
         for phrase in vocabulary.offTopicExceptions {
-            builder.addPlain(phrase, for: .evidence(.trade), weight: 3)
+            builder.addPlain(phrase, for: .evidence(.trade), weight: 3, withPlural: true)
         }
         self.init(builder)
     }
@@ -39,23 +39,30 @@ extension Lexicon {
     private static func addTrade(
         _ vocabulary: Vocabulary, _ catalog: Catalog, to builder: inout LexiconBuilder
     ) {
-        for word in vocabulary.tradeWords + vocabulary.brands { add(word, "producto", &builder) }
+        for word in vocabulary.tradeWords + vocabulary.brands {
+            add(word, LexiconBuilder.goods, &builder)
+        }
+        for name in vocabulary.commonNames { add(name, "cosa", &builder) }
         for brand in vocabulary.brands { add(brand, "marca", &builder) }
-        for word in vocabulary.tradeWords where isVerb(word) { addForms(of: word, to: &builder) }
+        for verb in vocabulary.tradeVerbs {
+            for form in verb.forms { builder.add([form], toClass: "trabajo") }
+        }
         for (word, synonyms) in vocabulary.synonyms.sorted(by: { $0.key < $1.key }) {
-            for name in [word] + synonyms { add(name, "producto", &builder) }
+            for name in [word] + synonyms { add(name, LexiconBuilder.goods, &builder) }
         }
         for item in catalog.items {
-            add(item.brand, "producto", &builder)
+            add(item.brand, LexiconBuilder.goods, &builder)
             add(item.brand, "marca", &builder)
             let isPart = isShelfOfParts(item.category)
             for name in [item.model] + item.aliases {
-                add(name, "producto", &builder)
+                add(name, LexiconBuilder.goods, &builder)
                 if isPart { add(name, "pieza", &builder) }
             }
             let words = NormalizedText(item.name).words
             if isPart, let noun = words.first(where: isTelling) { add(noun.key, "pieza", &builder) }
-            for word in words where isTelling(word) { add(word.key, "producto", &builder) }
+            for word in words where isTelling(word) {
+                add(word.key, LexiconBuilder.goods, &builder)
+            }
         }
         for phrase in vocabulary.intentPhrases[Intent.parts.name] ?? [] {
             let words = NormalizedText(phrase).words
@@ -71,25 +78,6 @@ extension Lexicon {
         if keys.count == 1, let plural = SpanishPlural.other(of: keys[0]) {
             builder.add([plural], toClass: name)
         }
-    }
-
-    /// Whether a trade word is what a machine or a person does: an infinitive.
-    private static func isVerb(_ word: String) -> Bool {
-        let words = NormalizedText(word).words
-        guard words.count == 1, words[0].key.utf8.count >= 5 else { return false }
-        return ["ar", "er", "ir"].contains { words[0].key.hasSuffix($0) }
-    }
-
-    /// Puts what a verb of the trade becomes in a complaint (`cose`, `cosiendo`) into the class
-    /// `trabajo`.
-    private static func addForms(of verb: String, to builder: inout LexiconBuilder) {
-        let infinitive = Token.withoutEnye(NormalizedText(verb).plain)
-        let stem = String(infinitive.dropLast(2))
-        let isFirst = infinitive.hasSuffix("ar")
-        let endings =
-            isFirst ? ["a", "an", "o", "ando", "aba", "ar"] : ["e", "en", "io", "iendo", "ia"]
-        for ending in endings { builder.add([stem + ending], toClass: "trabajo") }
-        builder.add([infinitive], toClass: "trabajo")
     }
 
     private static func isShelfOfParts(_ category: String) -> Bool {

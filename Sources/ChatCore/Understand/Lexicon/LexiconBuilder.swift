@@ -6,6 +6,8 @@ struct LexiconBuilder {
         var weight: Double
         /// Whether words of any kind may stand inside it.
         var hasGap = false
+        /// Whether the shop wrote it.
+        var isShops = false
     }
 
     /// What a phrase is for.
@@ -14,6 +16,10 @@ struct LexiconBuilder {
         /// A city or region.
         case place
     }
+
+    /// The class of what the shop sells, and that of what others sell.
+    static let goods = "producto"
+    static let foreign = "ajeno"
 
     private(set) var words = WordIndex()
     private(set) var automaton = PhraseAutomaton()
@@ -38,7 +44,7 @@ struct LexiconBuilder {
     mutating func add(_ member: [String], toClass name: String) {
         let number = classNumber(name)
         if member.count == 1 {
-            words.add(member[0], toClass: number, isTarget: name != "ajeno")
+            words.add(member[0], toClass: number, isTarget: name != Self.foreign)
         } else if member.count > 1, member.count < PhraseAutomaton.depthLimit {
             sequences[name, default: []].append(member)
         }
@@ -70,11 +76,18 @@ struct LexiconBuilder {
         }
     }
 
-    /// Adds a phrase of the shop's.
-    mutating func addPlain(_ phrase: String, for role: Role, weight: Double) {
+    /// Adds a phrase of the shop's; `withPlural` adds it with its first word in the other number
+    /// too (`máquinas de café`).
+    mutating func addPlain(
+        _ phrase: String, for role: Role, weight: Double, withPlural: Bool = false
+    ) {
         let keys = NormalizedText(phrase).words.map(\.key)
-        guard !keys.isEmpty else { return }
-        pending.append((.plain(keys), Phrase(role: role, weight: weight)))
+        guard let first = keys.first else { return }
+        let phrase = Phrase(role: role, weight: weight, isShops: true)
+        pending.append((.plain(keys), phrase))
+        if withPlural, let other = SpanishPlural.other(of: first) {
+            pending.append((.plain([other] + keys.dropFirst()), phrase))
+        }
     }
 
     /// Makes words known without giving them a meaning.
@@ -98,12 +111,12 @@ struct LexiconBuilder {
 
     /// What the shop sells is not foreign to it, whatever the general tables say.
     private mutating func keepShopFromForeign() {
-        guard let foreign = classNumbers["ajeno"], let own = classNumbers["producto"] else {
+        guard let foreign = classNumbers[Self.foreign], let own = classNumbers[Self.goods] else {
             return
         }
         words.remove(class: foreign, where: own)
-        let goods = Set(sequences["producto"] ?? [])
-        sequences["ajeno"]?.removeAll(where: goods.contains)
+        let goods = Set(sequences[Self.goods] ?? [])
+        sequences[Self.foreign]?.removeAll(where: goods.contains)
     }
 
     private mutating func insert(_ pattern: PhrasePattern, _ phrase: Phrase) {

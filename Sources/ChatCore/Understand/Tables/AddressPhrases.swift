@@ -51,7 +51,7 @@ enum AddressPhrases {
         se encuentra) * @tienda
         4 (donde|en donde) (tienen|hay|puedo encontrar) [@articulo] @tienda
         4 (donde|adonde|a donde) (puedo|podria|se puede|la|lo|les|toca) * (llevar|llevarla|\
-        llevarlo|llevo|ir a verla|ver la maquina|verla|verlas|mirarla|conocerla|mirarlas|\
+        llevarlo|llevo|ir a verla|ver la @cosa|verla|verlas|mirarla|conocerla|mirarlas|\
         acercarme|dirigirme|dejarla)
         3.5 (adonde|a donde|donde) (la|lo|se|les) (llevo|lleva|dejo|puedo llevar)
         4 (como|por donde|que bus|que ruta|que buseta) * (llego|llegar|llegamos|llega|se llega|me \

@@ -4,7 +4,7 @@ enum AdvicePhrases {
         3.2 (esa|ese|esta|este|esas|esos) [si|me|tambien] @trabajo
         3.2 (si|tambien) [me] @trabajo @producto
         3.4 (aconsejas|aconseja|recomiendas|sugieres) 
-        3.4 (que|cual|cuales) (rinde|aguanta|dura|funciona|trabaja|cose|produce|sale) (mas|mejor)
+        3.4 (que|cual|cuales) (rinde|aguanta|dura|funciona|trabaja|@trabajo|produce|sale) (mas|mejor)
         3.4 (me|nos) (aguanta|aguantara|aguantaria|servira|rinde|rendiria|alcanzara) 
         1.2 (recomendable|conveniente)
         1.4 ^ cual (es|seria|me|sirve|de)
@@ -23,7 +23,7 @@ enum AdvicePhrases {
         hija|para mi mama|para regalar|para regalo|para uso) * (cual|buena|recomienda|\
         recomiendan|sirve|principiante|escolar|profesional)
         3.4 entre [la|el|una|un|esa|ese] * y [la|el|una|un] * (cual|que)
-        3.4 (cual|que) * (para|pa) (coser|hacer|trabajar|mi casa|la casa|mi negocio|mi taller|\
+        3.4 (cual|que) * (para|pa) (@trabajo|hacer|trabajar|mi casa|la casa|mi negocio|mi taller|\
         empezar|arrancar|un taller|una nina|principiantes)
         3.5 @recomendar
         3.6 (que|cual|cuales) * @recomendar
@@ -71,7 +71,7 @@ enum AdvicePhrases {
         3 (arrancar|empezar|montar|sacar|lanzar) (mi|una|con mi) (marca|linea|empresa|taller|\
         tallercito|tallercito de|negocio)
         3 @producto o [la|una|mejor] @producto [para]
-        3 (que|cuales) (maquinas|equipos|cosas|herramientas) necesito
+        3 (que|cuales) (@cosa|cosas|herramientas) necesito
         3.2 (son|salen|es|sale|salen muy|son muy) (buenas|buenos|buena|bueno|malas|mala|duraderas|\
         finas|confiables)
         2.6 (o me voy|o toca otra|o compro|o me toca)

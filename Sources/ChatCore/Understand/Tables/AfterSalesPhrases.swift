@@ -3,7 +3,7 @@ enum AfterSalesPhrases {
     static let orderStatus = """
         3.6 cuando * (nos|me|le) (entregan|despachan|llega|llegan|mandan|envian|entregarian)
         3.2 no (me|nos) han (escrito|llamado|confirmado|avisado|mandado|despachado|entregado|dicho)
-        3.4 (pedido|pedidos|maquinas|maquina|entrega|despacho) (pendiente|pendientes)
+        3.4 (pedido|pedidos|@cosa|entrega|despacho) (pendiente|pendientes)
         2.1 (guia|rastrear|despacharon|enviaron|mandaron|encargue)
         3.2 [aun|todavia] no [me] (llega|llegan|ha llegado|han llegado|llego|entregan|mandan|\
         envian) (nada|todavia|aun|ni)
@@ -21,13 +21,13 @@ enum AfterSalesPhrases {
         entrega|lo mio|lo de|mio)
         3.6 (despacho|pedido|envio|encargo|paquete) mio
         3.6 que (pedi|compre|encargue|pague) (hace|el|la semana|desde|ayer|antier|hace dias)
-        3.6 (nada|ninguna razon|noticia) (de|del) (mi|pedido|lo mio|paquete|la maquina que)
+        3.6 (nada|ninguna razon|noticia) (de|del) (mi|pedido|lo mio|paquete|la @cosa que)
         3.6 (mi|el|la|del|los|mis|un|su) (pedido|pedidos|compra|paquete|encomienda|orden|guia|\
         encargo) * (no ha llegado|no llega|no me ha llegado|esta|va|viene|llega|cuando|demorado|\
         demorada|sale|salio|despacharon|enviaron|donde|aun|todavia|estado|listo|lista|retrasado|\
         perdido|tarda)
         3.6 (en que va|en que estado|como va|que paso con|que hubo de|que ha pasado con|que razon \
-        me dan de|que se sabe de|como va lo de) * (maquina|maquinas|encargo|que encargue|que \
+        me dan de|que se sabe de|como va lo de) * (@cosa|encargo|que encargue|que \
         pedi|que compre|lo mio|pedido|orden|compra|envio|paquete)
         3.6 (donde|en que|por donde|como va|como viene|cuando|a que hora|que paso|que ha pasado|\
         que pasa|que sabe|que hubo|que hay|para cuando|que razon|alguna razon|noticias|que \
@@ -52,7 +52,7 @@ enum AfterSalesPhrases {
         el) [la|el|un|una|mi|les|le] (transferencia|consignacion|pago|comprobante|deposito|giro|\
         abono|soporte|recibo)
         3.6 (ya|que) (pague|consigne|transferi|pagamos) * (cuando|envian|mandan|despachan|llega)
-        3.6 (ya|aun|todavia) (salio|despacharon|mandaron|enviaron|viene) * (maquina|maquinita|\
+        3.6 (ya|aun|todavia) (salio|despacharon|mandaron|enviaron|viene) * (@cosa|\
         pedido|paquete|encargo|de alla|la mia)
         3.6 (la|lo|los|las) (que|mia|mio) (pague|compre|pedi|encargue) * (despacharon|llega|\
         enviaron|mandaron|cuando)
@@ -85,7 +85,7 @@ enum AfterSalesPhrases {
         2.1 (cambiarla|cambiarlo|cambiarmela|cambiarmelo)
         3.6 (la|lo|se la|se lo|las|los) devuelvo
         3.6 (me|nos) (reintegren|reintegran|reembolsen|devuelvan|devuelva|regresen|devuelven|\
-        cambien|cambian|la reciben|lo reciben) * (valor|plata|dinero|pago|maquina|otra|otro|\
+        cambien|cambian|la reciben|lo reciben) * (valor|plata|dinero|pago|@cosa|otra|otro|\
         producto|la|lo)
         3.4 (quiero|prefiero|necesito|exijo) que me (devuelvan|reintegren|reembolsen|cambien|la \
         cambien|lo cambien|regresen)
@@ -101,14 +101,14 @@ enum AfterSalesPhrases {
         cancelar mi compra|cancelar la orden|cancelar mi orden|anular|cancelar la cita|\
         retractarme|regresar el producto|reembolso|cancelar el envio|cancelarla|cancelarlo)
         3.2 (devolver|devuelvo|devuelven|devuelvan|devolverme|devuelvanme|regresen|regresenme|\
-        devuelvame) * (dinero|plata|producto|maquina|articulo|pago|compra|pedido|la|lo|valor|\
+        devuelvame) * (dinero|plata|@cosa|pago|compra|pedido|la|lo|valor|\
         @producto|la platica)
         3.2 (cancelar|anular|cancele|cancelen|cancelo|anulen|anule) (el|mi|la|un|ese|este) (pedido|\
         compra|orden|envio|cita|factura|reserva|encargo|separado)
         3.2 (quiero|deseo|necesito) (cancelar|anular) $
         3.2 (cambiarla|cambiarlo|cambiar|cambiarmela|cambiarmelo|cambian|cambio|me la cambian|me \
         lo cambian|hacer un cambio|hacen cambios|cambios) * (por otra|por otro|por una|por un|de \
-        producto|de color|de talla|por la otra|por garantia|de modelo|por uno|la maquina|el \
+        producto|de color|de talla|por la otra|por garantia|de modelo|por uno|la @cosa|el \
         producto|de referencia)
         3.2 (ya no la quiero|ya no lo quiero|ya no quiero|no la quiero ya|no me gusto|no era lo \
         que|no era la que|me arrepenti|no me sirvio|no me sirve y|ya no lo necesito|ya no la \
@@ -179,7 +179,7 @@ enum AfterSalesPhrases {
         3.5 (llego|vino|salio|me llego|recibi|me salio|me vendieron|me mandaron|me enviaron|me \
         entregaron|venia|me vino|ha salido) * @malo
         3.5 (me|nos) (llego|mandaron|enviaron|entregaron|vino|dieron|vendieron|despacharon) * \
-        (otra cosa|otro producto|otra maquina|cambiado|cambiada|equivocado|equivocada|mal|\
+        (otra cosa|otro producto|otra @cosa|cambiado|cambiada|equivocado|equivocada|mal|\
         diferente|que no era|lo que no era|otro modelo|otro color|otra referencia|incompleto|\
         incompleta|el que no era|la que no era|algo que no pedi|distinto|distinta|sin)
         3.5 (no es|no era) (lo que pedi|la que pedi|el que pedi|lo que compre|la que compre|lo que \
@@ -208,7 +208,7 @@ enum AfterSalesPhrases {
         3.2 (quiero mi plata|quiero mi dinero|devuelvanme mi|respondan|responda|den la cara|me \
         deben|quiero una solucion|necesito una solucion|que me respondan|hagan algo|solucionenme|\
         necesito que me solucionen|me tienen que responder|necesito respuesta ya)
-        3.4 (producto|maquina|articulo|pedido|paquete) * (defectuoso|defectuosa|danado|danada|\
+        3.4 (@cosa|pedido|paquete) * (defectuoso|defectuosa|danado|danada|\
         incompleto|incompleta|con danos|equivocado|roto|rota|abierto)
         3.4 (llego|llegaron|vino|me llego|venia) con (danos|golpes|rayones|la tapa|el|la|una|rayas|\
         un golpe)

@@ -159,7 +159,7 @@ enum CommonWords {
         capacidad casera
         casero cedula chico chica chevere cliente comentar comento comentario comercial como \
         comodo conjunto
-        consultar contacto contaba correcto costura cree cuesta cuidar cuota declaro deje delicado \
+        consultar contacto contaba correcto cree cuesta cuidar cuota declaro deje delicado \
         demas deposito
         derecho desarrollo descuenta dependiendo detalle detalles dijeron disculpe diseno \
         documento documentos domestica
@@ -169,7 +169,7 @@ enum CommonWords {
         facilita factura
         facturas firma fisica fisico formal funcional funciones gastar gasto general gente grueso \
         gruesa gruesas
-        habran habia haria hicieron hilo hospital importe incluye incluir indica indicar \
+        habran habia haria hicieron hospital importe incluye incluir indica indicar \
         individual industrial
         industria inicial instante interesa interesada interesado juego legal levantar liviana \
         liviano local logro

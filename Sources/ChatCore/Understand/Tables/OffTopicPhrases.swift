@@ -52,7 +52,8 @@ enum OffTopicPhrases {
         alguna|unos|unas|el|la] (libro|libros|pelicula|peliculas|serie|restaurante|cancion|\
         canciones|hotel|playa|lugar para|sitio para comer|medico|abogado|bar|discoteca|videojuego)
         3 (receta de|recetas de|como se cocina|como se hace el|como preparo|como hacer arroz|menu \
-        del dia|domicilio de comida|numero de la pizzeria|kilo de carne|libra de carne|kilo de)
+        del dia|domicilio de comida|numero de la pizzeria)
+        3 (kilo|kilos|libra|libras) de @ajeno
         3.5 (precio|cuanto esta|a como esta|a cuanto esta|valor|precios|a como) (de|del|el|la) \
         [la] (dolar|bitcoin|gasolina|euro|petroleo|oro|criptomonedas|dolares)
         3 (dolar hoy|trm|bitcoin|criptomonedas|criptomoneda|bolsa de valores|forex|trading|salario \

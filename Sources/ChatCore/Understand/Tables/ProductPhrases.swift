@@ -25,7 +25,7 @@ enum ProductPhrases {
         2.8 (tienen|tiene|hay|venden|manejan) (esto|esta|este|esa|ese|eso|de esas|de esos|de estas|\
         de estos|como esta|como esa|una asi|uno asi|algo asi|asi|otra|otro|otras|mas)
         2.8 (que|cuales) (modelos|referencias|marcas|clases|tipos|colores|tamanos|lineas|opciones|\
-        maquinas|equipos|tallas) * (tienen|manejan|venden|hay|tiene|maneja|disponible|\
+        @cosa|tallas) * (tienen|manejan|venden|hay|tiene|maneja|disponible|\
         disponibles|les quedan|les llego|consiguen)
         3 (de que|en que|que) (marca|marcas|color|colores|tamano|tamanos|material|medida|medidas|\
         modelo|modelos|referencia|presentacion|voltaje|capacidad|potencia|ano) [es|son|tienen|\
@@ -51,8 +51,8 @@ enum ProductPhrases {
         2.4 (la|el|las|los) (que|de las que|de los que) (subieron|publicaron|montaron|mostraron|\
         salen|sale|aparece|pusieron|anuncian|estan publicando)
         2.8 (todavia|aun) (les|le) queda
-        2.8 (viene|vienen|trae|incluye|incluyen) (con|sin|la|el|los|las|completa|en) * (pedal|\
-        estuche|mueble|mesa|motor|accesorios|todo|base|o|garantia|caja)
+        2.8 (viene|vienen|trae|incluye|incluyen) (con|sin|la|el|los|las|completa|en) * (@pieza|\
+        estuche|mueble|mesa|accesorios|todo|base|o|garantia|caja)
         2.6 (nueva o|nuevo o|usada o|original o|repotenciada o)
         2.3 (venden|vende|consiguen|consigo|consigue|distribuyen|manejan|comercializan)
         2 (quiero|quisiera|me gustaria|puedo|podria|se puede) (ver|verla|conocer) (la|el|las|los|\
@@ -81,7 +81,7 @@ enum ProductPhrases {
         2.4 (info|informacion) * @producto
         3 (hay|tienen|queda|quedan|en) [la|en|el] (color|talla|tamano|referencia|modelo)
         2.6 (hay|tienen|venden|manejan|queda|viene) (en|por) (galon|litro|caja|cajas|docena|rollo|\
-        metro|metros|kilo|paquete|unidad|cono|conos|@color)
+        metro|metros|kilo|paquete|unidad|@color)
         2.4 (quedan|queda|les quedan|le quedan) (unidades|todavia|una|alguna|muchas|mas|aun)
         2.6 (puedo|se puede|podria|podriamos) (verla|verlas|verlo|probar|probarla|mirarla|verlos)
         2.8 (de|en|que) @color (hay|tienen|viene|vienen|manejan|les queda)
@@ -96,7 +96,7 @@ enum ProductPhrases {
     static let catalog = """
         3.5 (catalogo|catalogos|portafolio|brochure|menu de productos|lista de productos|listado \
         de productos|carta de productos)
-        3.4 (lista|listado) de (todo|todo lo que|lo que|productos|repuestos|maquinas|referencias|\
+        3.4 (lista|listado) de (todo|todo lo que|lo que|productos|repuestos|@cosa|referencias|\
         partes)
         3 (que|que cosas|que mas) (venden|vende|ofrecen|productos venden|productos tienen|\
         productos manejan|productos ofrecen|hacen ustedes|articulos venden|mas venden|mas tienen|\

@@ -14,7 +14,7 @@ enum ServicePhrases {
         3.3 no (baja|sube|gira|corre|hala|jala|camina|avanza|aprieta|ajusta|cierra|abre|engancha|\
         agarra|entra)
         3.3 (se me|se le|se nos|se) (rompio|solto|cayo|salio|zafo|desarmo|partio|quemo|fundio|mojo|\
-        oxido|pego|trabo|daño|dano) (algo|una pieza|un tornillo|por dentro|el motor|la|el)
+        oxido|pego|trabo|daño|dano) (algo|una pieza|un tornillo|por dentro|la|el)
         3.3 (que|para que) (la|lo|las|me la|me lo) (vean|miren|revisen|arreglen|chequeen|reparen|\
         cuadren|ajusten|calibren|mire|revise)
         3.3 (embobinan|embobinar|rebobinan|rectifican|afilan|afilar|tornean|soldar|sueldan|cambian \
@@ -50,15 +50,14 @@ enum ServicePhrases {
         tengo) [toda|muy|como|media] @falla
         3.3 (tengo|tiene|presenta|hay|da|dando|con|me esta dando) [un|unos|el|algunos|muchos|otra \
         vez] (problema|problemas|dano|danos|inconveniente|inconvenientes|falla|fallas|lio|lios|\
-        enredo|error) (con|en) [@articulo] (@producto|@cosa|motor)
+        enredo|error) (con|en) [@articulo] (@producto|@cosa)
         2.6 (tengo|tiene|presenta|me esta dando|da) [un|unos|el|algunos] (problema|problemas|falla|\
         fallas|dano|danos|inconveniente|lio) [con|en]
-        3.2 (problema|problemas|falla|fallas|dano|danos) (con|en|de) [@articulo] (@producto|@cosa|\
-        motor|equipo)
+        3.2 (problema|problemas|falla|fallas|dano|danos) (con|en|de) [@articulo] (@producto|@cosa)
         3.2 (mi|la|una|el|esta|esa|de la) (@producto|@cosa) [se|me|esta|que|no|anda|que me \
         vendieron|nueva|que compre] * @falla
         3 @producto * @falla
-        3.2 (mia|mio|maquina|maquinita) * (no|nada que) @funcionar
+        3.2 (mia|mio|@cosa) * (no|nada que) @funcionar
         3.2 (me la|me lo|la|lo|me las|las) (arregla|arreglan|repara|reparan|revisan|revisa|pueden \
         arreglar|puede arreglar|pueden revisar|puede revisar|pueden reparar|componen|pueden \
         mirar|puede mirar|miran)
@@ -112,8 +111,8 @@ enum ServicePhrases {
         3.2 (ya esta|quedo|esta lista|estara lista|esta listo|como va|que paso con|que ha pasado \
         con|ya arreglaron|ya repararon|ya revisaron|cuando esta|cuando estaria|para cuando) \
         [lista|la|mi|el arreglo de mi|el arreglo de la|la reparacion de mi|la revision de] \
-        (@producto|maquina|equipo|reparacion|arreglo)
-        3.2 (deje|lleve|tengo) (la|mi|una|el) (@producto|maquina|equipo) (alla|en el taller|con \
+        (@producto|@cosa|reparacion|arreglo)
+        3.2 (deje|lleve|tengo) (la|mi|una|el) (@producto|@cosa) (alla|en el taller|con \
         ustedes|en reparacion|para arreglo|en arreglo|para mantenimiento|hace|alla en el taller|\
         donde ustedes|en su taller|ahi)
         3 (cuanto|que tanto|cuantos dias) * (demora|demoran|tarda|tardan) * (arreglo|arreglar|\

@@ -51,8 +51,8 @@ enum ShippingPhrases {
         3.2 ^ (zona|zonas) de cobertura
         3.6 (zona|zonas) de (cobertura|entrega|reparto|envio)
         3.4 (la|lo|las|los) (recogen|recoge|recogerian)
-        3.4 (recogen|recogen la maquina|la recogen en|pasan a recoger|pueden recoger|pueden venir \
-        por) [la|el|en|a] [casa|domicilio|maquina]
+        3.4 (recogen|recogen la @cosa|la recogen en|pasan a recoger|pueden recoger|pueden venir \
+        por) [la|el|en|a] [casa|domicilio|@cosa]
         3.6 (hacen|hace) (llegar|llegarla|llegarlo)
         3.6 (si se dana|si se pierde|se dana|si se rompe|se pierde) [en] (el|en) (camino|envio|\
         transporte|viaje)

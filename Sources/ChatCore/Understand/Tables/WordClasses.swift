@@ -16,8 +16,7 @@ enum WordClasses {
         sus, mi, mis, ese, esa, esos, esas, este, esta, estos, estas, otro, otra, otras, otros, \
         del, al
         cosa: producto, productos, articulo, articulos, equipo, equipos, aparato, aparatos, \
-        maquina, maquinas, maquinita, maquinaria, modelo, modelos, referencia, referencias, \
-        mercancia
+        modelo, modelos, referencia, referencias, mercancia
         esto: esta, este, esa, ese, esto, eso, esas, esos, estas, estos, aquella, aquel, la de la \
         foto, el de la foto, la de la imagen, la del video, la de la publicacion, la del anuncio
         dia: lunes, martes, miercoles, jueves, viernes, sabado, sabados, domingo, domingos, \
