@@ -1,0 +1,55 @@
+import ChatApp
+import ChatCore
+import Glibc
+import Testing
+
+/// Conversations with one shop, and the shop.
+struct GoldenFolder {
+    /// The folder of the conversations and that of the shop, from the repository's root.
+    let path: String
+    private let bot: Result<Bot, any Error>
+
+    init(_ path: String, business: String) {
+        self.path = path
+        bot = Result {
+            Bot(try BusinessLoader().load(Repository.root + "/" + business).business)
+        }
+    }
+
+    /// The names of the files, sorted.
+    var names: [String] {
+        guard let directory = opendir(Repository.root + "/" + path) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.hasSuffix(".chat") { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// Plays a conversation and compares it word for word, or writes the answers anew.
+    func check(_ name: String) throws {
+        var golden = GoldenConversation(try Repository.text("\(path)/\(name)"))
+        try #require(!golden.turns.isEmpty)
+        let isWriting = getenv("MOSTRADOR_GOLDEN").map { String(cString: $0) } == "write"
+        var player = GoldenPlayer(try bot.get(), name: name)
+        for index in golden.turns.indices {
+            let turn = golden.turns[index]
+            let answer = try player.play(turn)
+            golden.turns[index].expected = answer
+            if !isWriting {
+                #expect(answer == turn.expected, "\(turn.inbound.joined(separator: " / "))")
+            }
+        }
+        if isWriting { try write(golden.text, to: "\(Repository.root)/\(path)/\(name)") }
+    }
+
+    private func write(_ text: String, to path: String) throws {
+        let file = try #require(fopen(path, "wb"), "cannot write \(path)")
+        fputs(text, file)
+        fclose(file)
+    }
+}
