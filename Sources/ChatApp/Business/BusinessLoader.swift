@@ -26,7 +26,8 @@ public struct BusinessLoader: Sendable {
             throw BusinessDataError(issues: reading.issues)
         }
         return LoadedBusiness(
-            business: result.business, assets: result.assets, warnings: reading.issues)
+            business: result.business, assets: result.assets, places: reading.places,
+            warnings: reading.issues)
     }
 }
 
@@ -36,6 +37,7 @@ private struct BusinessReading {
     let zones: ZoneInfo
     private var digest = ContentDigest()
     private var logs: [IssueLog] = []
+    private(set) var places = ShopPlaces()
 
     init(directory: String, zones: ZoneInfo) {
         self.directory = directory
@@ -56,7 +58,10 @@ private struct BusinessReading {
             ProfileReader(log: log, zones: zones).profile(root)
         }
         let vocabulary = yaml("vocabulary.yaml", isRequired: false).map { root, log in
-            VocabularyReader(log: log).vocabulary(root)
+            var reader = VocabularyReader(log: log)
+            let vocabulary = reader.vocabulary(root)
+            places.add(reader.places)
+            return vocabulary
         }
         let answers = yaml("answers.yaml").map { root, log in
             AnswersReader(
@@ -109,6 +114,7 @@ private struct BusinessReading {
             folder.warnAboutUnused(
                 Set(entries.compactMap(\.item.imageID)), folderLog: imagesLog)
         }
+        for entry in entries { places.add(entry.places) }
         for asset in assets { digest.add("images/\(asset.id)", Array(asset.etag.utf8)) }
         return (entries.map(\.item), assets)
     }

@@ -12,9 +12,10 @@ struct CatalogReader {
     /// The currency of items that name none.
     let currency: String
 
-    /// An item and where it names its picture.
+    /// An item, where it names its picture, and where its words stand.
     struct Entry {
         var item: CatalogItem
+        var places: ShopPlaces
         var imagePosition: TextPosition
     }
 
@@ -90,12 +91,13 @@ struct CatalogReader {
         let isAvailable = row.availability()
         let date = row.date()
         guard let id, let name, let category, let isAvailable else { return nil }
+        let item = CatalogItem(
+            id: id, name: name, category: category, brand: row.text("brand"),
+            model: row.text("model"), price: price, currency: currency ?? self.currency,
+            isAvailable: isAvailable, description: row.text("description"), imageID: imageID,
+            aliases: row.aliases(), priceDate: date)
         return Entry(
-            item: CatalogItem(
-                id: id, name: name, category: category, brand: row.text("brand"),
-                model: row.text("model"), price: price, currency: currency ?? self.currency,
-                isAvailable: isAvailable, description: row.text("description"), imageID: imageID,
-                aliases: row.aliases(), priceDate: date),
+            item: item, places: row.places(of: item),
             imagePosition: row.position("image_id"))
     }
 }

@@ -76,6 +76,16 @@ struct CatalogRow {
         return nil
     }
 
+    /// Where the words of an item stand: the cells of their columns.
+    func places(of item: CatalogItem) -> ShopPlaces {
+        var places = ShopPlaces()
+        for word in item.words {
+            guard case .item(_, let column) = word.place else { continue }
+            places.add(word, position(column.rawValue))
+        }
+        return places
+    }
+
     /// Other names, parted by `|`, or by `;` or `,` where these are inside one value.
     func aliases() -> [String] {
         let value = text("aliases")

@@ -6,6 +6,8 @@ public struct LoadedBusiness: Sendable {
     public let business: Business
     /// Its pictures.
     public let assets: AssetIndex
+    /// Where its words stand in the files.
+    public let places: ShopPlaces
     /// What is ignored or will surprise.
     public let warnings: [DataIssue]
 }

@@ -9,33 +9,51 @@ struct VocabularyReader {
     ]
 
     let log: IssueLog
+    /// Where the words stand that were read.
+    private(set) var places = ShopPlaces()
+
+    init(log: IssueLog) {
+        self.log = log
+    }
 
     /// The vocabulary; see the log for what is wrong.
-    func vocabulary(_ root: YAMLNode) -> Vocabulary {
+    mutating func vocabulary(_ root: YAMLNode) -> Vocabulary {
         guard let reader = MappingReader(root, keys: Self.keys, what: "el archivo", log: log)
         else { return Vocabulary() }
         return Vocabulary(
-            intentPhrases: phrases(reader), tradeWords: reader.texts("palabras_del_oficio"),
-            commonNames: reader.texts("nombres_comunes"), brands: reader.texts("marcas"),
-            offTopic: reader.texts("fuera_de_tema"),
-            offTopicExceptions: reader.texts("si_es_del_negocio"),
+            intentPhrases: phrases(reader),
+            tradeWords: list(reader, "palabras_del_oficio", .tradeWords),
+            commonNames: list(reader, "nombres_comunes", .commonNames),
+            brands: list(reader, "marcas", .brands),
+            offTopic: list(reader, "fuera_de_tema", .offTopic),
+            offTopicExceptions: list(reader, "si_es_del_negocio", .offTopicExceptions),
             customIntents: customIntents(reader), synonyms: synonyms(reader))
     }
 
+    private mutating func list(
+        _ reader: MappingReader, _ key: String, _ place: ShopWord.Place
+    ) -> [String] {
+        let texts = reader.textNodes(key)
+        places.add(texts, place)
+        return texts.map(\.text)
+    }
+
     /// Phrases by the name of a built-in intent.
-    private func phrases(_ reader: MappingReader) -> [String: [String]] {
+    private mutating func phrases(_ reader: MappingReader) -> [String: [String]] {
         guard let node = reader.node("frases") else { return [:] }
         let names = Intent.builtIn.map(\.name)
         guard let group = MappingReader(node, keys: names, what: "«frases»", log: log) else {
             return [:]
         }
         var result: [String: [String]] = [:]
-        for name in names where group.node(name) != nil { result[name] = group.texts(name) }
+        for name in names where group.node(name) != nil {
+            result[name] = list(group, name, .phrases(intent: name))
+        }
         return result
     }
 
     /// What customers say, by the catalogue's word; any key is allowed.
-    private func synonyms(_ reader: MappingReader) -> [String: [String]] {
+    private mutating func synonyms(_ reader: MappingReader) -> [String: [String]] {
         guard let node = reader.node("sinonimos") else { return [:] }
         guard case .mapping(let entries) = node.content else {
             log.error(
@@ -46,21 +64,24 @@ struct VocabularyReader {
         var result: [String: [String]] = [:]
         for entry in entries {
             let texts = MappingReader.texts(of: entry.value, what: entry.key.quoted, log: log)
+            places.add(ShopWord(entry.key, .synonyms(of: entry.key)), entry.keyPosition)
+            places.add(texts, .synonyms(of: entry.key))
             result[entry.key] = texts.map(\.text)
         }
         return result
     }
 
-    private func customIntents(_ reader: MappingReader) -> [CustomIntent] {
+    private mutating func customIntents(_ reader: MappingReader) -> [CustomIntent] {
         var lineOfName: [String: Int] = [:]
-        return reader.list("intenciones_propias").compactMap { node in
+        var intents: [CustomIntent] = []
+        for node in reader.list("intenciones_propias") {
             guard
                 let group = MappingReader(
                     node, keys: ["nombre", "frases", "puede_usar_openai"],
                     what: "la intención propia", log: log),
                 let name = name(group),
                 group.requiredNode("frases", "se espera al menos una frase") != nil
-            else { return nil }
+            else { continue }
             if let line = lineOfName[name] {
                 log.error(
                     group.position,
@@ -68,10 +89,12 @@ struct VocabularyReader {
                     "cada nombre va una sola vez")
             }
             lineOfName[name] = group.position.line
-            return CustomIntent(
-                name: name, phrases: group.texts("frases"),
-                mayCallOpenAI: group.flag("puede_usar_openai") ?? false)
+            intents.append(
+                CustomIntent(
+                    name: name, phrases: list(group, "frases", .customIntent(name)),
+                    mayCallOpenAI: group.flag("puede_usar_openai") ?? false))
         }
+        return intents
     }
 
     private func name(_ group: MappingReader) -> String? {

@@ -11,6 +11,13 @@ public struct Configuration: Sendable {
     /// What an operator should know, a line each.
     public let warnings: [StartFailure.Reason]
 
+    /// Words of the shop's that mean two things; looked for only when an owner asks.
+    public var collisions: [StartFailure.Reason] {
+        CollisionReport.warnings(shop).map {
+            Self.reason("business_odd", settings.businessDirectory, $0)
+        }
+    }
+
     /// Reads settings and shop; the error has everything that is wrong with both.
     public static func load(envFile: String?) throws(StartFailure) -> Configuration {
         try load(SettingsLoader.load(envFile: envFile))

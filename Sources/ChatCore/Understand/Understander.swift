@@ -61,6 +61,19 @@ public struct Understander: Sendable {
         return result
     }
 
+    /// The intent that one phrase over all of a text's words decides, if there is one.
+    func meaning(ofPhrase text: String) -> Intent? {
+        let evidence = Evidence(lexicon.read(NormalizedText(text)), in: lexicon)
+        for hit in evidence.hits {
+            if case .evidence(.intent(let intent)) = hit.role,
+                hit.range == evidence.reading.items.indices, hit.weight >= IntentDetector.threshold
+            {
+                return intent
+            }
+        }
+        return nil
+    }
+
     /// Brings intents in line with the type, and says how sure both are.
     private func settle(
         _ result: inout Understanding, _ verdict: MessageClassifier.Verdict,

@@ -21,6 +21,7 @@ enum ConfigCheck {
         do throws(StartFailure) {
             let configuration = try Configuration.load(report)
             say("warning", configuration.warnings, report, invocation)
+            say("warning", configuration.collisions, report, invocation)
             let items = configuration.shop.business.catalog.items.count
             invocation.output.say("the configuration is complete; the catalogue has \(items) items")
         } catch {

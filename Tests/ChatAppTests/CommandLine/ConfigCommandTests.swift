@@ -26,6 +26,31 @@ import Testing
         #expect(outcome.errors.contains("problem: /nowhere/catalog.csv:1:1: "))
     }
 
+    @Test func wordsThatMeanTwoThingsAreWarnedAbout() async throws {
+        let shop = try TemporaryBusiness()
+        let text = try shop.text("vocabulary.yaml")
+        try shop.write(
+            "vocabulary.yaml", Array((text + "  - nombre: otra\n    frases: [dan clases]\n").utf8))
+        let answers = try shop.text("answers.yaml")
+        let range = try #require(answers.firstRange(of: "  clases:"))
+        try shop.write(
+            "answers.yaml",
+            Array(
+                (answers[..<range.lowerBound] + "  otra: sí\n" + answers[range.lowerBound...]).utf8)
+        )
+        let line = text.split(separator: "\n", omittingEmptySubsequences: false).count + 1
+        let warning = "\(shop.directory)/vocabulary.yaml:\(line):14: aviso: «dan clases»"
+        let outcome = try await Program.run(
+            "chatctl", ["config", "check"], environment: ["BUSINESS_DIR": shop.directory])
+        #expect(outcome.code == 0)
+        #expect(outcome.errors.hasPrefix("warning: \(warning)"), "\(outcome.errors)")
+        let json = try await Program.run(
+            "chatctl", ["config", "check", "--json"], environment: ["BUSINESS_DIR": shop.directory])
+        let object = try JSONReader.parse(json.output)
+        #expect(object["level"]?.stringValue == "warning")
+        #expect(object["message"]?.stringValue?.hasPrefix(warning) == true)
+    }
+
     @Test func namesEveryProblemAndEndsWith78() async throws {
         let outcome = try await Program.run(
             "chatctl", ["config", "check"],

@@ -93,6 +93,21 @@ import Testing
         #expect(lines.last?["intents"]?.arrayValue?.isEmpty == true)
     }
 
+    @Test(arguments: ["classify", "simulate-message hola"])
+    func aBrokenVocabularyIsNamedWithLineAndColumn(command: String) async throws {
+        let shop = try TemporaryBusiness()
+        try shop.write("vocabulary.yaml", Array("marcas:\n  - Juki\n  - {a: b}\n".utf8))
+        let outcome = try await Program.run(
+            "chatctl", command.split(separator: " ").map(String.init),
+            environment: ["BUSINESS_DIR": shop.directory], input: "{\"text\":\"hola\"}\n")
+        #expect(outcome.code == 78)
+        #expect(outcome.output.isEmpty)
+        #expect(
+            outcome.errors.contains(
+                "\(shop.directory)/vocabulary.yaml:3:5: un elemento de «marcas»"),
+            "\(outcome.errors)")
+    }
+
     @Test func createsDatabaseAndStarterBusinessOnce() async throws {
         let folder = TemporaryFolder()
         for expected in ["created", "exists"] {
