@@ -1,7 +1,6 @@
 /// Removes the chunked transfer coding (RFC 9112, section 7.1), byte by byte if need be.
 ///
-/// Chunk extensions are refused: nobody needs them, and programs disagree about them. Trailer
-/// fields are checked, bounded and dropped.
+/// Chunk extensions and trailer fields are checked, bounded and dropped.
 struct ChunkedDecoder {
     /// How a call ended.
     enum Outcome: Hashable {
@@ -11,6 +10,8 @@ struct ChunkedDecoder {
 
     private enum State {
         case size(digits: Int, value: Int)
+        /// After the size: blanks that an extension must follow, then the extension.
+        case chunkExtension(size: Int, hasBegun: Bool)
         case sizeLineFeed(size: Int)
         case data(remaining: Int)
         case dataReturn
@@ -21,8 +22,11 @@ struct ChunkedDecoder {
     }
 
     private static let trailerLimit = 4096
+    /// All extensions of a body together, in bytes.
+    private static let extensionLimit = 4096
     private var state = State.size(digits: 0, value: 0)
     private var trailerCount = 0
+    private var extensionCount = 0
 
     /// Decodes from `input`, beginning at `position`, which is moved; data is appended to `body`.
     ///
@@ -50,6 +54,8 @@ struct ChunkedDecoder {
         switch state {
         case .size(let digits, let value):
             try sizeByte(byte, digits: digits, value: value, room: room, limit: limit)
+        case .chunkExtension(let size, let hasBegun):
+            try extensionByte(byte, size: size, hasBegun: hasBegun)
         case .sizeLineFeed(let size):
             try expect(0x0A, byte)
             state = size > 0 ? .data(remaining: size) : .trailer(length: 0)
@@ -77,11 +83,29 @@ struct ChunkedDecoder {
             guard size <= room else { throw .bodyTooLarge(limit: limit) }
             state = .size(digits: digits + 1, value: size)
         } else {
-            guard byte == 0x0D, digits > 0 else {
+            guard digits > 0, byte == 0x0D || byte == 0x3B || byte == 0x20 || byte == 0x09 else {
                 throw .badRequest("a chunk does not begin with its size in hexadecimal digits")
             }
-            state = .sizeLineFeed(size: value)
+            if byte == 0x0D {
+                state = .sizeLineFeed(size: value)
+            } else {
+                try extensionByte(byte, size: value, hasBegun: false)
+            }
         }
+    }
+
+    private mutating func extensionByte(
+        _ byte: UInt8, size: Int, hasBegun: Bool
+    ) throws(HTTPRefusal) {
+        if byte == 0x0D, hasBegun {
+            state = .sizeLineFeed(size: size)
+            return
+        }
+        extensionCount += 1
+        guard extensionCount <= Self.extensionLimit,
+            hasBegun ? HTTPSyntax.isFieldContent(byte) : [0x3B, 0x20, 0x09].contains(byte)
+        else { throw .badRequest("a chunk's extension is not valid") }
+        state = .chunkExtension(size: size, hasBegun: hasBegun || byte == 0x3B)
     }
 
     private mutating func trailerByte(_ byte: UInt8, length: Int) throws(HTTPRefusal) {

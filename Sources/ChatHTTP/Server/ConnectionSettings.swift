@@ -6,10 +6,13 @@ final class ConnectionSettings: Sendable {
     let bodyDeadline: Int64
     let writeDeadline: Int64
     let idleTimeout: Int64
-    /// How long a connection is read on after the last answer, so that the client gets to see it.
+    /// How long a connection is read on after the last answer while nothing comes. Clients that look
+    /// for an answer only when they have sent everything get to see it that way.
     let lingerTime: Int64 = 2_000_000_000
+    /// How long it is read on at most.
+    let longestLinger: Int64 = 30_000_000_000
     /// How much is read on then, in bytes.
-    let lingerBytes = 1 << 20
+    let lingerBytes = 64 << 20
     /// Nanoseconds granted for each byte of a body or an answer.
     let nanosecondsPerByte: Int64
     let bodyLimit: @Sendable (HTTPRequestHead) -> Int

@@ -48,6 +48,7 @@ extension EventLoop {
         while connections.count <= Int(descriptor) { connections.append(nil) }
         connections[Int(descriptor)] = connection
         connectionCount += 1
+        if isQuiescing { connection.state.endAfterAnswer() }
         pump(connection)
     }
 

@@ -26,6 +26,7 @@ extension EventLoop {
         while true {
             switch connection.state.next(moment) {
             case .wait:
+                if connection.isAwaited, !connection.state.isOwing { settle(connection) }
                 earliestDeadline = min(earliestDeadline, connection.state.deadline)
                 return
             case .read: read(connection)
@@ -45,12 +46,21 @@ extension EventLoop {
         connections[Int(connection.descriptor)] = nil
         connectionCount -= 1
         Glibc.close(connection.descriptor)
+        if connection.isAwaited { settle(connection) }
+    }
+
+    /// Notes that a request that was waited for is no longer under way.
+    private func settle(_ connection: OpenConnection) {
+        connection.isAwaited = false
+        awaitedCount -= 1
+        if awaitedCount == 0 { resumeQuiescers() }
     }
 
     private func read(_ connection: OpenConnection) {
         switch Socket.read(connection.descriptor, into: readBuffer) {
         case .bytes(let count):
-            connection.state.received(UnsafeBufferPointer(rebasing: readBuffer[..<count]))
+            connection.state.received(
+                UnsafeBufferPointer(rebasing: readBuffer[..<count]), at: now)
             // A short read has emptied the socket: epoll reports what comes next. Not so at the
             // end, which was reported already.
             if count < readBuffer.count, !connection.hasEnd { connection.state.isReadable = false }

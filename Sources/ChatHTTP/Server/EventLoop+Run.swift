@@ -78,15 +78,37 @@ extension EventLoop {
 
     private func takeMail() {
         epoll.acknowledgeWake()
-        let deadline = mailbox.withLock { mailbox in
+        let (deadline, callers) = mailbox.withLock { mailbox in
             mailbox.isWoken = false
             jobs.append(contentsOf: mailbox.jobs)
             mailbox.jobs.removeAll(keepingCapacity: true)
-            return mailbox.drainDeadline
+            defer { mailbox.quiescers = [] }
+            return (mailbox.drainDeadline, mailbox.quiescers)
         }
+        if !callers.isEmpty { quiesce(for: callers) }
         guard let deadline else { return }
         if drainDeadline == nil { beginDraining() }
         drainDeadline = deadline
+    }
+
+    private func quiesce(for callers: [CheckedContinuation<Void, Never>]) {
+        quiescers += callers
+        if !isQuiescing {
+            isQuiescing = true
+            for case let connection? in connections {
+                connection.state.endAfterAnswer()
+                guard connection.state.isOwing else { continue }
+                connection.isAwaited = true
+                awaitedCount += 1
+            }
+        }
+        if awaitedCount == 0 { resumeQuiescers() }
+    }
+
+    /// Tells who waits that the requests of before are answered.
+    func resumeQuiescers() {
+        for caller in quiescers { caller.resume() }
+        quiescers = []
     }
 
     /// Takes in who has connected already, then closes the door.
@@ -114,9 +136,10 @@ extension EventLoop {
             mailbox.isStopped = true
             jobs.append(contentsOf: mailbox.jobs)
             mailbox.jobs = []
-            defer { mailbox.waiters = [] }
-            return mailbox.waiters
+            defer { (mailbox.waiters, mailbox.quiescers) = ([], []) }
+            return mailbox.waiters + mailbox.quiescers
         }
+        resumeQuiescers()
         epoll.close()
         for job in jobs { globalConcurrentExecutor.enqueue(job) }
         jobs = []

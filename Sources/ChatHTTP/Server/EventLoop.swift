@@ -17,6 +17,7 @@ final class EventLoop: @unchecked Sendable, TaskExecutor {
     struct Mailbox {
         var jobs: [UnownedJob] = []
         var drainDeadline: Int64?
+        var quiescers: [CheckedContinuation<Void, Never>] = []
         var waiters: [CheckedContinuation<Void, Never>] = []
         var isWoken = false
         var isStopped = false
@@ -47,6 +48,12 @@ final class EventLoop: @unchecked Sendable, TaskExecutor {
     var earliestDeadline = Int64.max
     /// When accepting goes on after a pause.
     var acceptResumes = Int64.max
+    /// Every answer is the last of its connection.
+    var isQuiescing = false
+    /// How many requests are under way that came before.
+    var awaitedCount = 0
+    /// Who waits for them.
+    var quiescers: [CheckedContinuation<Void, Never>] = []
     /// When a drain must have ended; nil while serving.
     var drainDeadline: Int64?
     var now = EventLoop.monotonicNow()
@@ -98,6 +105,20 @@ final class EventLoop: @unchecked Sendable, TaskExecutor {
             return true
         }
         if !isTaken { globalConcurrentExecutor.enqueue(job) }
+    }
+
+    /// Makes every answer the last of its connection, and returns when the requests that are under
+    /// way now are answered. New ones are served all the same.
+    func quiesce() async {
+        await withCheckedContinuation { continuation in
+            let isStopped = mailbox.withLock { mailbox in
+                guard !mailbox.isStopped else { return true }
+                mailbox.quiescers.append(continuation)
+                wakeOnce(&mailbox)
+                return false
+            }
+            if isStopped { continuation.resume() }
+        }
     }
 
     /// Stops accepting, lets what is under way end within `duration`, and returns when the loop

@@ -36,7 +36,7 @@ struct HTTPConnection {
         /// The last answer is being written.
         case finishing
         /// All was written; the rest of the input is dropped until the client closes.
-        case lingering(budget: Int)
+        case lingering(budget: Int, until: Int64)
         case closed
     }
 
@@ -46,6 +46,7 @@ struct HTTPConnection {
     private var output: [UInt8] = []
     private var sent = 0
     private var inputEnded = false
+    private var isLast = false
     private var isDraining = false
     private var hasServed = false
     private var refusal: HTTPRefusal?
@@ -79,6 +80,15 @@ struct HTTPConnection {
     /// Whether a handler works on a request of this connection.
     var isHandling: Bool { if case .handling = phase { true } else { false } }
 
+    /// Whether a request has come, at least in part, that is not answered yet.
+    var isOwing: Bool {
+        switch phase {
+        case .receiving: parser.phase != .idle || sent < output.count
+        case .handling, .finishing: true
+        case .lingering, .closed: false
+        }
+    }
+
     /// What is to be written.
     var unsent: ArraySlice<UInt8> { output[sent...] }
 
@@ -96,7 +106,11 @@ struct HTTPConnection {
         case .receiving: return receive(moment)
         case .handling: return .wait
         case .finishing:
-            phase = inputEnded ? .closed : .lingering(budget: settings.lingerBytes)
+            phase =
+                inputEnded
+                ? .closed
+                : .lingering(
+                    budget: settings.lingerBytes, until: moment.now + settings.longestLinger)
             deadline = moment.now + settings.lingerTime
             return inputEnded ? .close : .shutdownWrite
         case .lingering: return isReadable ? .read : .wait
@@ -143,11 +157,14 @@ struct HTTPConnection {
     // MARK: What happened
 
     /// Bytes were read.
-    mutating func received(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func received(_ bytes: UnsafeBufferPointer<UInt8>, at now: Int64) {
         switch phase {
         case .receiving: parser.append(bytes)
-        case .lingering(let budget):
-            phase = bytes.count < budget ? .lingering(budget: budget - bytes.count) : .closed
+        case .lingering(let budget, let end):
+            let rest = budget - bytes.count
+            phase = rest > 0 ? .lingering(budget: rest, until: end) : .closed
+            // A server that stops waits no longer for somebody who keeps sending.
+            if !isDraining { deadline = min(now + settings.lingerTime, end) }
         case .handling, .finishing, .closed: break
         }
     }
@@ -175,7 +192,7 @@ struct HTTPConnection {
     /// The handler has answered. Ignored unless a request waits for its answer.
     mutating func answer(_ response: HTTPResponse, _ moment: Moment) {
         guard case .handling(let id, let isHead, let keepsAlive) = phase else { return }
-        let staysOpen = keepsAlive && !isDraining
+        let staysOpen = keepsAlive && !isLast
         response.write(
             to: &output,
             HTTPResponse.Framing(
@@ -199,8 +216,14 @@ struct HTTPConnection {
         }
     }
 
+    /// The server will stop: the next answer is the last one.
+    mutating func endAfterAnswer() {
+        isLast = true
+    }
+
     /// The server stops: the request under way is the last one, an idle connection closes.
     mutating func drain() {
+        isLast = true
         isDraining = true
         // What has arrived already is still answered: look once more before closing.
         isReadable = !inputEnded

@@ -8,6 +8,8 @@ struct HTTPHeadParser {
     private let limits: HTTPRequestLimits
     private var fields: [HTTPHeaders.Field] = []
 
+    /// The host that a target in absolute form names.
+    private var authority: Range<Int>?
     private var hostCount = 0
     private var contentLength: Int?
     private var isChunked = false
@@ -51,11 +53,16 @@ struct HTTPHeadParser {
             }
             guard isVersion11 else { throw .badRequest("HTTP/1.0 knows no Transfer-Encoding") }
         }
+        var headers = HTTPHeaders(storage: bytes, fields: fields)
+        if let authority {
+            // What the target names counts, whatever the Host line says.
+            headers.replace("Host", String(decoding: bytes[authority], as: UTF8.self))
+        }
         let id = requestIDs.count == 1 ? requestID(requestIDs[0]) : nil
         return ParsedHead(
             head: HTTPRequestHead(
                 method: method, target: target,
-                headers: HTTPHeaders(storage: bytes, fields: fields), peer: peer,
+                headers: headers, peer: peer,
                 id: id ?? makeID()),
             framing: isChunked ? .chunked : .length(contentLength ?? 0),
             keepsAlive: isVersion11 && !wantsClose,
@@ -64,7 +71,7 @@ struct HTTPHeadParser {
 
     // MARK: Request line
 
-    private func requestLine(
+    private mutating func requestLine(
         _ line: Range<Int>
     ) throws(HTTPRefusal) -> (HTTPMethod, target: String, isVersion11: Bool) {
         let methodEnd = index(of: 0x20, in: line)
@@ -74,17 +81,41 @@ struct HTTPHeadParser {
         }
         let targetStart = min(methodEnd + 1, line.upperBound)
         let targetEnd = index(of: 0x20, in: targetStart..<line.upperBound)
-        let target = bytes[targetStart..<targetEnd]
-        guard target.count <= limits.target else { throw .targetTooLong(limit: limits.target) }
-        guard target.first == 0x2F, target.allSatisfy(HTTPSyntax.isTarget) else {
+        let full = bytes[targetStart..<targetEnd]
+        guard full.count <= limits.target else { throw .targetTooLong(limit: limits.target) }
+        let target = try withoutAuthority(full)
+        guard target.allSatisfy(HTTPSyntax.isTarget) else {
             throw .badRequest("the request target is not a path in visible ASCII")
         }
         let isVersion11 = try version(bytes[min(targetEnd + 1, line.upperBound)..<line.upperBound])
-        let text = String(decoding: target, as: UTF8.self)
+        let path = String(decoding: target, as: UTF8.self)
+        let text = target.first == 0x2F ? path : "/" + path
         if target.contains(0x25), !isDecodable(text) {
             throw .badRequest("the request target has an invalid percent-escape")
         }
         return (HTTPMethod(rawValue: String(decoding: method, as: UTF8.self)), text, isVersion11)
+    }
+
+    /// The path and query of a target, which may begin with `http://HOST` (RFC 9112, section 3.2.2).
+    private mutating func withoutAuthority(
+        _ target: ArraySlice<UInt8>
+    ) throws(HTTPRefusal) -> ArraySlice<UInt8> {
+        for scheme: StaticString in ["http://", "https://"] {
+            let prefix = target.prefix(scheme.utf8CodeUnitCount)
+            guard HTTPSyntax.equals(prefix, scheme) else { continue }
+            let rest = target[prefix.endIndex...]
+            let end = rest.firstIndex { $0 == 0x2F || $0 == 0x3F } ?? rest.endIndex
+            let host = rest.startIndex..<end
+            guard !host.isEmpty, bytes[host].allSatisfy(HTTPSyntax.isHost) else {
+                throw .badRequest("the request target does not name a host after its scheme")
+            }
+            authority = host
+            return rest[end...]
+        }
+        guard target.first == 0x2F else {
+            throw .badRequest("the request target is not a path in visible ASCII")
+        }
+        return target
     }
 
     private func version(_ version: ArraySlice<UInt8>) throws(HTTPRefusal) -> Bool {
@@ -97,7 +128,7 @@ struct HTTPHeadParser {
         switch (version[start + 5], version[start + 7]) {
         case (0x31, 0x31): return true
         case (0x31, 0x30): return false
-        default: throw .unknownVersion
+        default: throw .badRequest("spoken here are HTTP/1.1 and HTTP/1.0")
         }
     }
 

@@ -41,6 +41,12 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
         fields.append(field)
     }
 
+    /// Puts one field in the place of all that are called `name`.
+    mutating func replace(_ name: String, _ value: String) {
+        fields = fields.filter { !matches($0, name) }
+        append(name, value)
+    }
+
     /// The value of the first field called `name`.
     public func first(_ name: String) -> String? {
         fields.first { matches($0, name) }.map { text($0.value) }

@@ -44,10 +44,6 @@ struct HTTPRefusal: Error, Hashable {
     static let overloaded = HTTPRefusal(
         status: 503, code: "overloaded", message: "too many connections; try again in a moment")
 
-    static let unknownVersion = HTTPRefusal(
-        status: 505, code: "version_not_supported", message: "spoken here are HTTP/1.1 and HTTP/1.0"
-    )
-
     /// The refusal as an answer.
     var response: HTTPResponse { .error(status, code: code, message: message) }
 }

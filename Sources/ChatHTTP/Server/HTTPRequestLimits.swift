@@ -2,5 +2,5 @@
 struct HTTPRequestLimits: Sendable {
     var head = 16 << 10
     var target = 8 << 10
-    var fields = 128
+    var fields = 256
 }

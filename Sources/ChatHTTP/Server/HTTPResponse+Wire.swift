@@ -73,7 +73,6 @@ extension HTTPResponse {
         case 500: "HTTP/1.1 500 Internal Server Error\r\n"
         case 501: "HTTP/1.1 501 Not Implemented\r\n"
         case 503: "HTTP/1.1 503 Service Unavailable\r\n"
-        case 505: "HTTP/1.1 505 HTTP Version Not Supported\r\n"
         case 200...599: "HTTP/1.1 \(status) \r\n"
         default: "HTTP/1.1 500 Internal Server Error\r\n"
         }

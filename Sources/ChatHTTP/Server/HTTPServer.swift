@@ -7,6 +7,7 @@ internal import Glibc
 /// let server = HTTPServer(configuration: .init(port: 8080), handler: router) { _ in }
 /// let port = try server.start()
 /// …
+/// await server.quiesce()
 /// await server.drain(within: .seconds(10))
 /// ```
 public final class HTTPServer: Sendable {
@@ -65,6 +66,14 @@ public final class HTTPServer: Sendable {
             }
             return listener.port
         }
+    }
+
+    /// Announces the end: from now on every answer says `Connection: close`, and this returns when the
+    /// requests that were under way are answered. New ones are served until ``drain(within:)``, so that
+    /// who asks learns that the server is about to stop.
+    public func quiesce() async {
+        guard let loop = state.withLock({ $0.loop }) else { return }
+        await loop.quiesce()
     }
 
     /// Stops: accepts nobody more, answers what has arrived with `Connection: close`, closes idle

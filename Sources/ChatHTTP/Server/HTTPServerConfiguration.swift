@@ -12,7 +12,7 @@ public struct HTTPServerConfiguration: Sendable {
     /// The longest request target, in bytes; beyond it 414.
     public var targetLimit = 8 << 10
     /// The most header fields; beyond it 431.
-    public var headerCountLimit = 128
+    public var headerCountLimit = 256
     /// How long a whole head may take from its first byte, or from the start of the connection;
     /// then 408.
     public var headDeadline = Duration.seconds(10)

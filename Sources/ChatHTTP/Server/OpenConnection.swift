@@ -4,6 +4,8 @@ final class OpenConnection {
     /// Told apart from later connections with the same descriptor; never 0.
     let generation: UInt32
     var state: HTTPConnection
+    /// Had a request under way when the server was about to stop, and has it still.
+    var isAwaited = false
     /// The client has closed its side: reading goes on until the end is seen.
     var hasEnd = false
 

@@ -45,13 +45,13 @@ struct Route: Sendable {
         return parameters
     }
 
-    /// The decoded segments of a raw path. Nil for paths no route may see: a segment that decodes
-    /// to `.`, `..` or to something with a slash or a control character.
+    /// The decoded segments of a raw path; a decoded `/` stands within its segment. Nil for paths no
+    /// route may see: with a control character.
     static func segments(of rawPath: String) -> [String]? {
         var segments: [String] = []
         for raw in rawPath.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-            guard let segment = PercentEncoding.decode(raw), segment != ".", segment != "..",
-                !segment.utf8.contains(where: { $0 < 0x20 || $0 == 0x2F || $0 == 0x7F })
+            guard let segment = PercentEncoding.decode(raw),
+                !segment.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
             else { return nil }
             segments.append(segment)
         }

@@ -62,7 +62,7 @@ import Testing
 
         mutating func receive(_ text: String, at seconds: Double) {
             now = Int64(seconds * Double(second))
-            Array(text.utf8).withUnsafeBufferPointer { connection.received($0) }
+            Array(text.utf8).withUnsafeBufferPointer { connection.received($0, at: now) }
             run()
         }
 
@@ -181,10 +181,21 @@ import Testing
         var simulation = Simulation()
         simulation.receive("GET\r\n\r\n", at: 0)
         #expect(simulation.log == ["count 400", "HTTP/1.1 400", "shutdown"])
-        simulation.receive(String(repeating: "x", count: 1 << 19), at: 0)
+        let piece = String(repeating: "x", count: 1 << 20)
+        for second in 0..<30 {
+            simulation.receive(piece, at: Double(second))
+            #expect(simulation.deadline == Double(min(second + 2, 30)))
+        }
         #expect(simulation.log.count == 3)
-        simulation.receive(String(repeating: "x", count: 1 << 19), at: 0)
+        simulation.pass(to: 30)
         #expect(simulation.log.last == "close")
+
+        var fast = Simulation()
+        fast.receive("GET\r\n\r\n", at: 0)
+        for _ in 0..<63 { fast.receive(piece, at: 0) }
+        #expect(fast.log.count == 3)
+        fast.receive(piece, at: 0)
+        #expect(fast.log.last == "close")
     }
 
     @Test func endsWithItsClient() {

@@ -61,6 +61,15 @@ import Testing
             ["POST / [Host=a;Transfer-Encoding=Chunked] hello, 0123456\r\n keep fresh"]
         ),
         (
+            "POST / HTTP/1.1\nH\nTransfer-Encoding: chunked\n\n5;a\nhello\n1 \t; b=\"c;d\"\n!\n0;e\n\n",
+            ["POST / [Host=a;Transfer-Encoding=chunked] hello! keep fresh"]
+        ),
+        // The host of a target in absolute form takes the place of the Host line's.
+        ("GET http://b:80/x?y HTTP/1.1\nH\n\n", ["GET /x?y [Host=b:80]  keep fresh"]),
+        ("GET HTTPS://b HTTP/1.1\nH\n\n", ["GET / [Host=b]  keep fresh"]),
+        ("GET http://b?y HTTP/1.1\nH\n\n", ["GET /?y [Host=b]  keep fresh"]),
+        ("GET http://b/ HTTP/1.0\n\n", ["GET / [Host=b]  close fresh"]),
+        (
             "POST / HTTP/1.1\nH\nTransfer-Encoding: chunked\n\n1\na\n0\nA: b\nC: d\n\n",
             ["POST / [Host=a;Transfer-Encoding=chunked] a keep fresh"]
         ),
@@ -110,10 +119,12 @@ import Testing
     static let lines = "the header holds a bare CR, a bare LF or a NUL"
     static let start = "the request line does not begin with a method"
     static let target = "the request target is not a path in visible ASCII"
+    static let noHost = "the request target does not name a host after its scheme"
     static let version = "the request line does not end with an HTTP version"
     static let field = "a header line is not \"name: value\""
     static let host = "HTTP/1.1 requires exactly one Host"
     static let size = "a chunk does not begin with its size in hexadecimal digits"
+    static let chunkExtension = "a chunk's extension is not valid"
     static let chunkEnd = "a chunk does not end with CR LF"
     static let trailer = "the trailer after the last chunk is not valid"
     static let limit = "the body is too large; allowed are at most 1000 bytes"
@@ -142,7 +153,12 @@ import Testing
         ("GET /\t HTTP/1.1\r\n\r\n", "400 \(target)"),
         ("GET /é HTTP/1.1\r\n\r\n", "400 \(target)"),
         ("GET /#x HTTP/1.1\r\n\r\n", "400 \(target)"),
-        ("GET http://a/ HTTP/1.1\r\nHost: a\r\n\r\n", "400 \(target)"),
+        ("GET ftp://a/ HTTP/1.1\r\nHost: a\r\n\r\n", "400 \(target)"),
+        ("GET http:/a HTTP/1.1\r\nHost: a\r\n\r\n", "400 \(target)"),
+        ("GET http:///a HTTP/1.1\r\nHost: a\r\n\r\n", "400 \(noHost)"),
+        ("GET http://u@a/ HTTP/1.1\r\nHost: a\r\n\r\n", "400 \(noHost)"),
+        ("GET http://a#b HTTP/1.1\r\nHost: a\r\n\r\n", "400 \(noHost)"),
+        ("GET http://a/ HTTP/1.1\r\n\r\n", "400 \(host)"),
         ("CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n", "400 \(target)"),
         ("OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n", "400 \(target)"),
         ("GET /%zz HTTP/1.1\r\n\r\n", "400 the request target has an invalid percent-escape"),
@@ -154,9 +170,10 @@ import Testing
         ("GET / HTTP/1.10\r\n\r\n", "400 \(version)"),
         ("GET / HTTP/11\r\n\r\n", "400 \(version)"),
         ("GET / HTTQ/1.1\r\n\r\n", "400 \(version)"),
-        ("GET / HTTP/2.0\r\n\r\n", "505 spoken here are HTTP/1.1 and HTTP/1.0"),
+        ("GET / HTTP/2.0\r\n\r\n", "400 spoken here are HTTP/1.1 and HTTP/1.0"),
         ("PRI * HTTP/2.0\r\n\r\n", "400 \(target)"),
-        ("GET / HTTP/0.9\r\n\r\n", "505 spoken here are HTTP/1.1 and HTTP/1.0"),
+        ("GET / HTTP/9.9\r\n\r\n", "400 spoken here are HTTP/1.1 and HTTP/1.0"),
+        ("GET / HTTP/0.9\r\n\r\n", "400 spoken here are HTTP/1.1 and HTTP/1.0"),
         ("GET / HTTP/1.1\r\n\r\n", "400 \(host)"),
         ("GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n", "400 \(host)"),
         ("GET / HTTP/1.0\r\nHost: a\r\nHost: a\r\n\r\n", "400 \(host)"),
@@ -229,8 +246,12 @@ import Testing
         ("C0x1\r\n", "400 \(size)"),
         ("C+1\r\n", "400 \(size)"),
         ("C 1\r\n", "400 \(size)"),
-        ("C1 \r\n", "400 \(size)"),
-        ("C1;name=value\r\n", "400 \(size)"),
+        ("C1 \r\n", "400 \(chunkExtension)"),
+        ("C1 2\r\n", "400 \(chunkExtension)"),
+        ("C;a\r\n", "400 \(size)"),
+        ("C1;a=\n", "400 \(chunkExtension)"),
+        ("C1;a=\u{1}", "400 \(chunkExtension)"),
+        ("C1;\(String(repeating: "x", count: 4096))", "400 \(chunkExtension)"),
         ("C1\n", "400 \(size)"),
         ("C0000000000000001\r\n", "400 \(size)"),
         ("C1\rx", "400 \(chunkEnd)"),

@@ -1,3 +1,4 @@
+import ChatEngine
 import ChatHTTP
 import Glibc
 import Testing
@@ -20,6 +21,55 @@ import Testing
         withExtendedLifetime(busy) {}
         await drained
         #expect(throws: RawClient.Failure.self) { try RawClient(port: server.port) }
+        await server.stop()
+    }
+
+    /// Before the door closes, everybody is still answered, for the last time.
+    @Test func servesWhileRequestsAreUnderWay() async throws {
+        let server = try TestServer()
+        let idle = try RawClient(port: server.port)
+        let request = "GET / HTTP/1.1\r\nHost: a\r\n\r\n"
+        try await idle.send(request)
+        _ = try await idle.read(until: "hello")
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<3 { group.addTask { await server.server.quiesce() } }
+        }
+        let busy = try RawClient(port: server.port)
+        try await busy.send("GET /gate HTTP/1.1\r\nHost: a\r\n\r\n")
+        #expect(try await server.exchange(request, finish: false).contains("Connection: close"))
+        try await idle.send(request)
+        #expect(try await idle.readAll().contains("Connection: close\r\n"))
+
+        server.openGate()
+        #expect(try await busy.readAll().hasSuffix("gate open"))
+        await server.stop()
+        await server.server.quiesce()
+    }
+
+    @Test func quiescesWhenWhatWasUnderWayIsAnswered() async throws {
+        let server = try TestServer()
+        let busy = try RawClient(port: server.port)
+        try await busy.send("GET /gate HTTP/1.1\r\nHost: a\r\n\r\n")
+        let partial = try RawClient(port: server.port)
+        try await partial.send("GET / HTTP/1.1\r\nHo")
+        let isQuiet = Locked(false)
+        // The request for the gate is seen before the mail: both are in before this is answered.
+        _ = try await server.exchange("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+        async let quiet: Void = {
+            await server.server.quiesce()
+            isQuiet.withLock { $0 = true }
+        }()
+        var answer = ""
+        while !answer.contains("Connection: close") {
+            answer = try await server.exchange("GET /who HTTP/1.1\r\nHost: a\r\n\r\n")
+        }
+        #expect(!isQuiet.withLock { $0 })
+        server.openGate()
+        #expect(try await busy.readAll().hasSuffix("gate open"))
+        #expect(!isQuiet.withLock { $0 })
+        try await partial.send("st: a\r\n\r\n")
+        #expect(try await partial.readAll().hasSuffix("hello"))
+        await quiet
         await server.stop()
     }
 

@@ -41,10 +41,13 @@ import Testing
         GET     /api/conversations/a%20b          200  one a b
         GET     /api/conversations/%C3%B1         200  one ñ
         GET     /api/conversations/               404
-        GET     /api/conversations/a%2Fb          404
+        GET     /api/conversations/a%2Fb          200  one a/b
+        GET     /api%2Fconversations              404
         GET     /api/conversations/a%00b          404
         GET     /api/conversations/a%0ab          404
-        GET     /api/conversations/..             404
+        GET     /api/conversations/..             200  one ..
+        GET     /api/conversations/%2E            200  one .
+        GET     /api/conversations/../mode        405  POST
         GET     /api/conversations/%zz            404
         GET     /api/conversations/%C3            404
         GET     /api/conversations/a/b            404
