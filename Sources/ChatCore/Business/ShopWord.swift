@@ -80,10 +80,10 @@ extension Vocabulary {
 }
 
 extension CatalogItem {
-    /// What it may be called by.
+    /// What it may be called by, its name last: words of it may stand in the others too.
     public var words: [ShopWord] {
-        let single: [(String, ShopWord.Column)] = [(name, .name), (brand, .brand), (model, .model)]
-        return single.filter { !$0.0.isEmpty }.map { ShopWord($0.0, .item(id, column: $0.1)) }
-            + aliases.map { ShopWord($0, .item(id, column: .aliases)) }
+        let texts: [(String, ShopWord.Column)] =
+            [(brand, .brand), (model, .model)] + aliases.map { ($0, .aliases) } + [(name, .name)]
+        return texts.filter { !$0.0.isEmpty }.map { ShopWord($0.0, .item(id, column: $0.1)) }
     }
 }

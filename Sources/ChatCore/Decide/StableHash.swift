@@ -20,7 +20,9 @@ struct StableHash {
         }
     }
 
-    private mutating func add(_ byte: UInt8) {
+    /// Adds a byte.
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
         value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
     }
 }

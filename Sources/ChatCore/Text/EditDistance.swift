@@ -20,8 +20,24 @@ public enum EditDistance {
             limit: min(limit, 3))
     }
 
-    /// The same over letters, for callers that keep them.
-    static func between(_ left: [UInt32], _ right: [UInt32], limit: Int) -> Int? {
+    /// Whether one mistake or none lies between two words; linear.
+    static func isAtMostOne(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+        guard abs(left.count - right.count) <= 1 else { return false }
+        var left = left
+        var right = right
+        while let first = left.first, first == right.first {
+            left.removeFirst()
+            right.removeFirst()
+        }
+        while let last = left.last, last == right.last {
+            left.removeLast()
+            right.removeLast()
+        }
+        guard left.count == 2, right.count == 2 else { return left.count <= 1 && right.count <= 1 }
+        return left.first == right.last && left.last == right.first
+    }
+
+    private static func between(_ left: [UInt32], _ right: [UInt32], limit: Int) -> Int? {
         guard abs(left.count - right.count) <= limit,
             left.count <= lengthLimit, right.count <= lengthLimit
         else { return nil }

@@ -5,25 +5,32 @@ enum SpanishSound {
     /// The key that words of the same sound share; linear. Two words may share one without meaning
     /// the same (`vaya`, `valla`), so it is asked only for words that are not known as they are.
     static func key(_ word: String) -> String {
-        let letters = Array(word.utf8)
         var result: [UInt8] = []
-        result.reserveCapacity(letters.count)
-        var index = 0
+        spell(Array(word.utf8)[...]) { result.append($0) }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// A hash of the key of a word, given as UTF-8.
+    static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+        var hash = StableHash()
+        spell(word) { hash.add($0) }
+        return hash.value
+    }
+
+    /// Calls `add` with each letter of the key.
+    @inline(__always)
+    private static func spell(_ letters: ArraySlice<UInt8>, _ add: (UInt8) -> Void) {
+        var index = letters.startIndex
         func at(_ offset: Int) -> UInt8 {
             let place = index + offset
-            return place < letters.count ? letters[place] : 0
+            return place < letters.endIndex ? letters[place] : 0
         }
-        func add(_ letter: UInt8) { result.append(letter) }
-        func isSoft(_ letter: UInt8) -> Bool {
-            letter == UInt8(ascii: "e") || letter == UInt8(ascii: "i")
-        }
-        while index < letters.count {
+        while index < letters.endIndex {
             let letter = at(0)
             switch letter {
             case UInt8(ascii: "h"): break
             case UInt8(ascii: "v"), UInt8(ascii: "w"): add(UInt8(ascii: "b"))
-            case UInt8(ascii: "z"): add(UInt8(ascii: "s"))
-            case UInt8(ascii: "x"): add(UInt8(ascii: "s"))
+            case UInt8(ascii: "z"), UInt8(ascii: "x"): add(UInt8(ascii: "s"))
             case UInt8(ascii: "c"):
                 if at(1) == UInt8(ascii: "h") {
                     add(UInt8(ascii: "c"))
@@ -50,17 +57,20 @@ enum SpanishSound {
                 }
             case UInt8(ascii: "m"):
                 // `embio`, `conprar`: m and n before b, p and v are one sound.
-                let next = at(1)
-                let isBeforeLip =
-                    next == UInt8(ascii: "b") || next == UInt8(ascii: "p")
-                    || next == UInt8(ascii: "v")
-                add(isBeforeLip ? UInt8(ascii: "n") : letter)
+                add(isOfLips(at(1)) ? UInt8(ascii: "n") : letter)
             default: add(letter)
             }
             // A doubled letter sounds like one, but for rr.
             let isDoubled = at(1) == at(0) && at(0) != UInt8(ascii: "r")
             index += isDoubled ? 2 : 1
         }
-        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isSoft(_ letter: UInt8) -> Bool {
+        letter == UInt8(ascii: "e") || letter == UInt8(ascii: "i")
+    }
+
+    private static func isOfLips(_ letter: UInt8) -> Bool {
+        letter == UInt8(ascii: "b") || letter == UInt8(ascii: "p") || letter == UInt8(ascii: "v")
     }
 }

@@ -25,16 +25,16 @@ enum SpanishStem {
 
     private static func bytes(_ endings: [String]) -> [[UInt8]] { endings.map { Array($0.utf8) } }
 
-    /// The stem of a word in plain form, or `nil` when too little would be left.
-    static func of(_ word: String) -> String? {
-        let bare = withoutClitic(Array(word.utf8)[...])
+    /// A hash of how the stem of a word sounds, the word given as UTF-8 in plain form; `nil` when
+    /// too little would be left.
+    static func hash(_ word: ArraySlice<UInt8>) -> UInt64? {
+        let bare = withoutClitic(word)
         guard
             let ending = endings.first(where: {
                 bare.count - $0.count >= shortest && ends(bare, $0)
             })
         else { return nil }
-        let stem = bare.dropLast(ending.count)
-        return SpanishSound.key(String(decoding: stem, as: UTF8.self))
+        return SpanishSound.hash(bare.dropLast(ending.count))
     }
 
     /// The word without pronouns after an infinitive, a gerund or an imperative.

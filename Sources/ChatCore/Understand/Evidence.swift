@@ -7,7 +7,9 @@ struct Evidence {
         var weight: Double
         /// Whether words of any kind may stand inside it.
         var hasGap: Bool
-        /// Whether the phrase is one of the shop's.
+        /// The number of the phrase in the lexicon.
+        var phrase: Int32
+        /// Whether it is one of the shop's.
         var isShops: Bool
     }
 
@@ -20,14 +22,17 @@ struct Evidence {
 
     let reading: Lexicon.Reading
     let hits: [Hit]
+    private let lexicon: Lexicon
 
     init(_ reading: Lexicon.Reading, in lexicon: Lexicon) {
         self.reading = reading
+        self.lexicon = lexicon
         var found = lexicon.automaton.matches(in: reading.items).map { match in
             let phrase = lexicon.phrases[Int(match.phrase)]
             return Hit(
                 range: match.range, role: phrase.role, weight: phrase.weight,
-                hasGap: phrase.hasGap, isShops: phrase.isShops)
+                hasGap: phrase.hasGap, phrase: match.phrase,
+                isShops: phrase.shopWord >= 0)
         }
         found.sort {
             ($0.range.lowerBound, -$0.range.count, $0.isShops ? 0 : 1, -$0.weight)
@@ -176,7 +181,11 @@ struct Evidence {
     var reasons: [Reason] {
         hits.compactMap { hit in
             guard case .evidence(let label) = hit.role else { return nil }
-            return Reason(phrase: phrase(hit), label: label, weight: hit.weight)
+            let word = lexicon.shopWord(
+                of: lexicon.phrases[Int(hit.phrase)], over: reading.items[hit.range])
+            return Reason(
+                phrase: phrase(hit), label: label, weight: hit.weight,
+                source: word.map(Reason.Source.shop) ?? .program)
         }
     }
 }

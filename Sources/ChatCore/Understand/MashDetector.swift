@@ -10,11 +10,11 @@ struct MashDetector: Sendable {
     private let odds: [Float]
 
     /// Learns from known words which letters stand side by side.
-    init(words: some Sequence<String>) {
+    init(words: some Sequence<ArraySlice<UInt8>>) {
         var counts = [Float](repeating: 0, count: Self.letters * Self.letters)
         for word in words {
             var last = 0
-            for byte in word.utf8 {
+            for byte in word {
                 guard let letter = Self.index(byte) else { break }
                 counts[last * Self.letters + letter] += 1
                 last = letter

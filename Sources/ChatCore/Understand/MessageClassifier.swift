@@ -98,7 +98,7 @@ struct MessageClassifier: Sendable {
             switch token.kind {
             case .word:
                 words += 1
-                let isKnown = evidence.reading.isKnown[index]
+                let isKnown = evidence.reading.isKnown(index)
                 if token.key.utf8.count <= 1 || token.key == "jaja"
                     || !isKnown && (token.key.utf8.count <= 2 || mash.isMash(token.key))
                 {

@@ -35,6 +35,14 @@ public struct Reason: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// What a reason comes from.
+    public enum Source: Hashable, Sendable {
+        /// The general language that every shop shares.
+        case program
+        /// A word or phrase that the shop wrote; the one to change.
+        case shop(ShopWord)
+    }
+
     /// The customer's words, in plain form.
     public var phrase: String
     /// What they speak for.
@@ -42,16 +50,27 @@ public struct Reason: Hashable, Sendable, CustomStringConvertible {
     /// How much: about 1 is a hint, 2 decides when nothing contradicts, 5 is certain.
     public var weight: Double
 
+    /// Where the evidence comes from.
+    public var source: Source
+
     /// Creates a reason.
-    public init(phrase: String, label: Label, weight: Double) {
+    public init(phrase: String, label: Label, weight: Double, source: Source = .program) {
         self.phrase = phrase
         self.label = label
         self.weight = weight
+        self.source = source
     }
 
-    /// `"a que hora abren" horarios 4.0`.
-    public var description: String {
+    /// Words, label and weight: `"a que hora abren" horarios 4.0`.
+    public var evidence: String {
         let tenths = Int((weight * 10).rounded())
         return "\"\(phrase)\" \(label.name) \(tenths / 10).\(tenths % 10)"
+    }
+
+    /// The ``evidence`` and the shop's word that it comes from:
+    /// `"agujas" [oficio] 1.0 (vocabulary.yaml, palabras_del_oficio: aguja)`.
+    public var description: String {
+        guard case .shop(let word) = source else { return evidence }
+        return "\(evidence) (\(word.file), \(word.section): \(word.text))"
     }
 }

@@ -1,7 +1,7 @@
 /// Understands customers' messages with a general lexicon of Colombian Spanish and a shop's own
 /// words.
 ///
-/// Built once (some tens of milliseconds), then only read: `Sendable`, pure, deterministic. Cost of
+/// Built once (some milliseconds), then only read: `Sendable`, pure, deterministic. Cost of
 /// a message: linear up to the length cap of ``NormalizedText``; about 10 µs for a typical one.
 public struct Understander: Sendable {
     /// One that knows no shop.
@@ -21,7 +21,7 @@ public struct Understander: Sendable {
     ) {
         lexicon = Lexicon(vocabulary: vocabulary, catalog: catalog)
         classifier = MessageClassifier(
-            mash: MashDetector(words: lexicon.words.entries.keys.sorted()))
+            mash: MashDetector(words: lexicon.words.allLetters))
     }
 
     /// Understands a message.

@@ -44,9 +44,10 @@ enum SimulateMessage {
             humanActiveMilliseconds: policy.inbound.humanActiveMilliseconds)
         for entry in try entries(invocation) { rehearsal.remember(entry) }
         let links = AssetLink(publicBaseURL: configuration.settings.publicBaseURL)
+        let places = configuration.shop.places
         let clock = SystemClock()
         guard text == "-" else {
-            show(rehearsal.say(text, at: clock.now()), links, invocation)
+            show(rehearsal.say(text, at: clock.now()), links, places, invocation)
             return
         }
         var reader = LineReader()
@@ -56,7 +57,7 @@ enum SimulateMessage {
                 invocation.output.write(
                     invocation.output.styled("> " + TerminalText.escaped(words), .dim))
             }
-            show(rehearsal.say(words, at: clock.now()), links, invocation)
+            show(rehearsal.say(words, at: clock.now()), links, places, invocation)
         }
     }
 
@@ -106,7 +107,8 @@ enum SimulateMessage {
     // MARK: Output
 
     private static func show(
-        _ outcome: Rehearsal.Outcome, _ links: AssetLink, _ invocation: Invocation
+        _ outcome: Rehearsal.Outcome, _ links: AssetLink, _ places: ShopPlaces,
+        _ invocation: Invocation
     ) {
         let result = outcome.result
         let output = invocation.output
@@ -125,6 +127,11 @@ enum SimulateMessage {
         for (name, text) in facts(outcome) {
             output.write(output.styled("  \(name): ", .dim) + TerminalText.escaped(text))
         }
+        guard !result.reasons.isEmpty else { return }
+        output.write(output.styled("  reasons:", .dim))
+        for reason in result.reasons {
+            output.write("    " + TerminalText.escaped(ReasonText.line(reason, places)))
+        }
     }
 
     private static func facts(_ outcome: Rehearsal.Outcome) -> [(String, String)] {
@@ -134,7 +141,6 @@ enum SimulateMessage {
             ("intents", result.intents.map(\.name).joined(separator: ", ")),
             ("path", result.path.joined(separator: " ")),
             ("openai", result.wouldCallOpenAI ? "would be called" : "would not be called"),
-            ("reasons", result.reasons.map(\.description).joined(separator: ", ")),
         ]
         if let image = result.reply?.imageID { facts.append(("picture", image)) }
         if let handoff = result.handoff {

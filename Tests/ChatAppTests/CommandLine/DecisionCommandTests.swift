@@ -93,6 +93,28 @@ import Testing
         #expect(lines.last?["intents"]?.arrayValue?.isEmpty == true)
     }
 
+    @Test func saysWhichWordOfTheShopsDecided() async throws {
+        let lines = try Repository.text("business/vocabulary.yaml").split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(lines.firstIndex { $0.contains("- se le va el hilo") }) + 1
+        let outcome = try await Program.run(
+            "chatctl", ["simulate-message", "se le va el hilo a la singer"],
+            environment: Self.environment)
+        let place = "\"se le va el hilo\" servicio_tecnico 3.5, from vocabulary.yaml:\(line):7"
+        #expect(
+            outcome.output.contains(
+                "\n    \(place) (frases › servicio_tecnico): se le va el hilo\n"),
+            "\(outcome.output)")
+        #expect(outcome.output.contains("\n    \"singer\" [oficio] 1.0, from vocabulary.yaml:"))
+        let json = try await Self.simulate(["cuánto vale la 4423"]).1.first
+        let reasons = json?["reasons"]?.arrayValue?.compactMap(\.stringValue) ?? []
+        #expect(
+            reasons == [
+                "\"cuanto vale la 4423\" precio 3.0",
+                "\"4423\" [oficio] 1.0 (catalog.csv, MF-4423 › model: 4423)",
+            ])
+    }
+
     @Test(arguments: ["classify", "simulate-message hola"])
     func aBrokenVocabularyIsNamedWithLineAndColumn(command: String) async throws {
         let shop = try TemporaryBusiness()

@@ -1,7 +1,27 @@
-import ChatCore
 import Testing
 
+@testable import ChatCore
+
 @Suite struct EditDistanceTests {
+    /// The quick answer is the thorough one, for all short words of three letters.
+    @Test func oneMistakeIsSeenQuickly() {
+        var words: [[UInt8]] = [[]]
+        for length in 0..<4 {
+            for word in words where word.count == length {
+                for letter in UInt8(97)...99 { words.append(word + [letter]) }
+            }
+        }
+        for left in words {
+            for right in words {
+                let isNear =
+                    EditDistance.between(
+                        String(decoding: left, as: UTF8.self),
+                        String(decoding: right, as: UTF8.self), limit: 1) != nil
+                #expect(EditDistance.isAtMostOne(left[...], right[...]) == isNear)
+            }
+        }
+    }
+
     @Test func countsTypingMistakes() {
         #expect(EditDistance.between("maquina", "maquina", limit: 2) == 0)
         #expect(EditDistance.between("maquina", "maqunia", limit: 2) == 1)

@@ -4,80 +4,111 @@ extension Lexicon {
     /// A single word of the shop's: enough alone, but no match for a sentence about something else.
     private static let shopWord = 2.1
     private static let customIntentPhrase = 3.6
+    private static let foreignPhrase = 5.0
+    private static let exceptionPhrase = 3.0
 
     /// The general lexicon with a shop's words, brands and goods in it.
     init(vocabulary: Vocabulary, catalog: Catalog) {
-        var builder = LexiconBuilder()
-        builder.addGeneralTables()
-        Self.addTrade(vocabulary, catalog, to: &builder)
-        for (name, phrases) in vocabulary.intentPhrases.sorted(by: { $0.key < $1.key }) {
-            let label = Reason.Label.intent(Intent(name: name))
-            for phrase in phrases {
-                let isWord = NormalizedText(phrase).words.count == 1
-                builder.addPlain(
-                    phrase, for: .evidence(label),
-                    weight: isWord ? Self.shopWord : Self.shopPhrase)
-            }
+        var builder = LexiconBuilder.general
+        for word in vocabulary.words { Self.add(word, to: &builder) }
+        for verb in vocabulary.tradeVerbs {
+            for form in verb.forms { builder.add([builder.number(of: form)], toClass: "trabajo") }
         }
-        for intent in vocabulary.customIntents {
-            let label = Reason.Label.intent(Intent(name: intent.name))
-            for phrase in intent.phrases {
-                builder.addPlain(phrase, for: .evidence(label), weight: Self.customIntentPhrase)
-            }
-        }
-        for phrase in vocabulary.offTopic {
-            builder.addPlain(phrase, for: .evidence(.offTopic), weight: 5, withPlural: true)
-        }
-        for phrase in vocabulary.offTopicExceptions {
-            builder.addPlain(phrase, for: .evidence(.trade), weight: 3, withPlural: true)
-        }
+        for item in catalog.items { Self.add(item, to: &builder) }
         self.init(builder)
     }
 
-    /// Makes the class `producto` of what the shop sells and works on, and `pieza` of its spare
-    /// parts.
-    private static func addTrade(
-        _ vocabulary: Vocabulary, _ catalog: Catalog, to builder: inout LexiconBuilder
-    ) {
-        for word in vocabulary.tradeWords + vocabulary.brands {
-            add(word, LexiconBuilder.goods, &builder)
-        }
-        for name in vocabulary.commonNames { add(name, "cosa", &builder) }
-        for brand in vocabulary.brands { add(brand, "marca", &builder) }
-        for verb in vocabulary.tradeVerbs {
-            for form in verb.forms { builder.add([form], toClass: "trabajo") }
-        }
-        for (word, synonyms) in vocabulary.synonyms.sorted(by: { $0.key < $1.key }) {
-            for name in [word] + synonyms { add(name, LexiconBuilder.goods, &builder) }
-        }
-        for item in catalog.items {
-            add(item.brand, LexiconBuilder.goods, &builder)
-            add(item.brand, "marca", &builder)
-            let isPart = isShelfOfParts(item.category)
-            for name in [item.model] + item.aliases {
-                add(name, LexiconBuilder.goods, &builder)
-                if isPart { add(name, "pieza", &builder) }
+    private static func add(_ word: ShopWord, to builder: inout LexiconBuilder) {
+        let keys = NormalizedText(word.text).words.map(\.key)
+        let source = builder.add(word)
+        switch word.place {
+        case .phrases(let name):
+            addPhrase(
+                keys, for: .intent(Intent(name: name)), keys.count == 1 ? shopWord : shopPhrase,
+                source, &builder)
+            if name == Intent.parts.name, keys.count <= 3 {
+                addName(keys, toClasses: ["pieza"], source, &builder)
             }
-            let words = NormalizedText(item.name).words
-            if isPart, let noun = words.first(where: isTelling) { add(noun.key, "pieza", &builder) }
-            for word in words where isTelling(word) {
-                add(word.key, LexiconBuilder.goods, &builder)
-            }
-        }
-        for phrase in vocabulary.intentPhrases[Intent.parts.name] ?? [] {
-            let words = NormalizedText(phrase).words
-            if words.count <= 3 { add(phrase, "pieza", &builder) }
+        case .customIntent(let name):
+            addPhrase(
+                keys, for: .intent(Intent(name: name)), customIntentPhrase, source, &builder)
+        case .tradeWords:
+            addGoods(keys, toClasses: [], source, isTradeWord: true, &builder)
+        case .brands: addGoods(keys, toClasses: ["marca"], source, isTradeWord: true, &builder)
+        case .commonNames: addName(keys, toClasses: ["cosa"], source, &builder)
+        case .synonyms: addGoods(keys, toClasses: [], source, &builder)
+        case .offTopic:
+            addInBothNumbers(keys, for: .offTopic, foreignPhrase, source, &builder)
+        case .offTopicExceptions:
+            addInBothNumbers(keys, for: .trade, exceptionPhrase, source, &builder)
+        case .item: break
         }
     }
 
-    private static func add(_ phrase: String, _ name: String, _ builder: inout LexiconBuilder) {
-        let keys = NormalizedText(phrase).words.map(\.key)
-        guard !keys.isEmpty else { return }
-        if keys.count == 1, keys[0].utf8.count < 3 { return }
-        builder.add(keys, toClass: name)
-        if keys.count == 1, let plural = SpanishPlural.other(of: keys[0]) {
-            builder.add([plural], toClass: name)
+    /// Adds what an item is called by: of its name the words that say what is sold.
+    private static func add(_ item: CatalogItem, to builder: inout LexiconBuilder) {
+        let part = isShelfOfParts(item.category) ? ["pieza"] : []
+        for word in item.words {
+            guard case .item(_, let column) = word.place else { continue }
+            let tokens = NormalizedText(word.text).words
+            let source = builder.add(word)
+            switch column {
+            case .brand: addGoods(tokens.map(\.key), toClasses: ["marca"], source, &builder)
+            case .model, .aliases: addGoods(tokens.map(\.key), toClasses: part, source, &builder)
+            case .name:
+                let telling = tokens.filter(isTelling).map(\.key)
+                if let noun = telling.first { addName([noun], toClasses: part, source, &builder) }
+                for key in telling { addGoods([key], toClasses: [], source, &builder) }
+            }
         }
+    }
+
+    private static func addPhrase(
+        _ keys: [String], for label: Reason.Label, _ weight: Double, _ source: Int32,
+        _ builder: inout LexiconBuilder
+    ) {
+        builder.addPhrase(
+            keys.map { builder.number(of: $0) }, for: .evidence(label), weight: weight,
+            from: source)
+    }
+
+    /// Adds a phrase with its first word in both numbers: `máquinas de café`.
+    private static func addInBothNumbers(
+        _ keys: [String], for label: Reason.Label, _ weight: Double, _ source: Int32,
+        _ builder: inout LexiconBuilder
+    ) {
+        addPhrase(keys, for: label, weight, source, &builder)
+        guard let other = keys.first.flatMap(SpanishPlural.other) else { return }
+        addPhrase([other] + keys.dropFirst(), for: label, weight, source, &builder)
+    }
+
+    /// Adds a name of goods: to the class `producto` and others.
+    private static func addGoods(
+        _ keys: [String], toClasses classes: [String], _ source: Int32, isTradeWord: Bool = false,
+        _ builder: inout LexiconBuilder
+    ) {
+        for name in names(keys) {
+            let numbers = name.map { builder.number(of: $0) }
+            builder.addGoods(numbers, from: source, isTradeWord: isTradeWord)
+        }
+        addName(keys, toClasses: [LexiconBuilder.goods] + classes, source, &builder)
+    }
+
+    private static func addName(
+        _ keys: [String], toClasses classes: [String], _ source: Int32,
+        _ builder: inout LexiconBuilder
+    ) {
+        for name in names(keys) {
+            let numbers = name.map { builder.number(of: $0) }
+            for wordClass in classes { builder.add(numbers, toClass: wordClass) }
+        }
+    }
+
+    /// A name and, when it is one word, its other number; none for what is too short to tell.
+    private static func names(_ keys: [String]) -> [[String]] {
+        guard let first = keys.first, keys.count > 1 || first.utf8.count >= 3 else { return [] }
+        guard keys.count == 1, let other = SpanishPlural.other(of: first) else { return [keys] }
+        return [keys, [other]]
     }
 
     private static func isShelfOfParts(_ category: String) -> Bool {

@@ -3,7 +3,10 @@ struct Lexicon: Sendable {
     let words: WordIndex
     let automaton: PhraseAutomaton
     let phrases: [LexiconBuilder.Phrase]
-    private let kindClasses: [Token.Kind: [Int32]]
+    /// The shop's words that phrases and goods come from.
+    let shopWords: [ShopWord]
+    private let goodsNames: [[Int32]: Int32]
+    private let kinds: TokenKindClasses
 
     init(_ builder: LexiconBuilder) {
         var builder = builder
@@ -11,13 +14,9 @@ struct Lexicon: Sendable {
         words = builder.words
         automaton = builder.automaton
         phrases = builder.phrases
-        var classes: [Token.Kind: [Int32]] = [:]
-        let names: [(Token.Kind, String)] = [
-            (.number, "numero"), (.amount, "monto"), (.phone, "telefono"), (.url, "enlace"),
-            (.email, "correo"), (.code, "codigo"),
-        ]
-        for (kind, name) in names { classes[kind] = builder.number(ofClass: name).map { [$0] } }
-        kindClasses = classes
+        shopWords = builder.shopWords
+        goodsNames = builder.goodsNames
+        kinds = TokenKindClasses(builder)
     }
 
     /// A message as the automaton reads it.
@@ -25,16 +24,19 @@ struct Lexicon: Sendable {
         /// The items, and for each the token it was made of.
         var items: [PhraseAutomaton.Item] = []
         var tokens: [Token] = []
-        /// Whether each item is a word that is known, misspelt or not.
-        var isKnown: [Bool] = []
         /// The number of each item's clause: sentences and what stands between commas.
         var clauses: [Int] = []
+
+        /// Whether an item is a word that is known, misspelt or not.
+        func isKnown(_ index: Int) -> Bool { items[index].word >= 0 }
     }
 
     /// Looks every word of a message up.
     func read(_ text: NormalizedText) -> Reading {
         var reading = Reading()
         reading.items.reserveCapacity(text.tokens.count)
+        reading.tokens.reserveCapacity(text.tokens.count)
+        reading.clauses.reserveCapacity(text.tokens.count)
         var beginsSegment = true
         var clause = 0
         for token in text.tokens {
@@ -43,23 +45,32 @@ struct Lexicon: Sendable {
                 if beginsSegment || token.text == "," { clause += 1 }
                 continue
             }
-            let entry = words.find(token)
-            var classes = entry?.classes ?? []
-            if let extra = kindClasses[token.kind] { classes += extra }
+            let word = words.find(token)
+            let entry = word.map { words[$0] } ?? WordIndex.Entry()
+            var classes = entry.classes
+            classes.formUnion(kinds[token.kind])
             let isAside = token.kind == .emoji
             let followsComma = reading.clauses.last.map { $0 != clause } ?? false
             reading.items.append(
                 PhraseAutomaton.Item(
-                    word: entry?.number ?? -1, classes: classes,
+                    word: word ?? -1, classes: classes, begins: entry.begins,
                     beginsSegment: beginsSegment && !isAside, followsComma: followsComma,
                     stopsGap: Self.stopsGap(token.key), isAside: isAside))
             reading.tokens.append(token)
-            reading.isKnown.append(entry != nil)
             reading.clauses.append(clause)
             if !isAside { beginsSegment = false }
         }
         ClauseEdges.mark(&reading)
         return reading
+    }
+
+    /// The shop's word behind a phrase, or behind the goods that words name.
+    func shopWord(
+        of phrase: LexiconBuilder.Phrase, over items: ArraySlice<PhraseAutomaton.Item>
+    ) -> ShopWord? {
+        if phrase.shopWord >= 0 { return shopWords[Int(phrase.shopWord)] }
+        guard phrase.role == .evidence(.trade) else { return nil }
+        return goodsNames[items.map(\.word)].map { shopWords[Int($0)] }
     }
 
     private static func stopsGap(_ word: String) -> Bool {
@@ -73,6 +84,35 @@ struct Lexicon: Sendable {
         switch mark {
         case ".", "!", "?", ";", "\n", ":", "(", ")": true
         default: false
+        }
+    }
+}
+
+/// The classes of tokens that are no words.
+private struct TokenKindClasses: Sendable {
+    private let number, amount, phone, url, email, code: WordClassSet
+
+    init(_ builder: LexiconBuilder) {
+        func set(_ name: String) -> WordClassSet {
+            builder.number(ofClass: name).map { WordClassSet($0) } ?? WordClassSet()
+        }
+        number = set("numero")
+        amount = set("monto")
+        phone = set("telefono")
+        url = set("enlace")
+        email = set("correo")
+        code = set("codigo")
+    }
+
+    subscript(kind: Token.Kind) -> WordClassSet {
+        switch kind {
+        case .number: number
+        case .amount: amount
+        case .phone: phone
+        case .url: url
+        case .email: email
+        case .code: code
+        case .word, .emoji, .mark: WordClassSet()
         }
     }
 }

@@ -1,7 +1,10 @@
 /// All phrases of a lexicon in one automaton over word numbers.
 ///
 /// A trie whose edges bear a word, a class of words, or a gap; a message is read once from left to
-/// right with every phrase under way at the same time. Phrases are at most ``depthLimit`` elements
+/// right with every phrase under way at the same time. Members of a class that have several words
+/// stand in a trie of the class, which is entered wherever the class may follow and left for where
+/// the class leads.
+/// Phrases are at most ``depthLimit`` elements
 /// long, so the work per word is bounded by the lexicon, not by the message.
 struct PhraseAutomaton: Sendable {
     /// The longest phrase, in elements.
@@ -13,8 +16,9 @@ struct PhraseAutomaton: Sendable {
     struct Item {
         /// Its number among the lexicon's words; -1 for a word that the lexicon does not hold.
         var word: Int32
-        /// The numbers of its classes.
-        var classes: [Int32]
+        /// Its classes, and those of which a member of several words begins with it.
+        var classes: WordClassSet
+        var begins: WordClassSet
         /// Whether a phrase may not go on from the word before.
         var beginsSegment: Bool
         /// Whether it is the first after a comma: a gap does not reach over it.
@@ -41,40 +45,41 @@ struct PhraseAutomaton: Sendable {
         var node: Int32
         var start: Int32
         var skips: Int32
+        /// Inside a member of a class: the node whose class edge it takes, else -1.
+        var origin: Int32 = -1
     }
 
-    /// A node while phrases are added.
-    private struct Draft {
-        var gap: Int32 = -1
-        var phrases: [Int32] = []
-        var phrasesAtEnd: [Int32] = []
-        var isLeaf = true
-    }
-
-    /// A node as it is matched with: its phrases stand in one array for all nodes.
+    /// A place between two elements of phrases; its phrases stand in one array for all nodes.
     private struct Node {
         /// Where a gap leads, -1 without.
-        var gap: Int32
-        var isLeaf: Bool
+        var gap: Int32 = -1
+        var isLeaf = true
         /// Its phrases, those for the end of a clause after the others.
-        var first: Int32
-        var anywhere: Int32
-        var atEnd: Int32
-        /// A bit for every symbol that leads on, to pass most nodes by without a look-up.
-        var symbols: UInt64
+        var first: Int32 = 0
+        var anywhere: Int32 = 0
+        var atEnd: Int32 = 0
+        /// The class that a member ends here, -1 for none.
+        var member: Int32 = -1
+        /// The classes that lead on.
+        var classes = WordClassSet()
+        /// A bit for every word that leads on, to pass most nodes by without a look-up.
+        var words: UInt64 = 0
     }
 
-    private var drafts: [Draft] = [Draft(), Draft()]
-    private var masks: [UInt64] = [0, 0]
-    private var nodes: [Node] = []
+    /// A phrase and the node that completes it, while phrases are added.
+    private struct Completion: Sendable {
+        var node: Int32
+        var phrase: Int32
+        var atEnd: Bool
+    }
+
+    private var nodes = [Node(), Node()]
     private var phrases: [Int32] = []
     private var edges = EdgeTable()
-    private var shared: [SharedKey: Int32] = [:]
-
-    private struct SharedKey: Hashable {
-        var node: Int32
-        var elements: [PhrasePattern.Element]
-    }
+    /// Where the members of each class begin, -1 for a class without any of several words.
+    private var classRoots: [Int32] = []
+    private var shared = HashIndex(capacity: 8192)
+    private var completions: [Completion] = []
 
     /// Where phrases begin that may stand anywhere, and those that begin a clause.
     static let root: Int32 = 0
@@ -83,70 +88,94 @@ struct PhraseAutomaton: Sendable {
     // MARK: Building
 
     /// The symbol of a class on an edge; words are their own numbers.
-    static func symbol(ofClass number: Int32) -> Int32 { -2 - number }
+    private static func symbol(ofClass number: Int32) -> Int32 { -2 - number }
+
+    private static func bit(_ word: Int32) -> UInt64 {
+        1 << (UInt64(UInt32(bitPattern: word) &* 0x9E37_79B1) >> 26)
+    }
 
     private mutating func newNode() -> Int32 {
-        drafts.append(Draft())
-        masks.append(0)
-        return Int32(drafts.count - 1)
+        nodes.append(Node())
+        return Int32(nodes.count - 1)
     }
 
-    private static func bit(_ symbol: Int32) -> UInt64 {
-        1 << (UInt64(UInt32(bitPattern: symbol) &* 0x9E37_79B1) >> 26)
-    }
-
-    /// The node that phrases with the same elements after a node share, and whether it is new.
+    /// The node that phrases with the same element after a node share, and whether it is new.
     mutating func child(
-        of node: Int32, _ elements: [PhrasePattern.Element]
+        of node: Int32, _ element: PhraseElement
     ) -> (node: Int32, isNew: Bool) {
-        let key = SharedKey(node: node, elements: elements)
+        let key = UInt64(node) << 32 | UInt64(UInt32(bitPattern: element.code))
         if let known = shared[key] { return (known, false) }
         let child = newNode()
         shared[key] = child
         return (child, true)
     }
 
-    /// Adds an edge.
-    mutating func connect(_ node: Int32, _ symbol: Int32, to target: Int32) {
-        drafts[Int(node)].isLeaf = false
-        masks[Int(node)] |= Self.bit(symbol)
-        edges.add(node, symbol, target)
+    /// Adds an edge that a word follows.
+    mutating func connect(_ node: Int32, word: Int32, to target: Int32) {
+        nodes[Int(node)].isLeaf = false
+        nodes[Int(node)].words |= Self.bit(word)
+        edges.add(node, word, target)
+    }
+
+    /// Adds an edge that every word of a class follows.
+    mutating func connect(_ node: Int32, wordClass: Int32, to target: Int32) {
+        nodes[Int(node)].isLeaf = false
+        nodes[Int(node)].classes.insert(wordClass)
+        edges.add(node, Self.symbol(ofClass: wordClass), target)
+    }
+
+    /// Adds a member of several words to a class.
+    mutating func add(_ member: [Int32], toClass number: Int32) {
+        while classRoots.count <= Int(number) { classRoots.append(-1) }
+        if classRoots[Int(number)] < 0 { classRoots[Int(number)] = newNode() }
+        var node = classRoots[Int(number)]
+        for word in member {
+            let (child, isNew) = child(of: node, PhraseElement(word: word))
+            if isNew { connect(node, word: word, to: child) }
+            node = child
+        }
+        nodes[Int(node)].member = number
     }
 
     /// The node after a gap.
     mutating func gap(after node: Int32) -> Int32 {
-        if drafts[Int(node)].gap < 0 {
+        if nodes[Int(node)].gap < 0 {
             let gap = newNode()
-            drafts[Int(node)].gap = gap
-            drafts[Int(node)].isLeaf = false
+            nodes[Int(node)].gap = gap
+            nodes[Int(node)].isLeaf = false
         }
-        return drafts[Int(node)].gap
+        return nodes[Int(node)].gap
     }
 
     /// Makes a node the end of a phrase, anywhere or only where a clause ends.
     mutating func complete(_ node: Int32, phrase: Int32, atEnd: Bool) {
-        if atEnd {
-            drafts[Int(node)].phrasesAtEnd.append(phrase)
-        } else {
-            drafts[Int(node)].phrases.append(phrase)
-        }
+        completions.append(Completion(node: node, phrase: phrase, atEnd: atEnd))
+        if atEnd { nodes[Int(node)].atEnd += 1 } else { nodes[Int(node)].anywhere += 1 }
     }
 
     /// Brings what was added into the form that is matched with; call once, at the end.
     mutating func finish() {
-        nodes.reserveCapacity(drafts.count)
-        for (draft, mask) in zip(drafts, masks) {
-            nodes.append(
-                Node(
-                    gap: draft.gap, isLeaf: draft.isLeaf, first: Int32(phrases.count),
-                    anywhere: Int32(draft.phrases.count),
-                    atEnd: Int32(draft.phrasesAtEnd.count), symbols: mask))
-            phrases += draft.phrases
-            phrases += draft.phrasesAtEnd
+        var next: [(anywhere: Int, atEnd: Int)] = []
+        next.reserveCapacity(nodes.count)
+        var first: Int32 = 0
+        for index in nodes.indices {
+            nodes[index].first = first
+            next.append((Int(first), Int(first + nodes[index].anywhere)))
+            first += nodes[index].anywhere + nodes[index].atEnd
         }
-        drafts = []
-        masks = []
-        shared = [:]
+        phrases = [Int32](repeating: 0, count: completions.count)
+        for item in completions {
+            let node = Int(item.node)
+            if item.atEnd {
+                phrases[next[node].atEnd] = item.phrase
+                next[node].atEnd += 1
+            } else {
+                phrases[next[node].anywhere] = item.phrase
+                next[node].anywhere += 1
+            }
+        }
+        completions = []
+        shared = HashIndex()
     }
 
     // MARK: Matching
@@ -162,17 +191,18 @@ struct PhraseAutomaton: Sendable {
             next.removeAll(keepingCapacity: true)
             if item.isAside { next = active }
             let place = Int32(index)
-            let symbols = Self.symbols(of: item)
-            step(State(node: Self.root, start: place, skips: 0), item, symbols, &next)
+            let bit = item.word >= 0 ? Self.bit(item.word) : 0
+            step(State(node: Self.root, start: place, skips: 0), item, bit, &next)
             if item.beginsClause {
-                step(State(node: Self.startRoot, start: place, skips: 0), item, symbols, &next)
+                step(State(node: Self.startRoot, start: place, skips: 0), item, bit, &next)
             }
             if !item.isAside {
                 for state in active {
-                    step(state, item, symbols, &next)
+                    step(state, item, bit, &next)
                     if state.skips > 0, !item.stopsGap {
-                        next.append(
-                            State(node: state.node, start: state.start, skips: state.skips - 1))
+                        var waiting = state
+                        waiting.skips -= 1
+                        next.append(waiting)
                     }
                 }
             }
@@ -182,22 +212,23 @@ struct PhraseAutomaton: Sendable {
         return matches
     }
 
-    /// A bit for every symbol that an item can be read as.
-    private static func symbols(of item: Item) -> UInt64 {
-        var symbols: UInt64 = item.word >= 0 ? bit(item.word) : 0
-        for number in item.classes { symbols |= bit(symbol(ofClass: number)) }
-        return symbols
-    }
-
     /// Follows the edges of one state for one item.
-    private func step(_ state: State, _ item: Item, _ symbols: UInt64, _ next: inout [State]) {
-        guard nodes[Int(state.node)].symbols & symbols != 0 else { return }
-        if item.word >= 0 {
+    private func step(_ state: State, _ item: Item, _ bit: UInt64, _ next: inout [State]) {
+        let words = nodes[Int(state.node)].words
+        let classes = nodes[Int(state.node)].classes
+        if words & bit != 0 {
             edges.forEach(state.node, item.word) { node in
-                next.append(State(node: node, start: state.start, skips: -1))
+                next.append(
+                    State(node: node, start: state.start, skips: -1, origin: state.origin))
             }
         }
-        for number in item.classes {
+        WordClassSet.forEachShared(classes, item.begins) { number in
+            edges.forEach(classRoots[Int(number)], item.word) { node in
+                next.append(
+                    State(node: node, start: state.start, skips: -1, origin: state.node))
+            }
+        }
+        WordClassSet.forEachShared(classes, item.classes) { number in
             edges.forEach(state.node, Self.symbol(ofClass: number)) { node in
                 next.append(State(node: node, start: state.start, skips: -1))
             }
@@ -214,6 +245,19 @@ struct PhraseAutomaton: Sendable {
             return
         }
         let node = nodes[Int(state.node)]
+        if state.origin >= 0 {
+            if !node.isLeaf {
+                active.append(
+                    State(node: state.node, start: state.start, skips: 0, origin: state.origin))
+            }
+            guard node.member >= 0 else { return }
+            edges.forEach(state.origin, Self.symbol(ofClass: node.member)) { target in
+                settle(
+                    State(node: target, start: state.start, skips: -1), index, endsClause, &active,
+                    &matches)
+            }
+            return
+        }
         let count = Int(node.anywhere + (endsClause ? node.atEnd : 0))
         let first = Int(node.first)
         for phrase in first..<first + count {

@@ -1,6 +1,13 @@
 extension LexiconBuilder {
-    /// Puts the general lexicon in: classes, phrases, and the common words that are none of them.
-    mutating func addGeneralTables() {
+    /// The general lexicon before a shop's words: classes, phrases, and the common words that are
+    /// none of them.
+    static let general = {
+        var builder = LexiconBuilder()
+        builder.addGeneralTables()
+        return builder
+    }()
+
+    private mutating func addGeneralTables() {
         addClasses(WordClasses.table)
         addClasses(Places.table)
         addClasses(ForeignWords.table)

@@ -1,0 +1,65 @@
+/// Words with a number each, kept as bytes one behind the other.
+struct WordTable: Sendable {
+    private var bytes: [UInt8] = []
+    /// Where each word begins, and where the last one ends.
+    private var starts: [Int32] = [0]
+    /// Word numbers by hash, -1 where none stands; the size is a power of two.
+    private var slots = [Int32](repeating: -1, count: 1 << 14)
+
+    /// How many words there are; their numbers are 0 up to this.
+    var count: Int { starts.count - 1 }
+
+    /// The letters of a word.
+    func letters(of number: Int32) -> ArraySlice<UInt8> {
+        bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
+    }
+
+    /// The word with a number.
+    func word(_ number: Int32) -> String { String(decoding: letters(of: number), as: UTF8.self) }
+
+    /// The number of a word, if it has one.
+    func number(of word: String) -> Int32? {
+        let number =
+            word.utf8.withContiguousStorageIfAvailable { slots[place(of: $0)] }
+            ?? slots[place(of: word.utf8)]
+        return number < 0 ? nil : number
+    }
+
+    /// The number of a word, given at its first use.
+    mutating func add(_ word: ArraySlice<UInt8>) -> Int32 {
+        let place = place(of: word)
+        if slots[place] >= 0 { return slots[place] }
+        let number = Int32(count)
+        bytes.append(contentsOf: word)
+        starts.append(Int32(bytes.count))
+        slots[place] = number
+        if count * 2 > slots.count { grow() }
+        return number
+    }
+
+    /// Where a word stands, or would.
+    private func place(of word: some Collection<UInt8>) -> Int {
+        let mask = slots.count - 1
+        var place = Self.hash(word) & mask
+        while slots[place] >= 0, !letters(of: slots[place]).elementsEqual(word) {
+            place = (place + 1) & mask
+        }
+        return place
+    }
+
+    private static func hash(_ word: some Sequence<UInt8>) -> Int {
+        var hash = StableHash()
+        for byte in word { hash.add(byte) }
+        return Int(truncatingIfNeeded: hash.value ^ hash.value >> 32)
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        let mask = slots.count - 1
+        for number in 0..<Int32(count) {
+            var place = Self.hash(letters(of: number)) & mask
+            while slots[place] >= 0 { place = (place + 1) & mask }
+            slots[place] = number
+        }
+    }
+}
