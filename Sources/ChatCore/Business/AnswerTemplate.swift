@@ -1,11 +1,14 @@
 /// One wording of an answer, with gaps that are filled when it is sent.
 ///
-/// `{horario}` is a gap, `{{` and `}}` are braces that customers read.
+/// `{horario}` is a gap, `{le/te}` two forms of which the shop's form of address chooses one (`usted` before the
+/// slash, `tú` behind it), `{{` and `}}` are braces that customers read.
 public struct AnswerTemplate: Hashable, Sendable {
     /// A piece of the wording.
     public enum Segment: Hashable, Sendable {
         case literal(String)
         case placeholder(Placeholder)
+        /// Words that depend on how customers are addressed.
+        case addressed(usted: String, tu: String)
     }
 
     /// The pieces in order.
@@ -33,12 +36,12 @@ public struct AnswerTemplate: Hashable, Sendable {
                     throw AnswerTemplateError(kind: .unclosed, offset: index)
                 }
                 let name = String(characters[(index + 1)..<end])
-                guard let placeholder = Placeholder(rawValue: name) else {
+                guard let segment = Self.segment(name) else {
                     throw AnswerTemplateError(kind: .unknown(name), offset: index)
                 }
                 if !literal.isEmpty { segments.append(.literal(literal)) }
                 literal = ""
-                segments.append(.placeholder(placeholder))
+                segments.append(segment)
                 index = end + 1
             } else if character == "}" {
                 throw AnswerTemplateError(kind: .unopened, offset: index)
@@ -51,6 +54,13 @@ public struct AnswerTemplate: Hashable, Sendable {
         self.segments = segments
     }
 
+    /// What stands between braces.
+    private static func segment(_ text: String) -> Segment? {
+        let forms = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard forms.count == 2 else { return Placeholder(rawValue: text).map(Segment.placeholder) }
+        return .addressed(usted: String(forms[0]), tu: String(forms[1]))
+    }
+
     /// The gaps, in order of appearance.
     public var placeholders: [Placeholder] {
         segments.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
@@ -61,13 +71,21 @@ public struct AnswerTemplate: Hashable, Sendable {
         placeholders.allSatisfy { $0.scope == .shop }
     }
 
-    /// The words a customer reads; a gap without a value vanishes, and so does space at the ends.
+    /// Fills the gaps; one without a value vanishes, and so does space at the ends.
     ///
     /// `a {equipo}` with `el taller` becomes `al taller`, `de {equipo}` becomes `del taller`.
-    public func rendered(_ value: (Placeholder) -> String?) -> String {
+    ///
+    /// - Parameters:
+    ///   - form: How customers are addressed.
+    ///   - value: What stands in a gap.
+    /// - Returns: The words a customer reads.
+    public func rendered(
+        as form: FormOfAddress = .usted, _ value: (Placeholder) -> String?
+    ) -> String {
         let text = segments.reduce(into: "") { text, segment in
             switch segment {
             case .literal(let words): text += words
+            case .addressed(let usted, let tu): text += form == .tu ? tu : usted
             case .placeholder(let name): Self.append(value(name) ?? "", to: &text)
             }
         }

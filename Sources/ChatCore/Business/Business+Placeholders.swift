@@ -57,7 +57,7 @@ extension CatalogItem {
         case .item: name
         case .itemBrand: brand.isEmpty ? nil : brand
         case .itemModel: model.isEmpty ? nil : model
-        case .itemPrice: price?.spanishText
+        case .itemPrice: price?.spanishText ?? "precio por confirmar"
         case .itemPriceDate: priceDate.map { SpanishText.date($0, currentYear: today.year) }
         case .itemDescription: description.isEmpty ? nil : description
         default: nil

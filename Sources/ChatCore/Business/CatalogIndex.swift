@@ -27,13 +27,31 @@ struct CatalogIndex: Hashable, Sendable {
     /// Models and parts of their names.
     private(set) var codes: Set<String> = []
     private(set) var bySound: [String: [String]] = [:]
-    private(set) var byFirstLetter: [UInt8: [String]] = [:]
+    /// Words that a typing mistake may hide, by their first letter and length.
+    private var byShape: [Shape: [String]] = [:]
+    private var names: Set<String> = []
+    private var kinds: Set<String> = []
+    private var heads: Set<String> = []
+    private var commonNames: Set<String> = []
     private let itemCount: Int
+    /// The items that are parts or work, a brand beside which says what they are for.
+    private var companions: Set<Int> = []
+
+    private struct Shape: Hashable, Sendable {
+        var first: UInt8
+        var length: Int
+    }
 
     init(_ catalog: Catalog) {
         itemCount = catalog.items.count
         var weights: [String: [Int: Double]] = [:]
         for (index, item) in catalog.items.enumerated() {
+            if CatalogShelf.isPart(item.category) || CatalogShelf.isService(item.category) {
+                companions.insert(index)
+            }
+            commonNames.formUnion(
+                (NormalizedText(item.name).words.prefix(1) + NormalizedText(item.category).words)
+                    .flatMap(CatalogTerm.forms))
             for (term, weight) in terms(of: item) {
                 weights[term, default: [:]][index] = max(weights[term]?[index] ?? 0, weight)
             }
@@ -41,14 +59,43 @@ struct CatalogIndex: Hashable, Sendable {
         postings = weights.mapValues { byItem in
             byItem.map { Posting(item: $0.key, weight: $0.value) }.sorted { $0.item < $1.item }
         }
+        for (term, postings) in postings {
+            let most = postings.reduce(0) { max($0, $1.weight) }
+            if most >= Self.namingWeight { names.insert(term) }
+            if most >= Weight.category { kinds.insert(term) }
+            if most >= Weight.head { heads.insert(term) }
+        }
         for term in postings.keys.sorted() where term.utf8.count >= 4 && !CatalogTerm.isCode(term) {
-            guard postings[term]?.contains(where: { $0.weight >= Self.namingWeight }) == true,
-                let first = term.utf8.first
-            else { continue }
+            guard names.contains(term), let first = term.utf8.first else { continue }
             bySound[SpanishSound.key(term), default: []].append(term)
-            byFirstLetter[first, default: []].append(term)
+            byShape[Shape(first: first, length: term.utf8.count), default: []].append(term)
         }
     }
+
+    /// The naming words that begin alike and are at most `difference` letters longer or shorter.
+    func words(like word: String, difference: Int) -> [String] {
+        guard let first = word.utf8.first else { return [] }
+        let length = word.utf8.count
+        return (length - difference...length + difference).flatMap {
+            byShape[Shape(first: first, length: $0)] ?? []
+        }
+    }
+
+    /// Whether a term says what an item is: it stands in its name, or names its shelf.
+    func isKind(_ term: String) -> Bool {
+        !brands.contains(term) && kinds.contains(term)
+    }
+
+    /// Whether a term is a word for many things of one kind: the first of a name, of a shelf, or of several items.
+    func isCommonName(_ term: String) -> Bool {
+        isKind(term) && (commonNames.contains(term) || (postings[term]?.count ?? 0) > 2)
+    }
+
+    /// Whether a term is the first word of what something is called.
+    func isHead(_ term: String) -> Bool { heads.contains(term) }
+
+    /// Whether an item is a part or work, so that a brand beside it says what it is for.
+    func goesWithOthers(_ item: Int) -> Bool { companions.contains(item) }
 
     /// How much a term says: the rarer, the more. Zero for unknown ones.
     func rarity(_ term: String) -> Double {
@@ -59,9 +106,7 @@ struct CatalogIndex: Hashable, Sendable {
     }
 
     /// Whether a term names items, rather than only describing them.
-    func isName(_ term: String) -> Bool {
-        postings[term]?.contains { $0.weight >= Self.namingWeight } == true
-    }
+    func isName(_ term: String) -> Bool { names.contains(term) }
 
     private mutating func terms(of item: CatalogItem) -> [(String, Double)] {
         var result: [(String, Double)] = []

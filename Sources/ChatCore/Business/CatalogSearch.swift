@@ -34,7 +34,21 @@ public struct CatalogSearch: Hashable, Sendable {
 
     /// What the catalogue has for a message.
     public func search(_ text: NormalizedText) -> CatalogResult {
-        search(CatalogQuery(text))
+        search(query(text))
+    }
+
+    /// Reads a question, knowing which numbers are models. Linear.
+    public func query(_ text: NormalizedText) -> CatalogQuery {
+        CatalogQuery(text) { index.codes.contains($0) }
+    }
+
+    /// Whether words call something by a brand, a model or the first word of its name, as they are written.
+    func namesGoods(_ words: [Token]) -> Bool {
+        words.contains { token in
+            CatalogTerm.forms(of: token).contains {
+                index.brands.contains($0) || index.codes.contains($0) || index.isHead($0)
+            }
+        }
     }
 
     /// What the catalogue has for a question.
@@ -46,22 +60,42 @@ public struct CatalogSearch: Hashable, Sendable {
         if slots.isEmpty, query.hasPriceLimit, unknown.isEmpty { ranking.takeAll() }
         return CatalogResult(
             query: query, matches: ranking.matches(query, limit: Self.limit),
-            unknownNames: unknown)
+            otherBrands: ranking.otherBrands(query, limit: Self.limit), unknownNames: unknown,
+            kindWords: slots.filter { slot in
+                !slot.isBrand && !slot.isCode
+                    && slot.terms.contains { index.isCommonName($0.term) }
+            }.map(\.shown))
     }
 
     private func slots(_ words: [Token]) -> [CatalogSlot] {
         var slots: [CatalogSlot] = []
         var start = 0
+        var isBelonging = false
         while start < words.count, slots.count < CatalogSlot.limit {
-            if let (slot, next) = joinedCode(words, start) ?? synonym(words, start) {
-                if !slots.contains(slot) { slots.append(slot) }
-                start = next
+            if CatalogTerm.behind[words[start].key] == .belonging { isBelonging = true }
+            var (found, next) = (isCount(words, start) ? nil : slot(words[start]), start + 1)
+            if let (slot, end) = joinedCode(words, start) ?? synonym(words, start) {
+                (found, next) = (slot, end)
+            }
+            start = next
+            guard var slot = found, !slots.contains(where: { $0.terms == slot.terms }) else {
                 continue
             }
-            if let slot = slot(words[start]), !slots.contains(slot) { slots.append(slot) }
-            start += 1
+            slot.isBelonging = isBelonging
+            slots.append(slot)
         }
         return slots
+    }
+
+    /// Whether a number says how many are wanted: `2 fileteadoras`, but not `agujas 14` nor `de 4 hilos`.
+    private func isCount(_ words: [Token], _ place: Int) -> Bool {
+        guard words[place].kind == .number, let value = words[place].value, value < 100,
+            place + 1 < words.count, words[place + 1].kind == .word
+        else { return false }
+        guard place > 0 else { return true }
+        let before = words[place - 1]
+        return CatalogTerm.behind[before.key] == nil
+            && !CatalogTerm.forms(of: before).contains(where: index.isName)
     }
 
     /// Up to three tokens that together are a model: `kt d3`, `ddl 8700`.
@@ -123,10 +157,10 @@ public struct CatalogSearch: Hashable, Sendable {
         if let alike = index.bySound[SpanishSound.key(word)] {
             return alike.map { .init(term: $0, sureness: 0.85) }
         }
-        guard word.utf8.count >= 6, let first = word.utf8.first else { return [] }
+        guard word.utf8.count >= 5 else { return [] }
         let limit = word.utf8.count >= 9 ? 2 : 1
-        let near = (index.byFirstLetter[first] ?? []).filter {
-            EditDistance.between(word, $0, limit: limit) != nil
+        let near = index.words(like: word, difference: limit).filter {
+            $0.utf8.count >= 5 && EditDistance.between(word, $0, limit: limit) != nil
         }
         return near.map { .init(term: $0, sureness: 0.7) }
     }

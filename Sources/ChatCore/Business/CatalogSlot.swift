@@ -18,6 +18,8 @@ struct CatalogSlot: Hashable, Sendable {
     var isCode = false
     /// A brand of the catalogue.
     var isBrand = false
+    /// Behind `para`: what something is for.
+    var isBelonging = false
     /// A bare number: `agujas 14`, but also `el 8 de diciembre`.
     var isNumber = false
 }

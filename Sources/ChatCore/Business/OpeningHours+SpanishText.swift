@@ -29,11 +29,12 @@ extension OpeningHours {
         return SpanishText.intervals(day.intervals) + (day.reason.map { " (\($0))" } ?? "")
     }
 
-    /// `abiertos hasta las 6:00 p. m.` or `cerrados; abrimos mañana lunes a las 8:00 a. m.`
+    /// `abiertos hasta las 6:00 p. m.`, `abiertos hasta las 12:30 p. m. y de 2:00 p. m. a 6:00 p. m.` or
+    /// `cerrados; abrimos mañana lunes a las 8:00 a. m.`
     public func statusText(at local: LocalTime) -> String {
         switch status(at: local) {
         case .open(let until):
-            "abiertos" + (until.map { " hasta \(Self.closingText($0))" } ?? "")
+            "abiertos" + (until.map { " hasta \(Self.closingText($0))" } ?? "") + laterText(local)
         case .closed(let opening):
             "cerrados"
                 + (opening.map { "; abrimos \(SpanishText.moment($0, from: local.date))" } ?? "")
@@ -48,6 +49,12 @@ extension OpeningHours {
             return "\(SpanishText.day(other, from: date)): \(text(on: other))"
         }
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+
+    /// What comes after the opening that a local time lies in, on the same day: ` y de 2:00 p. m. a 6:00 p. m.`
+    private func laterText(_ local: LocalTime) -> String {
+        let later = day(local.date).intervals.filter { $0.opens > local.minuteOfDay }
+        return later.isEmpty ? "" : " y de " + SpanishText.intervals(later)
     }
 
     /// The end of an opening, `las 6:00 p. m.`; midnight has no article of its own day.

@@ -29,6 +29,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
     // From the day that the customer asks about.
     case askedDay = "dia"
     case hoursOfAskedDay = "horario_del_dia"
+    case reasonOfAskedDay = "motivo_del_dia"
 
     // From the item that was found.
     case item = "articulo"
@@ -38,6 +39,11 @@ public enum Placeholder: String, CaseIterable, Sendable {
     case itemPriceDate = "fecha_precio"
     case itemDescription = "descripcion"
     case itemList = "lista_articulos"
+    case priceDifference = "diferencia_de_precio"
+    case sought = "buscado"
+
+    // From the way to pay that the customer names.
+    case paymentMethod = "medio_de_pago"
 
     // From the destination that the customer names.
     case destination = "ciudad_destino"
@@ -53,7 +59,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
 
     /// Where a value comes from; decides where a placeholder may stand and whether an answer ages.
     public enum Scope: Hashable, Sendable {
-        case shop, clock, day, item, destination, handoff, options
+        case shop, clock, day, item, payment, destination, handoff, options
     }
 
     /// Where the value comes from.
@@ -65,10 +71,11 @@ public enum Placeholder: String, CaseIterable, Sendable {
         case .timeOfDayGreeting, .openingStatus, .hoursToday, .closingTime, .nextOpening,
             .upcomingChanges:
             .clock
-        case .askedDay, .hoursOfAskedDay: .day
+        case .askedDay, .hoursOfAskedDay, .reasonOfAskedDay: .day
         case .item, .itemBrand, .itemModel, .itemPrice, .itemPriceDate, .itemDescription,
-            .itemList:
+            .itemList, .priceDifference, .sought:
             .item
+        case .paymentMethod: .payment
         case .destination, .shippingPrice, .shippingTime: .destination
         case .team, .teamAvailability: .handoff
         case .options: .options

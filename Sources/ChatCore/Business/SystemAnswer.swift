@@ -11,6 +11,11 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     case openThatDay = "abierto_ese_dia"
     case closedThatDay = "cerrado_ese_dia"
 
+    /// A way to pay that the customer names, and that the shop takes; optional.
+    case paymentMethod = "pago_con_ese_medio"
+    /// The customer haggles; optional.
+    case discount = "pide_rebaja"
+
     case itemPrice = "precio_articulo"
     case itemPriceMayHaveChanged = "precio_articulo_por_confirmar"
     case itemWithoutPrice = "articulo_sin_precio"
@@ -19,11 +24,29 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     /// Work that the shop does, with its price: an article of a shelf called `servicios…`.
     case servicePrice = "precio_servicio"
     case cheapestItem = "articulo_mas_economico"
+    /// What is known of an article, when more than its price is asked.
+    case itemDetails = "detalle_articulo"
+    case itemPicture = "foto_articulo"
+    case itemWithoutPicture = "articulo_sin_foto"
     case severalItems = "varios_articulos"
+    /// Two or three articles beside each other.
+    case comparison = "comparacion"
+    /// Too many to list: the shelves they stand on.
+    case severalShelves = "varias_categorias"
     case itemNotFound = "articulo_no_encontrado"
+    /// What was asked for is not there, but something near it is.
+    case nearestItems = "articulos_parecidos"
+    /// It is there, but not for that money.
+    case overBudget = "fuera_de_presupuesto"
+    /// What fits what the customer told; the question that goes on when no use is known yet is `asesoria`.
+    case recommendation = "recomendacion"
+    /// The question for the budget, once the use is known; optional.
+    case askBudget = "pregunta_presupuesto"
 
     case shippingToCity = "envio_a_ciudad"
     case shippingToBeConfirmed = "envio_por_confirmar"
+    /// To a place outside the country; optional.
+    case shippingAbroad = "envio_fuera_del_pais"
 
     case gibberish = "no_entendido"
     case emptyMessage = "mensaje_vacio"
@@ -54,7 +77,13 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     public var substitute: SystemAnswer? {
         switch self {
         case .emptyMessage, .yesOrNoWithoutQuestion: .gibberish
-        case .itemPriceMayHaveChanged, .cheapestItem, .itemAvailable, .servicePrice: .itemPrice
+        case .itemPriceMayHaveChanged, .cheapestItem, .itemAvailable, .servicePrice, .itemPicture:
+            .itemPrice
+        case .itemDetails: .itemAvailable
+        case .itemWithoutPicture: .fallback
+        case .comparison, .severalShelves, .recommendation: .severalItems
+        case .nearestItems: .itemNotFound
+        case .overBudget: .nearestItems
         case .handoffComplaint, .handoffUrgent, .handoffRepair, .handoffPurchase: .handoff
         case .mediaAudio, .mediaImage, .mediaVideo, .mediaDocument, .mediaSticker, .mediaLocation,
             .mediaContact, .mediaOrder:
@@ -64,16 +93,24 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     }
 
     /// Whether the shop must write it.
-    public var isRequired: Bool { substitute == nil && self != .closing }
+    public var isRequired: Bool {
+        switch self {
+        case .closing, .paymentMethod, .discount, .askBudget, .shippingAbroad: false
+        default: substitute == nil
+        }
+    }
 
     /// The kinds of placeholders it may hold beside those of shop and clock.
     public var scopes: Set<Placeholder.Scope> {
         switch self {
         case .openThatDay, .closedThatDay: [.day]
         case .itemPrice, .itemPriceMayHaveChanged, .itemWithoutPrice, .itemAvailable, .itemSoldOut,
-            .servicePrice, .cheapestItem, .severalItems:
+            .servicePrice, .cheapestItem, .itemDetails, .itemPicture, .itemWithoutPicture,
+            .severalItems, .comparison, .severalShelves, .nearestItems, .overBudget,
+            .recommendation:
             [.item]
-        case .shippingToCity, .shippingToBeConfirmed: [.destination]
+        case .paymentMethod: [.payment]
+        case .shippingToCity, .shippingToBeConfirmed, .shippingAbroad: [.destination]
         case .unsure: [.options]
         case .handoff, .handoffOutOfHours, .handoffComplaint, .handoffUrgent, .handoffRepair,
             .handoffPurchase:

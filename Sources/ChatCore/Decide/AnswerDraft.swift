@@ -24,6 +24,11 @@ struct AnswerDraft {
             outcome = .media
             return
         }
+        if scene.asksAboutPicture {
+            parts = Self.part(scene, .mediaImage)
+            outcome = .media
+            return
+        }
         if scene.turn.order != nil, scene.hasOwnWords(.mediaOrder) {
             parts = Self.part(scene, .mediaOrder)
             outcome = .media
@@ -63,11 +68,10 @@ struct AnswerDraft {
     /// The bubble with its greeting and closing question.
     func bubble(in scene: TurnScene) -> ReplyComposer.Bubble {
         let intents = scene.understanding.intents
-        let greets = intents.contains(.greeting) && outcome != .courtesy
+        let greets = intents.contains(.greeting) && outcome != .courtesy && !scene.hasJustSpoken
         var composer = ReplyComposer(
             opening: greets ? scene.text(in: .opening) : nil, parts: parts, ending: handoffText)
-        // Asked once, not after every answer.
-        let hasAsked = scene.memory.openQuestion == OpenQuestion.anythingElse.rawValue
+        let hasAsked = scene.hasAsked(.closing)
         let isOpen = parts.contains { $0.asks != nil }
         if outcome == .data, scene.subjects.count == 1, !hasAsked, !isOpen {
             composer.closing = scene.text(in: .closing).map {
@@ -103,7 +107,9 @@ struct AnswerDraft {
             return (part(scene, .gibberish), .gibberish)
         }
         if let items = items(scene) { return ([items], outcome(of: [items])) }
-        let isVague = understanding.intents.contains(.other)
+        // Without anything that the words speak for, guesses would be taken out of the air.
+        let isVague =
+            understanding.intents.contains(.other) || understanding.scores.allSatisfy(\.isNothing)
         if isVague, let asking = scene.storedPart(.other, isPart: false) {
             return ([asking], .unsure)
         }
@@ -143,4 +149,9 @@ struct AnswerDraft {
     private static func part(_ scene: TurnScene, _ situation: SystemAnswer) -> [AnswerPart] {
         scene.text(in: situation).map { [AnswerPart($0, asks: situation.openQuestion)] } ?? []
     }
+}
+
+extension Understanding.Score {
+    /// Whether it speaks for nothing that could be asked.
+    fileprivate var isNothing: Bool { intent.isCourtesy || intent == .other }
 }

@@ -16,14 +16,15 @@ struct AnswerPart {
     var shown: [String]?
     /// The one article that it is about.
     var current: String?
+    /// The customer's words for the kind of thing that it is about; empty when they name none.
+    var kind = ""
     /// What the stages that made it came to.
     var tokens: [DecisionToken] = []
 
-    /// Adds what is known of an article, and whether that meets the question.
-    mutating func addDetail(_ description: String, isAnswered: Bool) {
-        self.isAnswered = isAnswered
-        guard !description.isEmpty else { return }
-        body += (body.hasSuffix(".") ? " " : ". ") + description
+    /// Replaces the question at the end.
+    mutating func ask(_ question: String?, _ asks: OpenQuestion?) {
+        self.question = question
+        self.asks = asks
     }
 
     /// Creates a part from words of the shop.

@@ -24,6 +24,7 @@ enum AskedDays {
                     asksHoliday
                     ? nextHoliday(from: today.date) { $0.weekday == weekday } : nil
                 days.insert(date ?? next(weekday, from: today, hours))
+            case .namedDay(let named): days.formUnion(named.dates(from: today.date))
             case .month(let month):
                 if let date = date(in: month, at: cue.range, words, from: today.date) {
                     days.insert(date)
@@ -35,8 +36,40 @@ enum AskedDays {
         {
             days.insert(date)
         }
+        days.formUnion(bareDays(in: words, beside: cues, from: today.date))
         if !days.isEmpty, cues.contains(where: { $0.value == .today }) { days.insert(today.date) }
         return Array(days.sorted().prefix(limit))
+    }
+
+    /// Whether a day is named by its number alone: `el 24`.
+    static func hasBareDay(_ words: [Token]) -> Bool {
+        words.indices.contains { isBareDay(words, $0) }
+    }
+
+    private static func isBareDay(_ words: [Token], _ index: Int) -> Bool {
+        guard words[index].kind == .number, let value = words[index].value, index > 0 else {
+            return false
+        }
+        return (1...31).contains(value) && ["el", "dia"].contains(words[index - 1].key)
+    }
+
+    /// `el 24`, where no month stands beside it: the next day of that number.
+    private static func bareDays(
+        in words: [Token], beside cues: [PhraseTable<Cue>.Hit], from today: CivilDate
+    ) -> [CivilDate] {
+        let months = cues.compactMap { cue in
+            if case .month = cue.value { cue.range.lowerBound } else { nil }
+        }
+        return words.indices.compactMap { index in
+            guard isBareDay(words, index), let value = words[index].value,
+                !months.contains(where: { $0 > index && $0 - index <= 2 })
+            else { return nil }
+            for offset in 0...holidayHorizon {
+                let date = today.adding(days: offset)
+                if date.day == Int(value) { return date }
+            }
+            return nil
+        }
     }
 
     /// The next such day; today as long as the shop has not closed for the day.

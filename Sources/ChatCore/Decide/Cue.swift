@@ -9,6 +9,8 @@ enum Cue: Hashable, Sendable {
     case dayAfterTomorrow
     case weekend
     case holiday
+    /// `navidad`, `semana santa`: days that have a name of their own.
+    case namedDay(NamedDay)
     case month(Int)
     /// `ahora`, `abiertos`: right now is meant.
     case now
@@ -29,8 +31,32 @@ enum Cue: Hashable, Sendable {
     /// `foto`, `muéstreme`: a picture is asked for.
     case picture
 
-    /// `sirve para`, `incluye`: what an article can do is asked for.
+    /// `la más barata`, in contrast to `algo más barato`.
+    case superlative
+    /// `cuántas quedan`: how many there are.
+    case quantity
+    /// `cuándo llega`: when it is there again, or how long the way is.
+    case arrival
+    /// `en negro`: a colour.
+    case attribute
+    /// `trae`, `incluye`: what comes with an article is asked for.
+    case includes
+    /// `diferencia`, `cuál es mejor`: articles are compared.
+    case comparison
+
+    /// `sirve para`, `es buena`: what an article can do is asked for.
     case capability
+
+    /// `soy de`, `estoy en`: the place behind it is where the customer is.
+    case whereabouts
+    /// `donde mi hermana`: a place, but not ours.
+    case atSomeone
+    /// `me la deja en`, `rebaja`: the customer haggles.
+    case discountWish
+    /// `nadie me ha escrito`: the customer waits for people.
+    case waiting
+    /// `a domicilio`: somebody comes to the customer.
+    case homeVisit
 
     // Answers to questions of ours, and words that only go with them.
     case yes

@@ -32,12 +32,18 @@ enum HandoffRules {
             default: return nil
             }
         }
-        if intents.contains(.complaint) { return .complaint }
+        if intents.contains(.complaint) || scene.has(.waiting) { return .complaint }
         if intents.contains(.human) { return .explicitWish }
         if isUrgent(scene) { return .urgent }
+        // Who asks when or where to bring it has not asked for anybody yet.
+        let asksForData = intents.contains {
+            [.hours, .address, .location, .warranty].contains($0)
+        }
         let isAboutWorkshop = intents.contains(.repair) || intents.contains(.warranty)
-        if isAboutWorkshop, scene.has(.repairWish) { return .repair }
-        if isDetailOfRepair(scene) { return .repair }
+        if isAboutWorkshop, scene.has(.repairWish), !asksForData || intents.contains(.warranty) {
+            return .repair
+        }
+        if !asksForData, isDetailOfRepair(scene) { return .repair }
         if scene.tellsOrder { return .explicitWish }
         if scene.has(.purchaseWish), scene.selectItems().outcome == .one,
             !intents.contains(.price)
@@ -49,10 +55,12 @@ enum HandoffRules {
         return intents.contains(.purchase) && !isDeciding ? .purchase : nil
     }
 
-    /// What is wrong with a machine, told because we asked: the workshop has to answer now.
+    /// What is wrong with a machine, told because we asked or once we have told all about the workshop: it has to
+    /// answer now.
     private static func isDetailOfRepair(_ scene: TurnScene) -> Bool {
-        guard scene.memory.openQuestion == OpenQuestion.repair.rawValue,
-            !scene.has(.workshopQuestion)
+        let isAsked = scene.memory.openQuestion == OpenQuestion.repair.rawValue
+        guard isAsked || scene.hasToldWorkshop, !scene.has(.workshopQuestion),
+            isAsked || !scene.has(.price)
         else { return false }
         return scene.understanding.intents.contains(.repair) || scene.has(.repairWish)
     }

@@ -1,6 +1,6 @@
 /// The articles that a turn is about.
 struct ItemSelection {
-    /// What fits, best first.
+    /// What fits, best first; for ``ItemsOutcome/notFound`` what comes nearest.
     var items: [CatalogItem] = []
     /// How it came about.
     var outcome = ItemsOutcome.unnamed
@@ -8,11 +8,17 @@ struct ItemSelection {
     var isBrandOnly = false
     /// What is asked about one article beside price and availability.
     var detail = Detail.none
+    /// Whether something is there, but not for what the customer wants to pay.
+    var isOverBudget = false
+    /// Whether the brand that is named makes nothing of the kind that is named.
+    var isContradiction = false
+    /// The words for the kind of thing that is wanted, `fileteadora industrial`; empty when none name one.
+    var kind = ""
 
     /// A detail of an article that a customer asks for.
     enum Detail {
         case none
-        /// Its description speaks of it.
+        /// Its name or its description speaks of it.
         case described
         /// The catalogue does not know.
         case unknown
@@ -21,5 +27,11 @@ struct ItemSelection {
     /// One article.
     static func one(_ item: CatalogItem) -> ItemSelection {
         ItemSelection(items: [item], outcome: .one)
+    }
+
+    /// One article or several; `notFound` when there are none.
+    static func some(_ items: [CatalogItem]) -> ItemSelection {
+        ItemSelection(
+            items: items, outcome: items.isEmpty ? .notFound : items.count == 1 ? .one : .several)
     }
 }

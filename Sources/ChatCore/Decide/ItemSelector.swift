@@ -3,11 +3,11 @@ struct ItemSelector {
     /// The least score at which words name an article rather than only stand in its description.
     private static let namingScore = 3.0
 
-    private let scene: TurnScene
+    let scene: TurnScene
     /// What was shown before, in order.
-    private let shown: [CatalogItem]
+    let shown: [CatalogItem]
     /// The one of it that was talked about last.
-    private let current: CatalogItem?
+    let current: CatalogItem?
 
     init(_ scene: TurnScene) {
         self.scene = scene
@@ -16,6 +16,9 @@ struct ItemSelector {
         current = scene.memory.slots[TurnScene.itemSlot].flatMap { catalog.item(id: $0) }
     }
 
+    /// The categories of what was shown.
+    var shelves: Set<String> { Set(shown.map(\.category)) }
+
     /// What is meant, and how certain that is.
     func select() -> ItemSelection {
         if let item = scene.turn.productID.flatMap({ scene.business.catalog.item(id: $0) }) {
@@ -23,52 +26,22 @@ struct ItemSelector {
         }
         if scene.followUp == .yes, scene.answeredQuestion == .similar { return similar() }
         if let pointed = pointed() { return pointed }
+        if let parts = ofSeveralParts() { return parts }
         let result = search()
         let matches = naming(result)
-        guard let best = matches.first else { return unnamed(result) }
+        guard !matches.isEmpty else {
+            let described = described()
+            guard described.isEmpty || described.count == shown.count else {
+                var selection = ItemSelection.some(described)
+                selection.detail = .described
+                return selection
+            }
+            return unnamed(result)
+        }
         if let chosen = chosenAmongShown(result, matches) { return chosen }
-        if result.query.hasPriceLimit { return withinPrice(matches) }
-        let leaders = result.leaders
-        var selection = ItemSelection(items: leaders.map(\.item), outcome: .several)
-        selection.isBrandOnly = isBrandOnly(best)
-        if !result.unknownNames.isEmpty || lacksBrand(leaders) {
-            selection.outcome = .notFound
-        } else if result.query.order == .cheapestFirst {
-            selection.items = [best.item]
-            selection.outcome = .cheapest
-        } else if leaders.count == 1 {
-            selection.outcome = .one
-            selection.detail = detail(of: best.item, explained: best.words)
-        }
+        var selection = named(result, matches)
+        selection.kind = result.kindWords.joined(separator: " ")
         return selection
-    }
-
-    /// Whether a brand that the customer names makes none of the best.
-    private func lacksBrand(_ leaders: [CatalogMatch]) -> Bool {
-        let missing = Set(leaders.flatMap(\.missingWords).filter(scene.shop.isBrand))
-        return missing.contains { brand in !leaders.contains { $0.words.contains(brand) } }
-    }
-
-    /// From so many words on that nothing explains, a message says more than the catalogue can answer.
-    private static let ramblingWords = 4
-
-    /// What is asked about an article beside price and availability.
-    private func detail(of item: CatalogItem, explained: [String]) -> ItemSelection.Detail {
-        guard let own = scene.shop.words(of: item) else { return .none }
-        // A word that only the description has asks for what it says: `¿cuántas puntadas tiene?`
-        let matched = explained.map(ItemWords.beginning).filter { !own.said.contains($0) }
-        func isOpen(_ word: Token) -> Bool {
-            let beginning = ItemWords.beginning(word.key)
-            return !own.named.contains(beginning) && !matched.contains(beginning)
-        }
-        let telling = scene.words.filter { SmallWords.isTelling($0) && isOpen($0) }
-        if telling.contains(where: { own.said.contains(ItemWords.beginning($0.key)) }) {
-            return .described
-        }
-        let open = scene.unexplainedWords.filter(isOpen)
-        guard !open.isEmpty else { return .none }
-        if open.count >= Self.ramblingWords { return .unknown }
-        return scene.has(.capability) && !scene.has(.price) ? .unknown : .none
     }
 
     /// What the words alone name; empty when they name nothing.
@@ -78,22 +51,100 @@ struct ItemSelector {
 
     // MARK: By words
 
-    private func search() -> CatalogResult {
-        let search = scene.shop.search
-        let result = scene.memo.result ?? search.search(scene.understanding.text)
+    private func named(_ result: CatalogResult, _ matches: [CatalogMatch]) -> ItemSelection {
+        guard result.otherBrands.isEmpty else { return nearest(result, matches) }
+        if result.query.hasPriceLimit { return withinPrice(matches) }
+        let leaders = result.leaders
+        var selection = ItemSelection(items: leaders.map(\.item), outcome: .several)
+        guard let best = matches.first else { return selection }
+        selection.isBrandOnly = isBrandOnly(best)
+        if selection.isBrandOnly, let most = scene.budget {
+            // What the customer can pay comes first.
+            let isAffordable = { (item: CatalogItem) in item.price.map { $0 <= most } ?? false }
+            selection.items =
+                selection.items.filter(isAffordable) + selection.items.filter { !isAffordable($0) }
+        }
+        if !result.unknownNames.isEmpty || lacksBrand(leaders) {
+            selection.outcome = .notFound
+        } else if result.query.order != .relevance {
+            selection.items = [best.item]
+            selection.outcome = result.query.order == .cheapestFirst ? .cheapest : .one
+        } else if leaders.count == 1 {
+            selection.outcome = .one
+            selection.detail = detail(of: best.item, explained: best.words)
+            // `¿la 4423 es industrial?`: a word that is known, but not of this one.
+            if selection.detail == .none, scene.namesModel, !best.missingWords.isEmpty {
+                selection.detail = .unknown
+            }
+        }
+        return selection
+    }
+
+    /// The kind by other makers, then what the maker does have: `fileteadora kingter`.
+    private func nearest(_ result: CatalogResult, _ matches: [CatalogMatch]) -> ItemSelection {
+        let kind = result.otherBrands.prefix(TurnScene.listLimit - 1).map(\.item)
+        let brand = matches.map(\.item).prefix(TurnScene.listLimit - kind.count)
+        return ItemSelection(items: kind + brand, outcome: .notFound, isContradiction: true)
+    }
+
+    /// Whether a brand that the customer names makes none of the best.
+    private func lacksBrand(_ leaders: [CatalogMatch]) -> Bool {
+        let missing = Set(leaders.flatMap(\.missingWords).filter(scene.shop.isBrand))
+        return missing.contains { brand in !leaders.contains { $0.words.contains(brand) } }
+    }
+
+    /// What the catalogue has for the words of the turn.
+    func search() -> CatalogResult {
+        let result =
+            scene.memo.result ?? searched(wholeQuery)
         scene.memo.result = result
-        guard scene.has(.part) || scene.subjects.contains(.parts),
-            isBrandOnly(result.matches.first)
-        else { return result }
-        // `un pedal para singer`: the brand says what the part is for, not what it is.
-        var query = result.query
-        query.words.removeAll { scene.shop.isBrand($0.key) }
-        let parts = search.search(query)
-        return naming(parts).isEmpty ? result : parts
+        return result
+    }
+
+    /// The question; when we asked which of a shelf is meant, `familiares` means those of the kind talked about.
+    private var wholeQuery: CatalogQuery {
+        let search = scene.shop.search
+        var query = search.query(scene.understanding.text)
+        guard shown.isEmpty, scene.memory.openQuestion == OpenQuestion.whichItem.rawValue,
+            let product = scene.memory.slots[TurnScene.productSlot],
+            !search.namesGoods(query.words)
+        else { return query }
+        query.words = NormalizedText(product).words + query.words
+        return query
+    }
+
+    /// What the catalogue has for a question, in the light of what is talked about.
+    func searched(_ query: CatalogQuery) -> CatalogResult {
+        let search = scene.shop.search
+        let result = search.search(query)
+        guard isBrandOnly(result.matches.first) else { return result }
+        if scene.has(.part) || scene.subjects.contains(.parts) {
+            // `un pedal para singer`: the brand says what the part is for, not what it is.
+            var query = result.query
+            query.words.removeAll { scene.shop.isBrand($0.key) }
+            let parts = search.search(query)
+            return naming(parts).isEmpty ? result : parts
+        }
+        return onShelf(result)
+    }
+
+    /// What a brand alone means: of the shelf talked about, else what it makes rather than what goes with that.
+    private func onShelf(_ result: CatalogResult) -> CatalogResult {
+        if !shelves.isEmpty {
+            var query = result.query
+            query.shelves = shelves
+            let narrowed = scene.shop.search.search(query)
+            if !narrowed.matches.isEmpty { return narrowed }
+        }
+        let goods = result.matches.filter { !scene.shop.goesWithOthers($0.item) }
+        guard !goods.isEmpty else { return result }
+        var narrowed = result
+        narrowed.matches = goods
+        return narrowed
     }
 
     /// The matches that are named by more than a word of a description or a bare number.
-    private func naming(_ result: CatalogResult) -> [CatalogMatch] {
+    func naming(_ result: CatalogResult) -> [CatalogMatch] {
         let isPriceWish = result.query.hasPriceLimit || result.query.order != .relevance
         return result.matches.filter { match in
             guard match.score >= Self.namingScore || isPriceWish && match.words.isEmpty else {
@@ -108,18 +159,15 @@ struct ItemSelector {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
-    private func isBrandOnly(_ match: CatalogMatch?) -> Bool {
+    func isBrandOnly(_ match: CatalogMatch?) -> Bool {
         guard let match, !match.words.isEmpty else { return false }
         return match.words.allSatisfy(scene.shop.isBrand)
     }
 
     private func unnamed(_ result: CatalogResult) -> ItemSelection {
-        if !result.unknownNames.isEmpty || result.query.hasPriceLimit {
-            return ItemSelection(outcome: .notFound)
-        }
-        if result.query.order == .cheapestFirst, shown.count > 1, let cheapest {
-            return ItemSelection(items: [cheapest], outcome: .cheapest)
-        }
+        if !result.unknownNames.isEmpty { return ItemSelection(outcome: .notFound) }
+        if result.query.hasPriceLimit { return nothingWithinPrice(result) }
+        if let wished = wishedByPrice(result.query.order) { return wished }
         if !shown.isEmpty, pointsBack || !scene.namesMore { return remembered() }
         let asksForGoods =
             scene.subjects.contains(.availability) || scene.subjects.contains(.parts)
@@ -128,98 +176,64 @@ struct ItemSelector {
         return ItemSelection(outcome: isNamed ? .notFound : .unnamed)
     }
 
-    /// What a price limit leaves: of the shelf talked about when nothing is named, the dearest first.
-    private func withinPrice(_ matches: [CatalogMatch]) -> ItemSelection {
-        var items = matches.map(\.item)
-        if matches.allSatisfy(\.words.isEmpty) {
-            let shelves = Set(shown.map(\.category))
-            items.removeAll(where: scene.shop.isService)
-            let onShelf = items.filter { shelves.contains($0.category) }
-            if !onShelf.isEmpty { items = onShelf }
-            items.sort { left, right in
-                guard let high = left.price, let low = right.price, high != low else {
-                    return left.id < right.id
-                }
-                return low < high
-            }
-        }
-        return ItemSelection(items: items, outcome: items.count == 1 ? .one : .several)
-    }
+    // MARK: Several things at once
 
-    // MARK: By what was shown
+    /// Words between two things that are asked for together.
+    private static let joints: Set<String> = [
+        "y", "e", "o", "u", "vs", "versus", "tambien", "ademas",
+    ]
 
-    /// `ese`, `cuánto`, `foto`: the words go on about what was shown.
-    private var pointsBack: Bool {
-        scene.has(.thatOne) || scene.has(.perhapsThatOne) || scene.has(.price)
-            || scene.has(.picture)
-    }
-
-    private var cheapest: CatalogItem? {
-        let priced = shown.filter { $0.isAvailable && $0.price != nil }
-        return priced.min { left, right in
-            guard let low = left.price, let high = right.price else { return false }
-            return low < high
-        }
-    }
-
-    private func remembered() -> ItemSelection {
-        if let item = current ?? (shown.count == 1 ? shown.first : nil) { return .one(item) }
-        return ItemSelection(items: shown, outcome: .several)
-    }
-
-    /// `la segunda`, `la otra`, `esa`: an article by pointing at it.
-    private func pointed() -> ItemSelection? {
-        guard !shown.isEmpty else { return nil }
-        for cue in scene.cues {
-            switch cue.value {
-            case .ordinal(let place):
-                let index = place < 0 ? shown.count + place : place - 1
-                if shown.indices.contains(index), shown.count > 1 { return .one(shown[index]) }
-            case .otherOne:
-                let other = shown.first { $0 != current }
-                if let other, current != nil { return .one(other) }
-            default: break
-            }
-        }
-        guard scene.has(.thatOne), let current else { return nil }
-        let result = search()
-        let named = naming(result).map(\.item)
-        // `esa o la prelude`: a comparison names another one.
-        guard result.query.order == .relevance, named.isEmpty || named.contains(current) || !hasCode
+    /// `la jack f5 y la juki`, `agujas para jean e hilo`: each of the parts that call something by its name.
+    private func ofSeveralParts() -> ItemSelection? {
+        let whole = scene.shop.search.query(scene.understanding.text)
+        guard whole.words.contains(where: { Self.joints.contains($0.key) }), !whole.hasPriceLimit
         else { return nil }
-        var selection = ItemSelection.one(current)
-        selection.detail = detail(of: current, explained: [])
-        if selection.detail == .none, !named.isEmpty, !named.contains(current) {
-            selection.detail = .unknown
+        let pieces = whole.words.split { Self.joints.contains($0.key) }
+        let naming = pieces.filter { scene.shop.search.namesGoods(Array($0)) }
+        guard naming.count > 1 else { return nil }
+        var found: [[CatalogItem]] = []
+        var kind: [String] = []
+        for piece in naming {
+            var query = whole
+            query.words = Array(piece)
+            query.order = .relevance
+            var result = searched(query)
+            if isBrandOnly(result.matches.first), let before = found.first,
+                before.allSatisfy(scene.shop.goesWithOthers)
+            {
+                // `pedal de singer o de brother`: the brands say what it is for.
+                continue
+            }
+            if isBrandOnly(result.matches.first), let before = found.first, shown.isEmpty {
+                query.shelves = Set(before.map(\.category))
+                let narrowed = scene.shop.search.search(query)
+                if !narrowed.matches.isEmpty { result = narrowed }
+            }
+            guard result.isExact else { return nil }
+            kind += result.kindWords.filter { !kind.contains($0) }
+            let items = result.leaders.map(\.item).filter { item in
+                !found.contains { $0.contains(item) }
+            }
+            if !items.isEmpty { found.append(items) }
         }
-        return selection
+        guard found.count > 1 else { return nil }
+        var selection = ItemSelection.some(Self.dealt(found))
+        selection.kind = kind.joined(separator: " ")
+        guard whole.order != .relevance else { return selection }
+        return wished(whole.order, among: selection.items) ?? selection
     }
 
-    private var hasCode: Bool {
-        scene.words.contains { $0.kind == .code || scene.shop.isBrand($0.key) }
-    }
-
-    /// Words that fit some of what was shown choose among it: `¿y la singer?`
-    private func chosenAmongShown(
-        _ result: CatalogResult, _ matches: [CatalogMatch]
-    ) -> ItemSelection? {
-        guard shown.count > 1, result.unknownNames.isEmpty, result.query.order == .relevance else {
-            return nil
+    /// Some of each part, those of each together, so that all parts have a place in a list.
+    private static func dealt(_ parts: [[CatalogItem]]) -> [CatalogItem] {
+        var counts = parts.map { _ in 0 }
+        var free = max(TurnScene.listLimit, parts.count)
+        while free > 0,
+            let next = parts.indices.filter({ counts[$0] < parts[$0].count })
+                .min(by: { counts[$0] < counts[$1] })
+        {
+            counts[next] += 1
+            free -= 1
         }
-        let candidates = (isBrandOnly(matches.first) ? matches : result.leaders).map(\.item)
-        let chosen = shown.filter { candidates.contains($0) }
-        guard !chosen.isEmpty, chosen.count < shown.count else { return nil }
-        return chosen.count == 1
-            ? .one(chosen[0]) : ItemSelection(items: chosen, outcome: .several)
-    }
-
-    /// What stands on the same shelf as the article that is sold out.
-    private func similar() -> ItemSelection {
-        let items = scene.business.catalog.items.filter {
-            $0.isAvailable && $0.category == current?.category && $0.id != current?.id
-        }
-        let outcome: ItemsOutcome =
-            items.isEmpty ? .notFound : items.count == 1 ? .one : .several
-        return ItemSelection(items: items, outcome: outcome)
+        return zip(parts, counts).flatMap { $0.prefix($1) }
     }
 }

@@ -17,12 +17,14 @@ struct ItemWords: Sendable {
         named = Self.beginnings(allNames)
         names = Set(NormalizedText(allNames).words.map { CatalogTerm.stem($0.key) })
         said = Self.beginnings(item.description)
-        let shelf = NormalizedText(item.category).words.map(\.key)
-        func isShelf(_ beginnings: String...) -> Bool {
-            shelf.contains { word in beginnings.contains(where: word.hasPrefix) }
-        }
-        isService = isShelf("servici")
-        isPart = isShelf("repuest", "accesori", "insumo")
+        isService = CatalogShelf.isService(item.category)
+        isPart = CatalogShelf.isPart(item.category)
+    }
+
+    /// Whether its name or its description has a word.
+    func tells(_ key: String) -> Bool {
+        let beginning = Self.beginning(key)
+        return named.contains(beginning) || said.contains(beginning)
     }
 
     /// What two forms of a word share.

@@ -9,6 +9,8 @@ enum OpenQuestion: String, CaseIterable, Sendable {
     case similar = "parecidos"
     /// What the customer wants to do with what they are looking for.
     case purpose = "para_que"
+    /// How much the customer wants to pay.
+    case budget = "presupuesto"
     /// Which order it is about; whatever is answered, a person looks it up.
     case orderDetails = "datos_pedido"
     /// Where to send to.
@@ -26,7 +28,7 @@ enum OpenQuestion: String, CaseIterable, Sendable {
     /// `Cuénteme qué le pasa.`
     var asksForDetails: Bool {
         switch self {
-        case .whichItem, .purpose, .orderDetails, .whichPlace, .repair: true
+        case .whichItem, .purpose, .budget, .orderDetails, .whichPlace, .repair: true
         case .buy, .similar, .person, .whichTopic, .anythingElse: false
         }
     }

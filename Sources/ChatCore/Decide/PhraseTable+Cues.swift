@@ -6,6 +6,8 @@ extension PhraseTable where Value == Cue {
         var table = PhraseTable<Cue>()
         table.addTimes()
         table.addReferences()
+        table.addComparisons()
+        table.addSituations()
         table.addAnswers()
         table.addRequests()
         return table
@@ -38,6 +40,7 @@ extension PhraseTable where Value == Cue {
         ]
         for (index, month) in months.enumerated() { add(.month(index + 1), [month]) }
         add(.month(9), ["setiembre"])
+        for named in NamedDay.phrases { add(.namedDay(named.day), named.texts) }
     }
 
     private mutating func addReferences() {
@@ -52,8 +55,8 @@ extension PhraseTable where Value == Cue {
         add(
             .capability,
             [
-                "sirve", "sirven", "hace", "incluye", "trae", "viene con",
-                "cuantas", "cuantos", "que tal es", "que tal", "aguanta", "funciona con",
+                "sirve", "sirven", "hace", "cuantas", "cuantos", "que tal es", "que tal", "aguanta",
+                "funciona con",
                 "es buena",
                 "es bueno", "caracteristicas", "especificaciones", "ficha tecnica", "pesa", "mide",
             ])
@@ -76,6 +79,88 @@ extension PhraseTable where Value == Cue {
         add(
             .picture,
             ["foto", "fotos", "imagen", "imagenes", "fotico", "me muestra", "muestreme", "verla"])
+    }
+
+    private mutating func addComparisons() {
+        let wishes = [
+            "mas barata", "mas barato", "mas baratica", "mas baratico", "mas economica",
+            "mas economico", "mas cara", "mas caro", "mas costosa", "barata", "baratica",
+            "economica", "de menor precio", "mas comoda",
+        ]
+        for article in ["la", "el", "cual es", "cual es la", "cual es el", "cual"] {
+            add(.superlative, wishes.map { "\(article) \($0)" })
+        }
+        add(
+            .superlative,
+            ["las mas baratas", "los mas baratos", "las mas economicas", "los mas economicos"])
+        add(
+            .comparison,
+            [
+                "diferencia", "diferencias", "se diferencia", "se diferencian", "cual es mejor",
+                "cual sera mejor", "comparar", "comparacion", "versus", "vs", "entre las dos",
+                "entre los dos", "cual de las dos", "cual de los dos", "mejor que",
+            ])
+        add(
+            .includes,
+            ["incluye", "incluyen", "trae", "traen", "viene con", "vienen con", "trae consigo"])
+        add(
+            .quantity,
+            [
+                "cuantas quedan", "cuantos quedan", "cuantas hay", "cuantos hay", "cuantas tienen",
+                "cuantos tienen", "cuantas unidades",
+            ])
+        add(
+            .arrival,
+            [
+                "cuando llega", "cuando llegan", "cuando vuelve a llegar", "cuando les llega",
+                "cuando hay", "cuando habra", "se demora", "se demoran", "demora", "demoran",
+                "tarda",
+                "tardan", "en cuanto llega", "en cuanto tiempo", "cuantos dias", "cuanto tiempo",
+                "cuanto se demora", "cuanto se demoran", "cuanto demora", "cuanto demoran",
+                "cuanto tarda", "cuanto tardan", "cuanto se tarda", "cuanto se tardan",
+            ])
+        let colours = [
+            "negro", "negra", "blanco", "blanca", "rojo", "roja", "rosado", "rosada", "azul",
+            "verde", "gris", "amarillo", "amarilla", "morado", "morada", "lila", "fucsia", "cafe",
+            "beige", "vinotinto", "turquesa", "plateado", "plateada", "dorado", "dorada",
+        ]
+        for colour in colours { add(.attribute, ["en \(colour)", "color \(colour)"]) }
+        add(.attribute, ["otro color", "otros colores", "que colores", "de colores", "de color"])
+    }
+
+    private mutating func addSituations() {
+        add(
+            .whereabouts,
+            [
+                "soy de", "estoy en", "vivo en", "escribo de", "escribo desde", "desde", "para",
+                "aqui en", "aca en", "estamos en", "somos de", "le hablo de", "llamo de",
+            ])
+        add(.atSomeone, ["donde mi", "donde una", "donde un", "donde los", "donde mis"])
+        add(
+            .discountWish,
+            [
+                "me la deja", "me lo deja", "me las deja", "me los deja", "me la dejan",
+                "me lo dejan", "rebaja", "rebajan", "rebajita", "rebajar", "descuento",
+                "descuentico", "descuentos", "lo menos", "ultimo precio", "precio final",
+                "cuanto es lo ultimo", "cuanto lo menos", "me hace descuento", "me lo rebaja",
+                "me la rebaja", "mas barata me la deja", "me colabora con el precio",
+            ])
+        add(
+            .waiting,
+            [
+                "nadie me ha escrito", "nadie me escribio", "nadie me ha respondido",
+                "nadie me respondio", "nadie me contesta", "nadie me ha contestado",
+                "no me han escrito", "no me han respondido", "no me han contestado",
+                "no me escribieron", "no me respondieron", "me van a responder",
+                "me van a contestar", "me van a escribir", "sigo esperando", "quede esperando",
+                "me quede esperando", "nadie responde", "nadie contesta",
+            ])
+        add(
+            .homeVisit,
+            [
+                "van a domicilio", "a domicilio", "vienen a la casa", "van hasta la casa",
+                "van a la casa", "vienen hasta aca", "domicilio",
+            ])
     }
 
     private mutating func addAnswers() {

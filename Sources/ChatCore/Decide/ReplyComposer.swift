@@ -22,7 +22,7 @@ struct ReplyComposer {
             // A part keeps its question in place when it is the last one.
             let keeps = asking == index && index == parts.count - 1
             return [part.body, keeps ? part.question ?? "" : ""].filter { !$0.isEmpty }
-                .joined(separator: part.body.contains("\n") ? "\n" : " ")
+                .joined(separator: Self.endsInTable(part.body) ? "\n" : " ")
         }
         var asks = asking.flatMap { parts[$0].asks }
         if asking == nil, ending == nil { asks = parts.last { $0.asks != nil }?.asks }
@@ -47,6 +47,12 @@ struct ReplyComposer {
         parts.firstIndex { $0.isAsking && $0.question != nil }
             ?? parts.lastIndex { $0.question != nil && $0.body.isEmpty }
             ?? (parts.last?.question == nil ? nil : parts.count - 1)
+    }
+
+    /// Whether the last paragraph has several lines, so that what follows needs one of its own.
+    private static func endsInTable(_ text: String) -> Bool {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.count > 1 && lines[lines.count - 2].isEmpty == false
     }
 
     private func joined(_ blocks: [String]) -> String {

@@ -51,6 +51,11 @@ final class ShopKnowledge: Sendable {
         itemWords[item.id]?.isService == true
     }
 
+    /// Whether an article is a part or work: it goes with something, and a brand beside it says with what.
+    func goesWithOthers(_ item: CatalogItem) -> Bool {
+        itemWords[item.id].map { $0.isPart || $0.isService } ?? false
+    }
+
     /// The value of a placeholder of the shop or the clock.
     func value(for placeholder: Placeholder, at now: Timestamp) -> String? {
         placeholder.scope == .shop

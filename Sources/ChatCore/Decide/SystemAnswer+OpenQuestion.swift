@@ -2,13 +2,23 @@ extension SystemAnswer {
     /// What a bare yes means when the shop's words for this situation end in a question.
     var openQuestion: OpenQuestion? {
         switch self {
-        case .itemPrice, .itemPriceMayHaveChanged, .itemAvailable, .cheapestItem: .buy
-        case .severalItems, .itemNotFound: .whichItem
+        case .itemPrice, .itemPriceMayHaveChanged, .itemAvailable, .cheapestItem, .itemDetails,
+            .itemPicture:
+            .buy
+        case .severalItems, .severalShelves, .itemNotFound, .nearestItems, .overBudget,
+            .recommendation:
+            .whichItem
+        case .comparison: .purpose
+        case .askBudget: .budget
         case .itemSoldOut: .similar
         case .servicePrice: .repair
-        case .itemWithoutPrice, .shippingToBeConfirmed, .fallback: .person
+        case .itemWithoutPrice, .itemWithoutPicture, .shippingToBeConfirmed, .shippingAbroad,
+            .discount,
+            .fallback:
+            .person
         case .shippingToCity: .buy
-        case .opening, .openNow, .closedNow, .openThatDay, .closedThatDay, .closing, .gibberish,
+        case .opening, .openNow, .closedNow, .openThatDay, .closedThatDay, .closing, .paymentMethod,
+            .gibberish,
             .emptyMessage, .yesOrNoWithoutQuestion, .offTopic:
             .anythingElse
         case .unsure: .whichTopic

@@ -99,10 +99,9 @@ struct TurnPlanner {
             guard let shown = part.shown else { continue }
             memory.itemIDs = shown
             memory.slots[TurnScene.itemSlot] = part.current
+            if !part.kind.isEmpty { memory.slots[TurnScene.productSlot] = part.kind }
         }
-        if let place = scene.destination, scene.subjects.contains(.shipping) {
-            memory.slots[TurnScene.citySlot] = place.name
-        }
+        scene.noteFacts(in: &memory)
         return memory
     }
 

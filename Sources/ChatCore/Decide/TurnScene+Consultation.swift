@@ -1,45 +1,14 @@
-// What the shop's data answers only in part: advice, the workshop, spare parts, guarantees.
+// What the shop's data answers only in part: the workshop, spare parts, guarantees.
 
 extension TurnScene {
     /// From so many articles on a word names a shelf rather than articles.
     private static let shelfSize = 8
 
-    /// Advice is what a model is for; alone, the shop shows what comes nearest and asks what it is for.
-    func advicePart(_ selection: ItemSelection, isPart: Bool) -> AnswerPart? {
-        let goods = selection.items.filter { !shop.isService($0) }
-        let isPointed = selection.outcome == .one && (has(.thatOne) || namesModel)
-        if isPointed, var part = itemsPart(selection, for: .availability, isPart: isPart) {
-            // `¿sirve para cuero?`: what is known of it, and people for the rest.
-            let fallback = fallbackPart()
-            part.body = [part.body, fallback?.body ?? ""].joined(separator: "\n\n")
-            part.question = fallback?.question
-            part.asks = fallback?.asks
-            part.isAnswered = false
-            return part
-        }
-        let shown = goods.isEmpty ? nil : listPart(goods, isPart: true, describes: true)
-        // Asked once; when the customer has told it, people know better than another question.
-        let asked = followUp == .answer ? nil : storedPart(.advice, isPart: isPart)
-        guard let question = asked ?? fallbackPart() else { return nil }
-        var part = question
-        if let shown {
-            part.body = [shown.body, question.body].filter { !$0.isEmpty }.joined(separator: "\n\n")
-            part.shown = shown.shown
-            part.tokens = [.items(selection.outcome)]
-        }
-        part.isAnswered = false
-        return part
-    }
-
-    /// Whether a model or a brand is named.
-    private var namesModel: Bool {
-        words.contains { $0.kind == .code || shop.isBrand($0.key) }
-    }
-
     /// A question about the workshop is answered from its facts; trouble with a machine is not: a person or a
     /// model knows more.
     func repairPart(isPart: Bool) -> AnswerPart? {
-        var part = storedPart(.repair, isPart: isPart) ?? fallbackPart()
+        // Who goes on about it has read the rest.
+        var part = storedPart(.repair, isPart: isPart || followUp == .topic) ?? fallbackPart()
         let isQuestion = has(.workshopQuestion) || subjects.contains(.price)
         if !isQuestion, !has(.repairWish) { part?.isAnswered = false }
         return part

@@ -11,9 +11,12 @@ extension TurnScene {
         if let question, let intent = intentOfDetails(asked: question) {
             return lend([intent], .answer)
         }
+        if has(.waiting), !understanding.isOffTopic { return lend([.human], nil) }
+        if settlePriceLimit() { return }
+        if question == .whichItem, settleUse() { return }
         guard words.count <= Self.followUpWords || asksOnlyForItems else { return }
         if let question, subjects.isEmpty, settleYesOrNo(to: question) { return }
-        if settleTopic(question) { return }
+        if settleTopic(question) || settleReference() { return }
         settleItems(question)
         if followUp == nil { settleByCatalog() }
     }
@@ -39,7 +42,9 @@ extension TurnScene {
         func isOnly(_ own: Set<Intent>) -> Bool { subjects.allSatisfy(own.contains) }
         switch question {
         case .purpose where isOnly([.advice, .availability, .repair, .parts]) && !has(.repairWish):
-            return understanding.isOffTopic ? nil : .advice
+            return understanding.isOffTopic || pointsAtShown ? nil : .advice
+        case .budget where isOnly([.advice, .price, .availability]):
+            return understanding.amounts.isEmpty ? nil : .advice
         case .repair where isOnly([.repair, .availability, .parts, .price]):
             return understanding.isOffTopic ? nil : .repair
         case .orderDetails where isOnly([.orderStatus, .returns, .purchase]):
@@ -50,6 +55,32 @@ extension TurnScene {
 
     private var asksOnlyForItems: Bool {
         !subjects.isEmpty && subjects.allSatisfy { $0 == .price || $0 == .availability }
+    }
+
+    /// `¿y algo entre 500 y 800 mil?`: the shop's prices are asked, whatever else the words look like.
+    private mutating func settlePriceLimit() -> Bool {
+        guard subjects.isEmpty || asksOnlyForItems, !understanding.isOffTopic else { return false }
+        let query = shop.search.query(understanding.text)
+        guard query.hasPriceLimit || query.order != .relevance else { return false }
+        let isAboutGoods =
+            !memory.itemIDs.isEmpty || memory.slots[Self.productSlot] != nil
+            || !understanding.tradeWords.isEmpty || !namedItems.isEmpty
+        guard isAboutGoods, subjects.isEmpty else { return false }
+        // `qué hay` is a greeting only when nothing else is said.
+        if memory.answeredTurns > 0 { understanding.intents.removeAll { $0 == .greeting } }
+        lend([.availability], .topic)
+        return true
+    }
+
+    /// `ella apenas está aprendiendo`: who has a list before them tells what it is for instead of choosing.
+    private mutating func settleUse() -> Bool {
+        guard subjects.isEmpty || asksOnlyForItems, !understanding.isOffTopic, !namesModel,
+            !has(.price), !pointsAtShown, memory.itemIDs.count > 1, namedItems.isEmpty
+        else { return false }
+        let selector = ItemSelector(self)
+        guard selector.described().isEmpty, selector.isTold else { return false }
+        lend([.advice], .answer)
+        return true
     }
 
     /// A bare yes or no to what we asked.
@@ -67,7 +98,7 @@ extension TurnScene {
             case .repair: .repair
             case .person: .human
             case .whichItem, .similar: .availability
-            case .purpose: .advice
+            case .purpose, .budget: .advice
             case .orderDetails: .human
             case .whichPlace: .shipping
             case .whichTopic, .anythingElse: nil
@@ -78,36 +109,100 @@ extension TurnScene {
 
     /// Only the object is new: the subject is that of the turn before, or what we asked for.
     private mutating func settleTopic(_ question: OpenQuestion?) -> Bool {
-        guard subjects.isEmpty || asksOnlyForItems, !understanding.isOffTopic else { return false }
+        guard !understanding.isOffTopic else { return false }
         let last = memory.lastIntent.map(Intent.init(name:))
+        if settleVisit(last) || settleDuration(last) || settleWork(last) { return true }
+        guard subjects.isEmpty || asksOnlyForItems else { return false }
         let isPlace = last == .shipping || question == .whichPlace
         if isPlace, destination != nil {
             lend([.shipping], question == .whichPlace ? .answer : .topic)
             return true
         }
+        guard subjects.isEmpty, last == .hours else { return false }
         let hasDay = cues.contains { cue in
             switch cue.value {
-            case .weekday, .today, .tomorrow, .dayAfterTomorrow, .weekend, .holiday, .month: true
+            case .weekday, .today, .tomorrow, .dayAfterTomorrow, .weekend, .holiday, .namedDay,
+                .month:
+                true
             default: false
             }
         }
-        if subjects.isEmpty, last == .hours, hasDay {
-            lend([.hours], .topic)
-            return true
+        guard hasDay || AskedDays.hasBareDay(words) else { return false }
+        lend([.hours], .topic)
+        return true
+    }
+
+    /// `¿van a domicilio?` about a repair asks for the visit, not for the sending of goods.
+    private mutating func settleVisit(_ last: Intent?) -> Bool {
+        guard has(.homeVisit), isAboutWork(last), subjects.allSatisfy({ $0 == .shipping }),
+            namedItems.contains(where: shop.isService)
+        else { return false }
+        lend([.price], .topic)
+        return true
+    }
+
+    /// `¿cuánto se demora?`: the way of a parcel or the work, whichever was talked about.
+    private mutating func settleDuration(_ last: Intent?) -> Bool {
+        guard has(.arrival), subjects.allSatisfy({ $0 == .price || $0 == .availability }) else {
+            return false
         }
-        return false
+        if last == .shipping {
+            lend([.shipping], .topic)
+        } else if isAboutWork(last) {
+            lend([.repair], .topic)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// `¿y el mantenimiento?` after a price asks for the price of that work.
+    private mutating func settleWork(_ last: Intent?) -> Bool {
+        guard subjects == [.repair], last == .price, !has(.repairWish), isAboutWork(last),
+            namedItems.contains(where: shop.isService)
+        else { return false }
+        lend([.price], .topic)
+        return true
+    }
+
+    private func isAboutWork(_ last: Intent?) -> Bool {
+        let shown = memory.itemIDs.compactMap { business.catalog.item(id: $0) }
+        return last == .repair
+            || last != .shipping && !shown.isEmpty && shown.allSatisfy(shop.isService)
+    }
+
+    /// Whether the words point at articles shown before.
+    private var pointsAtShown: Bool {
+        guard !memory.itemIDs.isEmpty else { return false }
+        return cues.contains { cue in
+            switch cue.value {
+            case .thatOne, .otherOne, .ordinal, .price, .picture, .quantity, .attribute: true
+            default: false
+            }
+        }
+    }
+
+    /// Words that can only mean what was shown, whatever else they look like: `¿cuántas quedan?`, `¿trae mesa?`
+    private mutating func settleReference() -> Bool {
+        guard !memory.itemIDs.isEmpty, !has(.purchaseWish), !understanding.isOffTopic else {
+            return false
+        }
+        let others = subjects.filter { $0 != .price && $0 != .availability }
+        let isMisread = others.allSatisfy { $0 == .location || $0 == .address }
+        let isAboutIt = others.allSatisfy { $0 == .parts || $0 == .advice }
+        guard
+            has(.quantity) && isMisread || has(.includes) && isAboutIt
+                || (has(.arrival) || has(.attribute) || has(.picture)) && others.isEmpty
+        else { return false }
+        lend([has(.price) ? .price : .availability], .item)
+        return true
     }
 
     /// Articles shown before, or the one that we asked for.
     private mutating func settleItems(_ question: OpenQuestion?) {
         let last = memory.lastIntent.map(Intent.init(name:)) ?? .other
-        let points = cues.contains { cue in
-            switch cue.value {
-            case .thatOne, .perhapsThatOne, .otherOne, .ordinal, .price, .picture: true
-            default: false
-            }
-        }
-        if points, !memory.itemIDs.isEmpty, subjects.isEmpty || asksOnlyForItems {
+        let points = pointsAtShown || has(.perhapsThatOne) && !memory.itemIDs.isEmpty
+        if points, subjects.isEmpty || asksOnlyForItems {
             let isPrice = has(.price) || subjects.contains(.price) || last == .price
             lend(subjects.isEmpty ? [isPrice ? .price : .availability] : subjects, .item)
             return
@@ -115,8 +210,9 @@ extension TurnScene {
         guard subjects.isEmpty, !understanding.isOffTopic else { return }
         let isCourtesy = understanding.intents.contains(where: \.isCourtesy)
         guard !isCourtesy || !namedItems.isEmpty else { return }
-        let isAboutItems = [.price, .availability, .catalog, .parts].contains(last)
-        guard isAboutItems || question == .whichItem, !namedItems.isEmpty else { return }
+        let isAboutItems = [.price, .availability, .catalog, .parts, .advice].contains(last)
+        guard isAboutItems || question == .whichItem else { return }
+        guard !namedItems.isEmpty || !ItemSelector(self).described().isEmpty else { return }
         let subject: Intent = last == .price || last == .parts ? last : .availability
         lend([subject], question == .whichItem ? .answer : .topic)
     }

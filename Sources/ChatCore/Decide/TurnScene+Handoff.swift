@@ -57,6 +57,21 @@ extension TurnScene {
     /// The customer's words; for a bare yes also what it was said to.
     private func summary(_ item: CatalogItem?) -> String {
         if let order = turn.order { return orderSummary(order) }
+        return words(item) + facts
+    }
+
+    /// What the customer told before: ` (busca: fileteadora; uso: jean; hasta $2.000.000; ciudad: Cali)`.
+    private var facts: String {
+        let told = [
+            namedItems.isEmpty ? memory.slots[Self.productSlot].map { "busca: \($0)" } : nil,
+            memory.slots[Self.useSlot].map { "uso: \($0)" },
+            budget.map { "hasta \($0.spanishText)" },
+            memory.slots[Self.citySlot].map { "ciudad: \($0)" },
+        ].compactMap { $0 }
+        return told.isEmpty ? "" : " (\(told.joined(separator: "; ")))"
+    }
+
+    private func words(_ item: CatalogItem?) -> String {
         let said = turn.spokenText.split(separator: "\n").joined(separator: " / ")
         guard followUp == .yes || followUp == .answer else { return said }
         if let item, followUp == .yes {

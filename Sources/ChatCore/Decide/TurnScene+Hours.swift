@@ -4,14 +4,20 @@ extension TurnScene {
     /// The answer to a question about opening hours.
     func hoursPart(isPart: Bool) -> AnswerPart? {
         let hours = business.profile.openingHours
-        let days = AskedDays.days(in: cues, words, today: local, hours: hours)
+        var days = AskedDays.days(in: cues, words, today: local, hours: hours)
+        // Today's hours are of use while some of them are still to come.
+        let isAskedToday = has(.today) && !has(.now) && days.isEmpty
+        let rest = hours.day(local.date).intervals.contains { $0.closes > local.minuteOfDay }
+        if isAskedToday, rest { days = [local.date] }
         if !days.isEmpty {
             let lines = days.compactMap { date -> String? in
-                let isOpen = !hours.day(date).intervals.isEmpty
+                let day = hours.day(date)
+                let isOpen = !day.intervals.isEmpty
                 var values: [Placeholder: String] = [
                     .askedDay: SpanishText.day(date, from: local.date),
                     .hoursOfAskedDay: hours.text(on: date),
                 ]
+                values[.reasonOfAskedDay] = day.reason.map { "(\($0))" }
                 // The opening that matters is the one after the day asked for.
                 values[.nextOpening] =
                     hours.nextOpening(after: LocalTime(date: date, secondsOfDay: 86_399))

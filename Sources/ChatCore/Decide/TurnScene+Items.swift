@@ -5,12 +5,26 @@ extension TurnScene {
     static let itemSlot = "articulo"
     /// How many articles one answer lists at most.
     static let listLimit = 5
-    private static let itemPlaceholders = Placeholder.allCases.filter { $0.scope == .item }
     /// Up to so many articles are described when they are compared.
-    private static let describedLimit = 3
+    static let describedLimit = 3
+    private static let itemPlaceholders = Placeholder.allCases.filter { $0.scope == .item }
 
     /// The articles that the words name by themselves.
     var namedItems: [CatalogItem] { ItemSelector(self).named() }
+
+    /// Whether a model or a brand is named.
+    var namesModel: Bool {
+        words.contains { $0.kind == .code || shop.isBrand($0.key) }
+    }
+
+    /// `¿tienen este repuesto?` under a picture that nobody here can see.
+    var asksAboutPicture: Bool {
+        guard case .media(let media) = turn.wordlessContent, media.kind == .image,
+            has(.thatOne) || has(.perhapsThatOne), handoff == nil, !namesModel
+        else { return false }
+        let items = namedItems
+        return items.isEmpty || items.count >= Self.shelvesFrom
+    }
 
     /// How many words a message may have to be nothing but the name of an article.
     private static let nameWords = 4
@@ -35,17 +49,12 @@ extension TurnScene {
         switch selection.outcome {
         case .one, .cheapest:
             part = selection.items.first.flatMap {
-                itemPart($0, selection.outcome, intent, isPart: isPart)
+                onePart($0, selection, for: intent, isPart: isPart)
             }
-            if let item = selection.items.first {
-                switch selection.detail {
-                case .none: break
-                case .described: part?.addDetail(item.description, isAnswered: true)
-                case .unknown: part?.addDetail(item.description, isAnswered: false)
-                }
-            }
-        case .several: part = listPart(selection.items, isPart: isPart)
-        case .notFound: part = notFoundPart(selection.items, isPart: isPart)
+        case .several:
+            part = listPart(
+                selection.items, isPart: isPart, describes: selection.detail == .described)
+        case .notFound: part = notFoundPart(selection, isPart: isPart)
         case .unnamed:
             part = text(about: intent, isPart: isPart).map {
                 var asking = AnswerPart($0, asks: .whichItem)
@@ -54,34 +63,90 @@ extension TurnScene {
                 return asking
             }
         }
+        if !selection.items.contains(where: shop.isService) { part?.kind = selection.kind }
         part?.tokens.append(.items(selection.outcome))
         return part
     }
 
-    /// Honest that it is not there, with what comes nearest.
-    private func notFoundPart(_ nearest: [CatalogItem], isPart: Bool) -> AnswerPart? {
-        guard let text = text(in: .itemNotFound, isPart: isPart) else { return fallbackPart() }
-        var part = AnswerPart(text, asks: .whichItem)
-        if !nearest.isEmpty, let list = listPart(nearest, isPart: true) {
-            part.body = [part.body, list.body].filter { !$0.isEmpty }.joined(separator: "\n\n")
-            part.question = list.question ?? part.question
-            part.asks = .whichItem
-            part.shown = list.shown
+    /// One article: its price, whether it is there, its picture, or what else is asked about it.
+    private func onePart(
+        _ item: CatalogItem, _ selection: ItemSelection, for intent: Intent, isPart: Bool
+    ) -> AnswerPart? {
+        guard selection.detail == .unknown else {
+            let situation = situation(of: item, selection, intent)
+            return itemPart(item, situation, isPart: isPart)
         }
+        return unknownDetailPart(item, isPart: isPart)
+    }
+
+    /// What is known of an article, and people for the rest: `¿cose cuero?`
+    func unknownDetailPart(_ item: CatalogItem, isPart: Bool) -> AnswerPart? {
+        let situation: SystemAnswer = item.isAvailable ? .itemDetails : .itemSoldOut
+        guard var part = itemPart(item, situation, isPart: isPart) else { return nil }
+        let fallback = fallbackPart()
+        part.body = [part.body, fallback?.body ?? ""].filter { !$0.isEmpty }
+            .joined(separator: "\n\n")
+        part.question = fallback?.question
+        part.asks = fallback?.asks
         part.isAnswered = false
         return part
     }
 
-    private func itemPart(
-        _ item: CatalogItem, _ outcome: ItemsOutcome, _ intent: Intent, isPart: Bool
+    /// Honest that it is not there, with what comes nearest.
+    private func notFoundPart(_ selection: ItemSelection, isPart: Bool) -> AnswerPart? {
+        guard !selection.items.isEmpty else {
+            return text(in: .itemNotFound, isPart: isPart).map {
+                var part = AnswerPart($0, asks: .whichItem)
+                part.isAnswered = false
+                return part
+            } ?? fallbackPart()
+        }
+        let situation: SystemAnswer = selection.isOverBudget ? .overBudget : .nearestItems
+        var (list, listed) = listText(selection.items)
+        if selection.items.count >= Self.shelvesFrom, let shelves = shelvesText(selection.items) {
+            (list, listed) = (shelves, [])
+        }
+        let values: [Placeholder: String] = [.itemList: list, .sought: sought]
+        var part =
+            text(in: situation, values, isPart: isPart).map {
+                AnswerPart($0, asks: situation.openQuestion)
+            } ?? fallbackPart()
+        part?.shown = listed.map(\.id)
+        part?.isAnswered = selection.isOverBudget || selection.isContradiction
+        return part
+    }
+
+    /// What the customer asks for, in the customer's words: `fileteadora kingter`.
+    private var sought: String {
+        let result = ItemSelector(self).search()
+        let said = Set(
+            (result.kindWords + result.unknownNames + words.map(\.text).filter(shop.isBrand))
+                .flatMap { $0.split(separator: " ").map(String.init) })
+        let places = words.indices.filter { said.contains(words[$0].text) }
+        guard let first = places.first, let last = places.last else { return "" }
+        return original(first...last) ?? ""
+    }
+
+    /// The customer's spelling of some words.
+    private func original(_ range: ClosedRange<Int>) -> String? {
+        let bytes = Array(turn.spokenText.utf8)
+        let (start, end) = (
+            words[range.lowerBound].origin.lowerBound, words[range.upperBound].origin.upperBound
+        )
+        guard start < end, end <= bytes.count, end - start <= 60 else { return nil }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    func itemPart(
+        _ item: CatalogItem, _ situation: SystemAnswer, isPart: Bool
     ) -> AnswerPart? {
-        let situation = situation(of: item, outcome, intent)
         let values = Self.itemPlaceholders.reduce(into: [Placeholder: String]()) {
             $0[$1] = item.value(for: $1, today: local.date)
         }
         return text(in: situation, values, isPart: isPart).map {
             var part = AnswerPart($0, asks: situation.openQuestion)
-            part.imageID = item.imageID
+            let isNew = memory.slots[Self.itemSlot] != item.id
+            part.imageID = isNew || has(.picture) ? item.imageID : nil
             part.shown = shownAfter(item)
             part.current = item.id
             return part
@@ -89,18 +154,24 @@ extension TurnScene {
     }
 
     private func situation(
-        of item: CatalogItem, _ outcome: ItemsOutcome, _ intent: Intent
+        of item: CatalogItem, _ selection: ItemSelection, _ intent: Intent
     ) -> SystemAnswer {
+        if has(.picture), item.imageID == nil { return .itemWithoutPicture }
         guard item.isAvailable else { return .itemSoldOut }
         guard item.price != nil else { return .itemWithoutPrice }
         if shop.isService(item) { return .servicePrice }
-        if let days = business.profile.priceMaxAgeDays,
-            item.isPriceOlder(thanDays: days, on: local.date)
-        {
-            return .itemPriceMayHaveChanged
-        }
-        if outcome == .cheapest { return .cheapestItem }
+        if hasOldPrice(item) { return .itemPriceMayHaveChanged }
+        if has(.picture) { return .itemPicture }
+        if selection.outcome == .cheapest { return .cheapestItem }
+        if selection.detail == .described { return .itemDetails }
         return intent == .price || has(.price) ? .itemPrice : .itemAvailable
+    }
+
+    /// Whether a price has to be confirmed.
+    private func hasOldPrice(_ item: CatalogItem) -> Bool {
+        business.profile.priceMaxAgeDays.map {
+            item.price != nil && item.isPriceOlder(thanDays: $0, on: local.date)
+        } ?? false
     }
 
     /// What to remember as shown once this one was: its list, so that `la otra` and `la segunda` keep their
@@ -111,24 +182,83 @@ extension TurnScene {
         return [before, item.id]
     }
 
+    // MARK: Lists
+
+    /// From so many articles on, over several shelves, the shelves say more than the first few articles.
+    private static let shelvesFrom = 8
+
     func listPart(
-        _ items: [CatalogItem], isPart: Bool, describes: Bool = false
+        _ items: [CatalogItem], in situation: SystemAnswer = .severalItems, isPart: Bool,
+        describes: Bool = false
     ) -> AnswerPart? {
-        let listed = items.prefix(Self.listLimit)
-        let lines = listed.enumerated().map { index, item in
-            let price = item.price?.spanishText ?? "precio por confirmar"
-            let line =
-                "\(index + 1). \(item.name): \(price)" + (item.isAvailable ? "" : " (agotado)")
-            let isDescribed = describes && listed.count <= Self.describedLimit
-            return isDescribed && !item.description.isEmpty ? line + ". " + item.description : line
-        }
-        let more = items.count > listed.count ? ["… y \(items.count - listed.count) más"] : []
-        let list = (lines + more).joined(separator: "\n")
-        return text(in: .severalItems, [.itemList: list], isPart: isPart)
-            .map {
+        if items.count >= Self.shelvesFrom, let shelves = shelvesText(items) {
+            return text(in: .severalShelves, [.itemList: shelves], isPart: isPart).map {
                 var part = AnswerPart($0, asks: .whichItem)
-                part.shown = listed.map(\.id)
+                part.shown = []
                 return part
             }
+        }
+        let (list, listed) = listText(items, describes: describes)
+        let values: [Placeholder: String] = [
+            .itemList: list, .priceDifference: Self.difference(listed) ?? "",
+        ]
+        return text(in: situation, values, isPart: isPart).map {
+            var part = AnswerPart($0, asks: situation.openQuestion)
+            part.shown = listed.map(\.id)
+            return part
+        }
+    }
+
+    /// A line for each, and those that have one.
+    private func listText(
+        _ items: [CatalogItem], describes: Bool = false
+    ) -> (text: String, listed: [CatalogItem]) {
+        let ordered = items.filter(\.isAvailable) + items.filter { !$0.isAvailable }
+        let listed = Array(ordered.prefix(Self.listLimit))
+        let lines = listed.enumerated().map { index, item in
+            let isDescribed =
+                describes && listed.count <= Self.describedLimit && !item.description.isEmpty
+            return (items.count > 1 ? "\(index + 1). " : "") + line(item)
+                + (isDescribed ? ". " + item.description : "")
+        }
+        let more = items.count - listed.count
+        return ((lines + (more > 0 ? ["… y \(more) más"] : [])).joined(separator: "\n"), listed)
+    }
+
+    private func line(_ item: CatalogItem) -> String {
+        let price = item.price?.spanishText ?? "precio por confirmar"
+        let date = item.priceDate.map {
+            " del \(SpanishText.date($0, currentYear: local.date.year))"
+        }
+        let caveats =
+            (hasOldPrice(item) ? ["precio\(date ?? ""), por confirmar"] : [])
+            + (item.isAvailable ? [] : ["agotado"])
+        return "\(item.name): \(price)"
+            + (caveats.isEmpty ? "" : " (\(caveats.joined(separator: "; ")))")
+    }
+
+    /// `• fileteadoras: desde $1.590.000`, a line a shelf; `nil` when all stand on one.
+    private func shelvesText(_ items: [CatalogItem]) -> String? {
+        var shelves: [String] = []
+        var least: [String: Money] = [:]
+        for item in items where item.isAvailable {
+            if !shelves.contains(item.category) { shelves.append(item.category) }
+            guard let price = item.price else { continue }
+            least[item.category] = min(least[item.category] ?? price, price)
+        }
+        guard shelves.count > 1 else { return nil }
+        return shelves.map { shelf in
+            "• " + shelf.prefix(1).uppercased() + shelf.dropFirst()
+                + (least[shelf].map { ": desde \($0.spanishText)" } ?? "")
+        }.joined(separator: "\n")
+    }
+
+    /// What lies between the dearest and the cheapest of two or three.
+    private static func difference(_ items: [CatalogItem]) -> String? {
+        let prices = items.compactMap(\.price)
+        guard prices.count == items.count, let low = prices.min(), let high = prices.max(),
+            low < high
+        else { return nil }
+        return Money(hundredths: high.hundredths - low.hundredths).spanishText
     }
 }

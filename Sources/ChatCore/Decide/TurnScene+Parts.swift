@@ -35,10 +35,13 @@ extension TurnScene {
         if handoff != nil, isLeftToPeople(intent, selection) { return true }
         switch intent {
         case .availability:
-            return !Set([.price, .parts, .advice]).isDisjoint(with: subjects)
+            return !Set([.price, .parts, .advice, .promotions]).isDisjoint(with: subjects)
         case .repair:
-            // A price for the work says it all.
+            // A price for the work says it all, and so does its guarantee.
             return subjects.contains(.price) && isService(selection) && selection.outcome == .one
+                || subjects.contains(.warranty) && !has(.repairWish) && !has(.workshopQuestion)
+        case .payment: return has(.discountWish)
+        case .address, .location: return has(.atSomeone)
         case .purchase:
             return subjects.contains(.price) || subjects.contains(.availability)
         case .price:
@@ -65,7 +68,9 @@ extension TurnScene {
         case .complaint: handoff.map(usesOwnWords) ?? false
         case .repair: !has(.workshopQuestion)
         case .purchase: selection.items.isEmpty || selection.items.count > Self.listLimit
-        case .price, .availability, .parts, .catalog: namedItems.isEmpty
+        case .price, .availability, .parts, .catalog:
+            // The words that called the team may name something, `factura electrónica`; a model or a brand does.
+            namedItems.isEmpty || handoff?.reason == .customPhrase && !namesModel
         default: false
         }
     }
@@ -95,8 +100,9 @@ extension TurnScene {
             if custom?.mayCallOpenAI == true { part?.isAnswered = false }
             return part
         case .greeting, .farewell, .thanks, .other: return nil
-        case .payment, .address, .location, .promotions, .orderStatus, .returns, .complaint,
-            .human:
+        case .payment: return paymentPart(isPart: isPart)
+        case .promotions: return promotionsPart(isPart: isPart)
+        case .address, .location, .orderStatus, .returns, .complaint, .human:
             return storedPart(intent, isPart: isPart) ?? fallbackPart()
         }
     }

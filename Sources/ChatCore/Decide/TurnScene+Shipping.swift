@@ -20,7 +20,7 @@ extension TurnScene {
         }
         let zones = business.profile.shipping.zones
         guard let index = place.zone, zones.indices.contains(index) else {
-            return shippingInGeneral(.outside, isPart: isPart)
+            return abroad(place, isPart: isPart)
         }
         let zone = zones[index]
         let values: [Placeholder: String] = [
@@ -32,7 +32,26 @@ extension TurnScene {
             return shippingInGeneral(.unnamed, isPart: isPart)
         }
         var part = AnswerPart(text, asks: situation.openQuestion)
+        if asksForShippingNote, let note = business.profile.shipping.note {
+            part.body += (part.body.contains("\n") ? "\n" : " ") + note
+        }
         part.tokens = [.place(isPriced ? .priced : .unpriced)]
+        return part
+    }
+
+    /// Whether the words ask for what the note on sending tells: `¿va asegurada?`
+    private var asksForShippingNote: Bool {
+        let told = Set(
+            NormalizedText(business.profile.shipping.note ?? "").words
+                .filter(SmallWords.isTelling).map { ItemWords.beginning($0.key) })
+        return words.contains { told.contains(ItemWords.beginning($0.key)) }
+    }
+
+    private func abroad(_ place: Destination, isPart: Bool) -> AnswerPart? {
+        guard let text = text(in: .shippingAbroad, [.destination: place.name], isPart: isPart)
+        else { return shippingInGeneral(.outside, isPart: isPart) }
+        var part = AnswerPart(text, asks: SystemAnswer.shippingAbroad.openQuestion)
+        part.tokens = [.place(.outside)]
         return part
     }
 

@@ -47,6 +47,41 @@ struct TurnScene {
         cues.contains { $0.value == cue }
     }
 
+    /// Whether a word is part of a cue.
+    func isCue(_ word: Token) -> Bool {
+        cues.contains { words[$0.range].contains(word) }
+    }
+
+    // MARK: What was said before
+
+    /// How long a greeting lasts, in seconds: four hours.
+    private static let greetingSeconds: Int64 = 4 * 3600
+    /// How many bubbles back a question is not asked again.
+    private static let recentBubbles = 12
+
+    /// Whether we have spoken a moment ago, so that a greeting would sound like a machine.
+    var hasJustSpoken: Bool {
+        conversation.history.last { $0.role == .bot }
+            .map { now < $0.at.adding(seconds: Self.greetingSeconds) } ?? false
+    }
+
+    /// Whether one of the latest bubbles told what the workshop does.
+    var hasToldWorkshop: Bool {
+        let workshop = business.profile.workshop
+        return !workshop.isEmpty
+            && conversation.history.suffix(Self.recentBubbles).contains { entry in
+                entry.role == .bot && entry.text.contains(workshop)
+            }
+    }
+
+    /// Whether one of the latest bubbles ended in the words for a situation.
+    func hasAsked(_ situation: SystemAnswer) -> Bool {
+        let texts = (business.answers.answer(in: situation)?.variants ?? []).map { render($0) }
+        return conversation.history.suffix(Self.recentBubbles).contains { entry in
+            entry.role == .bot && texts.contains { !$0.isEmpty && entry.text.hasSuffix($0) }
+        }
+    }
+
     // MARK: Words of the shop
 
     /// The shop's words for a situation; `nil` when it wrote none.
@@ -69,7 +104,16 @@ struct TurnScene {
         _ answer: Answer, _ values: [Placeholder: String], isPart: Bool
     ) -> String? {
         guard let template = answer.template(seed: seed, asBlock: isPart) else { return nil }
-        let text = template.rendered { values[$0] ?? shop.value(for: $0, at: now) }
-        return text.isEmpty ? nil : Typesetting.polished(text)
+        let text = render(template, values)
+        return text.isEmpty ? nil : text
+    }
+
+    private func render(
+        _ template: AnswerTemplate, _ values: [Placeholder: String] = [:]
+    ) -> String {
+        let text = template.rendered(as: business.profile.formOfAddress) {
+            values[$0] ?? shop.value(for: $0, at: now)
+        }
+        return Typesetting.polished(text)
     }
 }

@@ -12,6 +12,9 @@ enum Typesetting {
         for (index, byte) in source.enumerated() {
             // A gap without a value leaves the blanks around it.
             if byte == space, result.last == space { continue }
+            if byte == period || byte == UInt8(ascii: ","), result.last == space {
+                result.removeLast()
+            }
             if byte == period, result.last == period, !isEllipsis(source, result, index) {
                 continue
             }

@@ -51,6 +51,12 @@ enum AmountReader {
         {
             return (500_000, afterCurrency(tokens, start + 2))
         }
+        if tokens[start].kind == .word, tokens[start].key == "millon", !isThanks(tokens, start + 1)
+        {
+            // Without its "un": `hasta millón y medio`.
+            let (rest, end) = remainder(tokens, start + 1)
+            return (1_000_000 + rest, afterCurrency(tokens, end))
+        }
         guard let (small, next) = small(in: tokens, at: start) else { return nil }
         guard let multiplier = key(tokens, next).flatMap({ multipliers[$0] }) else {
             let end = afterCurrency(tokens, next)

@@ -64,6 +64,39 @@ import Testing
         fileteadora juki   | fileteadora
         """
 
+    /// A brand and a kind that do not meet, then the articles of that kind and those of that brand.
+    static let contradictions = """
+        cuanto vale la fileteadora kingter? | FI-1034DX FI-S0105 FI-E4S FI-747L | MI-KTD3
+        bordadora janome                    | MF-SE700                          | MF-2212
+        un collarin siruba                  | MI-KS653                          | FI-747L
+        fileteadora jack                    |                                   | FI-E4S
+        correa para singer                  |                                   | RE-COR-FAM
+        mantenimiento singer                |                                   | ST-MAN-FAM ST-MAN-FIL ST-MAN-IND
+        agujas para la 4423                 |                                   | AG-HA-90 AG-JEAN-100 AG-STR-75 AG-DB-14 AG-DC-14
+        singer 4423                         |                                   | MF-4423
+        """
+
+    @Test(arguments: contradictions.split(separator: "\n"))
+    func noticesWhatDoesNotMeet(row: Substring) throws {
+        let cells = row.split(separator: "|").map(\.trimmed)
+        let result = try search(cells[0])
+        #expect(result.otherBrands.map(\.item.id).joined(separator: " ") == cells[1])
+        #expect(result.leaders.map(\.item.id).joined(separator: " ") == cells[2])
+        #expect(result.isExact == cells[1].isEmpty)
+    }
+
+    @Test func aNumberBeforeAWordSaysHowMany() throws {
+        let result = try search("necesito 2 fileteadoras industriales")
+        #expect(result.leaders.map(\.item.id) == ["FI-E4S", "FI-747L"])
+    }
+
+    @Test func onlyTheShelvesAskedForAreLookedAt() throws {
+        let index = try Self.index.get()
+        var query = index.query(NormalizedText("brother"))
+        query.shelves = ["fileteadoras"]
+        #expect(index.search(query).matches.map(\.item.id) == ["FI-1034DX"])
+    }
+
     private static let index = Result {
         let business = try SampleBusinessTests.load().business
         return CatalogSearch(business.catalog, vocabulary: business.vocabulary)

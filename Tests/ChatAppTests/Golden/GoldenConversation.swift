@@ -16,8 +16,11 @@ struct GoldenConversation {
 
     /// What the conversation shows: the lines at the top that begin with `#`.
     var title: [String] = []
+    /// Whether the shop says tú in it: a line `@ trato: tú` at the top.
+    var saysTu = false
     var turns: [Turn] = []
 
+    private static let tuLine = "@ trato: tú"
     private static let answerLine = "----------"
     private static let turnLine = "=========="
 
@@ -30,6 +33,8 @@ struct GoldenConversation {
             for line in (halves.first ?? "").split(separator: "\n").map(String.init) {
                 if line.hasPrefix("#") {
                     title.append(line)
+                } else if line == Self.tuLine {
+                    saysTu = true
                 } else if line.hasPrefix("@ ") {
                     turn.clock = String(line.dropFirst(2))
                 } else {
@@ -46,7 +51,7 @@ struct GoldenConversation {
             let clock = turn.clock.map { ["@ \($0)", ""] } ?? []
             return (clock + turn.inbound + [Self.answerLine, turn.expected]).joined(separator: "\n")
         }
-        return title.joined(separator: "\n") + "\n\n"
+        return (title + (saysTu ? ["", Self.tuLine] : [])).joined(separator: "\n") + "\n\n"
             + blocks.joined(separator: "\n\n\(Self.turnLine)\n\n") + "\n"
     }
 

@@ -8,11 +8,19 @@ struct GoldenFolder {
     /// The folder of the conversations and that of the shop, from the repository's root.
     let path: String
     private let bot: Result<Bot, any Error>
+    /// The same shop with `trato: tu`.
+    private let botOfTu: Result<Bot, any Error>
 
     init(_ path: String, business: String) {
         self.path = path
-        bot = Result {
-            Bot(try BusinessLoader().load(Repository.root + "/" + business).business)
+        let loaded = Result {
+            try BusinessLoader().load(Repository.root + "/" + business).business
+        }
+        bot = loaded.map(Bot.init)
+        botOfTu = loaded.map { business in
+            var business = business
+            business.profile.formOfAddress = .tu
+            return Bot(business)
         }
     }
 
@@ -35,7 +43,8 @@ struct GoldenFolder {
         var golden = GoldenConversation(try Repository.text("\(path)/\(name)"))
         try #require(!golden.turns.isEmpty)
         let isWriting = getenv("MOSTRADOR_GOLDEN").map { String(cString: $0) } == "write"
-        var player = GoldenPlayer(try bot.get(), name: name)
+        let shop = golden.saysTu ? botOfTu : bot
+        var player = GoldenPlayer(try shop.get(), name: name)
         for index in golden.turns.indices {
             let turn = golden.turns[index]
             let answer = try player.play(turn)

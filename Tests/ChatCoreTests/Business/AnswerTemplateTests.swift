@@ -51,10 +51,29 @@ import Testing
     }
 
     @Test func everySituationEndsInARequiredOne() {
-        for situation in SystemAnswer.allCases where situation != .closing {
+        let optional: Set<SystemAnswer> = [
+            .closing, .paymentMethod, .discount, .askBudget, .shippingAbroad,
+        ]
+        for situation in SystemAnswer.allCases {
             var last = situation
             while let next = last.substitute { last = next }
-            #expect(last.isRequired, "\(situation)")
+            #expect(last.isRequired != optional.contains(situation), "\(situation)")
         }
+    }
+
+    /// A wording, then what is read with usted, then with tú.
+    static let addressed = [
+        ("¿En qué {le/te} ayudo?", "¿En qué le ayudo?", "¿En qué te ayudo?"),
+        ("¿Cuál quiere{/s}?", "¿Cuál quiere?", "¿Cuál quieres?"),
+        ("{Dígame/Dime}: {negocio}", "Dígame: X", "Dime: X"),
+        ("{{le/te}}", "{le/te}", "{le/te}"),
+    ]
+
+    @Test(arguments: addressed)
+    func addressesAsTheShopDoes(text: String, usted: String, tu: String) throws {
+        let template = try AnswerTemplate(text)
+        #expect(template.rendered { _ in "X" } == usted)
+        #expect(template.rendered(as: .tu) { _ in "X" } == tu)
+        #expect(template.isStable)
     }
 }

@@ -23,6 +23,19 @@ import Testing
         más de 2 agujas                 | -       | -       | relevance      | mas de 2 agujas
         desde qué hora                  | -       | -       | relevance      | desde que hora
         menos de 20                     | -       | -       | relevance      | menos de 20
+        hasta millón y medio            | -       | 1500000 | relevance      |
+        menos del millón                | -       | 1000000 | relevance      |
+        hasta el millón                 | -       | 1000000 | relevance      |
+        entre uno y dos millones        | 1000000 | 2000000 | relevance      |
+        entre un millón y millón y medio | 1000000 | 1500000 | relevance      |
+        entre 500 y 800                 | 500000  | 800000  | relevance      |
+        entre 8 y 10                    | -       | -       | relevance      | entre 8 y 10
+        una de unos 850 mil             | -       | 935000  | relevance      | una de
+        qué compro con 900 mil          | -       | 900000  | relevance      | que compro
+        con 1.100 puntadas              | -       | -       | relevance      | con 1.100 puntadas
+        hasta 5.000 yardas              | -       | -       | relevance      | hasta 5.000 yardas
+        no tan cara                     | -       | -       | cheapestFirst  | no
+        más baratica                    | -       | -       | cheapestFirst  |
         """
 
     @Test(arguments: table.split(separator: "\n"))

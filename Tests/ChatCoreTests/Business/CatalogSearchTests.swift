@@ -38,6 +38,23 @@ import Testing
         #expect(search.search(NormalizedText("kt-d4")).matches.isEmpty)
     }
 
+    @Test func ofThousandsTheFirstFiftyStandInOrder() {
+        func item(_ number: Int) -> CatalogItem {
+            let name = number % 7 == 0 ? "Pedal doble" : "Pedal"
+            let price = Money(units: Int64(9000 - number % 100))
+            return CatalogItem(
+                id: "\(number)", name: name, category: "varios", price: price,
+                isAvailable: number % 3 != 0)
+        }
+        let items = (0..<5000).map(item)
+        let search = CatalogSearch(Catalog(items: items))
+        let byFit = search.search(NormalizedText("un pedal")).matches.map(\.item)
+        #expect(byFit.map(\.id) == items.filter(\.isAvailable).prefix(50).map(\.id))
+        let cheapest = search.search(NormalizedText("el pedal más barato")).matches.map(\.item)
+        #expect(cheapest.count == 50)
+        #expect(cheapest.allSatisfy { $0.price == Money(units: 8901) })
+    }
+
     @Test func anEmptyCatalogueFindsNothing() {
         let search = CatalogSearch(Catalog(items: []), vocabulary: Vocabulary(brands: ["Juki"]))
         for text in ["", "pedal", "menos de 5 mil", String(repeating: "pedal ", count: 2000)] {

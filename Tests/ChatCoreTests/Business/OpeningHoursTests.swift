@@ -27,8 +27,8 @@ import Testing
     /// A local time, then what customers read; the first column of a row is a comment.
     static let table = """
         monday, before opening | 2026-11-23 07:59 | cerrados; abrimos hoy a las 8:00 a. m.
-        opening minute         | 2026-11-23 08:00 | abiertos hasta las 12:00 m.
-        last open minute       | 2026-11-23 11:59 | abiertos hasta las 12:00 m.
+        opening minute         | 2026-11-23 08:00 | abiertos hasta las 12:00 m. y de 2:00 p. m. a 6:00 p. m.
+        last open minute       | 2026-11-23 11:59 | abiertos hasta las 12:00 m. y de 2:00 p. m. a 6:00 p. m.
         closing minute         | 2026-11-23 12:00 | cerrados; abrimos hoy a las 2:00 p. m.
         friday evening         | 2026-11-27 18:00 | cerrados; abrimos mañana sábado a las 9:00 a. m.
         saturday               | 2026-11-28 12:30 | abiertos hasta la 1:00 p. m.

@@ -1,0 +1,76 @@
+// What a price limit or a wish for something cheaper leaves.
+
+extension ItemSelector {
+    /// How many are shown that come nearest to what the customer wants to pay.
+    private static let nearestCount = 3
+
+    /// What a price limit leaves: of the shelf talked about when nothing is named, the dearest first.
+    func withinPrice(_ matches: [CatalogMatch]) -> ItemSelection {
+        var items = matches.map(\.item)
+        if matches.allSatisfy(\.words.isEmpty) { items = ofShelf(items, byPrice: true) }
+        return .some(items)
+    }
+
+    /// The goods of the shelf talked about, or all when it has none of them.
+    private func ofShelf(_ items: [CatalogItem], byPrice: Bool) -> [CatalogItem] {
+        let goods = items.filter { !scene.shop.isService($0) }
+        let onShelf = goods.filter { shelves.contains($0.category) }
+        let fitting = onShelf.isEmpty ? goods : onShelf
+        return byPrice ? Self.sorted(fitting, cheapestFirst: false) : fitting
+    }
+
+    /// Honest that nothing costs so little or so much, with what comes nearest.
+    func nothingWithinPrice(_ result: CatalogResult) -> ItemSelection {
+        var query = result.query
+        (query.minimum, query.maximum) = (nil, nil)
+        guard let limit = result.query.maximum ?? result.query.minimum else {
+            return ItemSelection(outcome: .notFound)
+        }
+        let items = searched(query).leaders.map(\.item).filter { $0.price != nil }
+        let pool = items.isEmpty ? ofShelf(shown, byPrice: false) : items
+        let nearest = pool.enumerated().sorted { left, right in
+            let (a, b) = (Self.gap(left.element, limit), Self.gap(right.element, limit))
+            return a == b ? left.offset < right.offset : a < b
+        }.map(\.element)
+        return ItemSelection(
+            items: Array(nearest.prefix(Self.nearestCount)), outcome: .notFound,
+            isOverBudget: !nearest.isEmpty, kind: result.kindWords.joined(separator: " "))
+    }
+
+    private static func gap(_ item: CatalogItem, _ limit: Money) -> Int64 {
+        abs((item.price?.hundredths ?? 0) - limit.hundredths)
+    }
+
+    /// `la más barata` of those shown, `algo más barato` than the one shown; `nil` without such a wish.
+    func wishedByPrice(_ order: CatalogQuery.Order) -> ItemSelection? {
+        guard order != .relevance, !shown.isEmpty else { return nil }
+        let isComparison = !scene.has(.superlative) && current != nil
+        if shown.count > 1, !isComparison { return wished(order, among: shown) }
+        guard let price = (current ?? shown.first)?.price else { return nil }
+        let mates = scene.business.catalog.items.filter { item in
+            guard item.isAvailable, shelves.contains(item.category), let own = item.price else {
+                return false
+            }
+            return order == .cheapestFirst ? own < price : own > price
+        }
+        guard !mates.isEmpty else { return wished(order, among: [current ?? shown[0]]) }
+        if scene.has(.superlative) { return wished(order, among: mates) }
+        return .some(Self.sorted(mates, cheapestFirst: order == .dearestFirst))
+    }
+
+    /// The one that the wish for a price means among some.
+    func wished(_ order: CatalogQuery.Order, among items: [CatalogItem]) -> ItemSelection? {
+        let priced = items.filter { $0.isAvailable && $0.price != nil }
+        let sorted = Self.sorted(priced, cheapestFirst: order == .cheapestFirst)
+        return sorted.first.map {
+            ItemSelection(items: [$0], outcome: order == .cheapestFirst ? .cheapest : .one)
+        }
+    }
+
+    private static func sorted(_ items: [CatalogItem], cheapestFirst: Bool) -> [CatalogItem] {
+        items.sorted { left, right in
+            guard let a = left.price, let b = right.price, a != b else { return left.id < right.id }
+            return (a < b) == cheapestFirst
+        }
+    }
+}
