@@ -5,7 +5,7 @@ BUILD = .build/release
 SOURCES := $(shell find Package.swift Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
 RELEASE = swift build -c release --static-swift-stdlib
 
-.PHONY: help run build test check format golden clean
+.PHONY: help run build test check format golden bench clean
 
 help: ## Lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -22,10 +22,14 @@ check: .build/packages-run ## Checks format, imports and tidiness
 	scripts/check.sh
 
 format: ## Formats all Swift code
-	swift format -i -p -r Package.swift Sources Tests
+	swift format -i -p -r Package.swift Sources Tests Benchmarks
 
 golden: ## Writes the golden conversations anew; review the difference
 	MOSTRADOR_GOLDEN=write swift test --filter Golden
+
+bench: .build/packages-run ## Measures what a message and a start cost
+	$(RELEASE) --product Benchmarks
+	@$(BUILD)/Benchmarks
 
 clean: ## Removes everything that was built
 	rm -rf .build

@@ -68,6 +68,10 @@ let package = Package(
         program(
             "chatctl", ["ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStore"]),
 
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["ChatApp", "ChatCore"], path: "Benchmarks",
+            swiftSettings: strict),
+
         tests("ChatJSONTests", ["ChatJSON"]),
         tests("ChatCoreTests", ["ChatCore"]),
         tests("ChatEngineTests", ["ChatCore", "ChatEngine", "ChatStore"]),

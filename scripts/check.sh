@@ -20,7 +20,7 @@ nothing() {
 }
 
 echo "format" >&2
-swift format lint -s -p -r Package.swift Sources Tests || status=1
+swift format lint -s -p -r Package.swift Sources Tests Benchmarks || status=1
 
 echo "imports" >&2
 import='^ *(public |package |internal |private |@testable |@preconcurrency )*import '

@@ -89,16 +89,17 @@ public struct AnswerTemplate: Hashable, Sendable {
             case .placeholder(let name): Self.append(value(name) ?? "", to: &text)
             }
         }
-        let body = text.drop { $0.isWhitespace }
-        guard let last = body.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(body[...last])
+        return text[...].withoutOuterBlanks
     }
 
     /// Adds a value, contracting a preposition with the article it begins with.
     private static func append(_ value: String, to text: inout String) {
+        guard value.hasPrefix("el "), text.hasSuffix(" ") else {
+            text += value
+            return
+        }
         let lastWord = text.dropLast().reversed().prefix { $0.isLetter }.reversed()
-        let contracts = ["a", "de"].contains(String(lastWord).lowercased())
-        guard contracts, text.hasSuffix(" "), value.hasPrefix("el ") else {
+        guard ["a", "de"].contains(String(lastWord).lowercased()) else {
             text += value
             return
         }

@@ -8,11 +8,15 @@ public struct CatalogSearch: Hashable, Sendable {
     public static let limit = 50
     /// The most words of a message that are looked up.
     static let wordLimit = 160
+    /// The most words that stand for a word of the catalogue.
+    private static let longestSynonym = 4
 
     private let catalog: Catalog
     private let index: CatalogIndex
     /// The catalogue's words by what customers say for them, stems joined by blanks.
     private let synonyms: [String: [String]]
+    /// How many words the longest of them has, by its first stem.
+    private let synonymLengths: [String: Int]
     private let foreignBrands: Set<String>
 
     /// Indexes a catalogue with the shop's words.
@@ -21,13 +25,18 @@ public struct CatalogSearch: Hashable, Sendable {
         let index = CatalogIndex(catalog)
         self.index = index
         var synonyms: [String: [String]] = [:]
+        var lengths: [String: Int] = [:]
         for (word, others) in vocabulary.synonyms.sorted(by: { $0.key < $1.key }) {
             let stems = Self.stems(word).filter { !CatalogTerm.ignored.contains($0) }
             for other in others where !stems.isEmpty {
-                synonyms[Self.stems(other).joined(separator: " "), default: []] += stems
+                let said = Self.stems(other)
+                synonyms[said.joined(separator: " "), default: []] += stems
+                guard let first = said.first else { continue }
+                lengths[first] = max(lengths[first] ?? 0, min(said.count, Self.longestSynonym))
             }
         }
         self.synonyms = synonyms
+        synonymLengths = lengths
         foreignBrands = Set(vocabulary.brands.flatMap { Self.stems($0) })
             .subtracting(index.brands).subtracting(CatalogTerm.ignored)
     }
@@ -102,6 +111,7 @@ public struct CatalogSearch: Hashable, Sendable {
     private func joinedCode(_ words: [Token], _ start: Int) -> (CatalogSlot, Int)? {
         for count in stride(from: min(3, words.count - start), through: 1, by: -1) {
             let tokens = words[start..<(start + count)]
+            guard tokens.contains(where: { $0.kind != .word }) else { continue }
             for position in 0..<(count == 1 ? 2 : 1) {
                 let joined = tokens.compactMap { token in
                     let forms = CatalogTerm.forms(of: token)
@@ -120,9 +130,12 @@ public struct CatalogSearch: Hashable, Sendable {
         return nil
     }
 
-    /// One to three words that the shop listed for a word of the catalogue.
+    /// Words that the shop listed for a word of the catalogue.
     private func synonym(_ words: [Token], _ start: Int) -> (CatalogSlot, Int)? {
-        for count in stride(from: min(4, words.count - start), through: 1, by: -1) {
+        guard let first = CatalogTerm.forms(of: words[start]).first,
+            let longest = synonymLengths[first]
+        else { return nil }
+        for count in stride(from: min(longest, words.count - start), through: 1, by: -1) {
             let tokens = words[start..<(start + count)]
             let key = tokens.flatMap { CatalogTerm.forms(of: $0).prefix(1) }
                 .joined(separator: " ")

@@ -20,7 +20,7 @@ enum ClosingQuestion {
         // The sentence may begin before the mark: `Cuénteme, ¿para qué la necesita?`
         let start = bytes[..<opening].lastIndex { ".!?\n:".utf8.contains($0) }
         let cut = start.map(bytes.index(after:)) ?? text.startIndex
-        return (trimmed(text[..<cut]), trimmed(text[cut...]))
+        return (text[..<cut].withoutOuterBlanks, text[cut...].withoutOuterBlanks)
     }
 
     /// The last `¿`, in UTF-8 `C2 BF`.
@@ -34,11 +34,5 @@ enum ClosingQuestion {
             following = byte
         }
         return nil
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        let start = text.drop { $0.isWhitespace }
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(start[...last])
     }
 }

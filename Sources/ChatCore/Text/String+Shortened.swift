@@ -7,6 +7,8 @@ extension String {
     /// - Parameter limit: UTF-16 units, at least 1.
     /// - Returns: At most `limit` UTF-16 units; only `…` when not even the first grapheme fits.
     public func shortened(toUTF16 limit: Int) -> String {
+        // No text has more UTF-16 units than UTF-8 bytes, and those are known.
+        if utf8.count <= limit { return self }
         guard utf16.dropFirst(max(0, limit)).first != nil else { return self }
         guard limit > 0 else { return "" }
         let kept = prefix(ofGraphemesWithin: limit - 1) { $0.utf16.count }

@@ -1,0 +1,14 @@
+extension Substring {
+    /// The text without white space at its ends. Constant time where there is none.
+    var withoutOuterBlanks: String {
+        if let first = utf8.first, let last = utf8.last, Self.isPlain(first), Self.isPlain(last) {
+            return String(self)
+        }
+        let start = drop { $0.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+
+    /// Whether a byte is an ASCII sign that shows.
+    private static func isPlain(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+}
