@@ -98,7 +98,8 @@ struct CatalogRanking {
             !slot.isBrand && !slot.isCode && slot.terms.contains { index.isKind($0.term) }
         }
         let isMet = candidates.contains { scores[$0].slots & kinds == kinds }
-        let ofKind = named.filter { has(kinds, $0) && !candidates.contains($0) }
+        let kept = Set(candidates)
+        let ofKind = named.filter { has(kinds, $0) && !kept.contains($0) }
         guard kinds != 0, !isMet, !ofKind.isEmpty else { return }
         // The items that have most of what was said, not those that share only one word of it.
         let most = ofKind.reduce(0) { max($0, (scores[$1].slots & kinds).nonzeroBitCount) }

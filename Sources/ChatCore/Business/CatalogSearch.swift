@@ -70,18 +70,17 @@ public struct CatalogSearch: Hashable, Sendable {
         return CatalogResult(
             query: query, matches: ranking.matches(query, limit: Self.limit),
             otherBrands: ranking.otherBrands(query, limit: Self.limit), unknownNames: unknown,
-            kindWords: slots.filter { slot in
-                !slot.isBrand && !slot.isCode
-                    && slot.terms.contains { index.isCommonName($0.term) }
-            }.map(\.shown))
+            kindWords: slots.filter(isKind).map(\.shown))
     }
 
     private func slots(_ words: [Token]) -> [CatalogSlot] {
         var slots: [CatalogSlot] = []
         var start = 0
-        var isBelonging = false
+        var (isBelonging, isQualifier) = (false, false)
         while start < words.count, slots.count < CatalogSlot.limit {
-            if CatalogTerm.behind[words[start].key] == .belonging { isBelonging = true }
+            let behind = CatalogTerm.behind[words[start].key]
+            if behind == .belonging { isBelonging = true }
+            if behind != nil, slots.contains(where: isKind) { isQualifier = true }
             var (found, next) = (isCount(words, start) ? nil : slot(words[start]), start + 1)
             if let (slot, end) = joinedCode(words, start) ?? synonym(words, start) {
                 (found, next) = (slot, end)
@@ -91,9 +90,18 @@ public struct CatalogSearch: Hashable, Sendable {
                 continue
             }
             slot.isBelonging = isBelonging
+            if isQualifier, !slot.isBrand, !slot.isCode {
+                for place in slot.terms.indices {
+                    slot.terms[place].sureness *= CatalogSlot.qualifierShare
+                }
+            }
             slots.append(slot)
         }
         return slots
+    }
+
+    private func isKind(_ slot: CatalogSlot) -> Bool {
+        !slot.isBrand && !slot.isCode && slot.terms.contains { index.isCommonName($0.term) }
     }
 
     /// Whether a number says how many are wanted: `2 fileteadoras`, but not `agujas 14` nor `de 4 hilos`.
@@ -155,6 +163,8 @@ public struct CatalogSearch: Hashable, Sendable {
     private func slot(_ token: Token) -> CatalogSlot? {
         let forms = CatalogTerm.forms(of: token)
         guard let main = forms.first, !CatalogTerm.ignored.contains(token.key) else { return nil }
+        // `buenas tardes` is no question for what a description calls `buena`.
+        if SmallWords.all.contains(token.key), !index.isName(main) { return nil }
         var terms = forms.filter { index.postings[$0] != nil }
             .map { CatalogSlot.Term(term: $0, sureness: 1) }
         if terms.isEmpty, token.kind == .word { terms = misspelled(main) }
@@ -172,9 +182,7 @@ public struct CatalogSearch: Hashable, Sendable {
         }
         guard word.utf8.count >= 5 else { return [] }
         let limit = word.utf8.count >= 9 ? 2 : 1
-        let near = index.words(like: word, difference: limit).filter {
-            $0.utf8.count >= 5 && EditDistance.between(word, $0, limit: limit) != nil
-        }
+        let near = index.words(near: word, mistakes: limit).filter { $0.utf8.count >= 5 }
         return near.map { .init(term: $0, sureness: 0.7) }
     }
 

@@ -3,6 +3,9 @@ struct CatalogSlot: Hashable, Sendable {
     /// The most slots of a question, so that their places fit into one word of bits.
     static let limit = 64
 
+    /// How much a word behind `de` says beside the word before it: a `fileteadora de 4 hilos` is no thread.
+    static let qualifierShare = 0.6
+
     /// A term of the index, and how sure it is that it was meant.
     struct Term: Hashable, Sendable {
         var term: String

@@ -40,7 +40,7 @@ enum ColombianPlaces {
         "Cesar", "Chocó", "Córdoba", "Cundinamarca", "Guainía", "Guaviare", "Huila", "La Guajira",
         "Magdalena", "Meta", "Nariño", "Norte de Santander", "Putumayo", "Quindío", "Risaralda",
         "Santander", "Sucre", "Tolima", "Valle del Cauca", "Vaupés", "Vichada", "la costa",
-        "el eje cafetero", "los llanos",
+        "eje cafetero", "los llanos",
     ]
 
     /// Where the post of a shop in Colombia needs a person's word.

@@ -19,9 +19,20 @@ struct Destination: Hashable, Sendable {
         for (index, zone) in shipping.zones.enumerated() where !zone.cities.isEmpty {
             add(zone.name, index)
         }
+        for (index, zone) in shipping.zones.enumerated() where !zone.cities.isEmpty {
+            // `Eje Cafetero y norte del Valle` is two.
+            for part in Self.parts(of: zone.name) { add(part, index) }
+        }
         let elsewhere = shipping.zones.firstIndex { $0.cities.isEmpty }
         for name in ColombianPlaces.names { add(name, elsewhere) }
         for name in ColombianPlaces.abroad { add(name, nil) }
         return table
+    }
+
+    private static func parts(of name: String) -> [String] {
+        name.split(separator: ",").flatMap { part -> [String] in
+            let words = part.split(separator: " ")
+            return words.split { $0 == "y" || $0 == "e" }.map { $0.joined(separator: " ") }
+        }
     }
 }

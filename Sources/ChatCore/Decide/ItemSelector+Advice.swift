@@ -11,7 +11,8 @@ extension ItemSelector {
         return (2...TurnScene.describedLimit).contains(items.count) ? items : nil
     }
 
-    /// What could be recommended: what the words name, what was wanted before, or what the shop sells.
+    /// What could be recommended: what the words name, what was wanted before, or the shelf talked
+    /// about; nothing when neither is known.
     func recommendable(_ selection: ItemSelection) -> [CatalogItem] {
         // What was compared is what is chosen from.
         let pair = goods(shown)
@@ -25,8 +26,7 @@ extension ItemSelector {
                 naming(scene.shop.search.search(NormalizedText(product))).map(\.item))
             if !wanted.isEmpty { return wanted }
         }
-        let onShelf = goods(scene.business.catalog.items.filter { shelves.contains($0.category) })
-        return onShelf.isEmpty ? goods(scene.business.catalog.items) : onShelf
+        return goods(scene.business.catalog.items.filter { shelves.contains($0.category) })
     }
 
     /// What can be bought and does not go with something else.

@@ -47,15 +47,25 @@ extension ItemSelector {
         let isComparison = !scene.has(.superlative) && current != nil
         if shown.count > 1, !isComparison { return wished(order, among: shown) }
         guard let price = (current ?? shown.first)?.price else { return nil }
-        let mates = scene.business.catalog.items.filter { item in
-            guard item.isAvailable, shelves.contains(item.category), let own = item.price else {
-                return false
-            }
+        let kind = wantedKind
+        let mates = (kind ?? scene.business.catalog.items).filter { item in
+            guard item.isAvailable, let own = item.price,
+                kind != nil || shelves.contains(item.category)
+            else { return false }
             return order == .cheapestFirst ? own < price : own > price
         }
         guard !mates.isEmpty else { return wished(order, among: [current ?? shown[0]]) }
         if scene.has(.superlative) { return wished(order, among: mates) }
         return .some(Self.sorted(mates, cheapestFirst: order == .dearestFirst))
+    }
+
+    /// The articles of the kind that the conversation is about, when the current one is one of them.
+    private var wantedKind: [CatalogItem]? {
+        guard let product = scene.memory.slots[TurnScene.productSlot], let current else {
+            return nil
+        }
+        let items = scene.shop.search.search(NormalizedText(product)).leaders.map(\.item)
+        return items.contains(current) ? items : nil
     }
 
     /// The one that the wish for a price means among some.

@@ -125,7 +125,12 @@ extension PhraseTable where Value == Cue {
             "beige", "vinotinto", "turquesa", "plateado", "plateada", "dorado", "dorada",
         ]
         for colour in colours { add(.attribute, ["en \(colour)", "color \(colour)"]) }
-        add(.attribute, ["otro color", "otros colores", "que colores", "de colores", "de color"])
+        add(
+            .attribute,
+            [
+                "otro color", "otros colores", "que color", "que colores", "de colores",
+                "de color",
+            ])
     }
 
     private mutating func addSituations() {

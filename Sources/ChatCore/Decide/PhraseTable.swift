@@ -30,6 +30,11 @@ struct PhraseTable<Value: Hashable & Sendable>: Sendable {
         }
     }
 
+    /// What phrases stand for, in the order they were added to their first words; each as often as it has phrases.
+    var values: [Value] {
+        phrases.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.value) }
+    }
+
     /// What stands in words, by place; a phrase inside a longer one does not count.
     func hits(in words: [Token]) -> [Hit] {
         var hits: [Hit] = []

@@ -6,6 +6,7 @@ final class ShopKnowledge: Sendable {
     let understander: Understander
     let cues: PhraseTable<Cue>
     let destinations: PhraseTable<Destination>
+    private let destinationsBySound: [String: Destination]
     let search: CatalogSearch
     private let itemWords: [String: ItemWords]
     /// The brands of the catalogue, as keys.
@@ -18,6 +19,12 @@ final class ShopKnowledge: Sendable {
         understander = Understander(
             vocabulary: business.vocabulary, catalog: business.catalog)
         destinations = Destination.table(for: business.profile.shipping)
+        destinationsBySound = destinations.values.reduce(into: [:]) { bySound, place in
+            let words = NormalizedText(place.name).words
+            guard words.count == 1, words[0].key.utf8.count >= Self.soundLength else { return }
+            let key = SpanishSound.key(words[0].key)
+            if bySound[key] == nil { bySound[key] = place }
+        }
         search = CatalogSearch(business.catalog, vocabulary: business.vocabulary)
         itemWords = business.catalog.items.reduce(into: [:]) { $0[$1.id] = ItemWords($1) }
         brands = Set(
@@ -34,6 +41,14 @@ final class ShopKnowledge: Sendable {
             guard placeholder.scope == .shop else { return }
             values[placeholder] = business.value(for: placeholder, at: epoch)
         }
+    }
+
+    /// Shorter words sound like too much.
+    private static let soundLength = 5
+
+    /// The place of one word that a word sounds like.
+    func destination(soundingLike word: String) -> Destination? {
+        word.utf8.count >= Self.soundLength ? destinationsBySound[SpanishSound.key(word)] : nil
     }
 
     /// Whether a word is a brand that the catalogue holds.

@@ -48,14 +48,15 @@ extension TurnScene {
     /// What fits the use told, within the budget told; `nil` when the use is still to be asked for.
     private func recommendationPart(_ pool: [CatalogItem], isPart: Bool) -> AnswerPart? {
         guard let use else { return nil }
+        guard !pool.isEmpty else { return fallbackPart() }
         let affordable = budget.map { most in pool.filter { $0.price.map { $0 <= most } ?? false } }
         let items = affordable?.isEmpty == false ? affordable ?? pool : pool
         let fitting = fitting(items, for: NormalizedText(use).words.filter(SmallWords.isTelling))
         guard let first = fitting.first else {
             // Nothing says what it is good for. Who has told it is not asked again: people know.
             guard followUp == .answer || hasTold(use) else { return nil }
-            guard items.count != 1 else { return unknownDetailPart(items[0], isPart: isPart) }
-            return items.isEmpty ? fallbackPart() : withPeople(listPart(items, isPart: isPart))
+            guard items.count > 1 else { return unknownDetailPart(items[0], isPart: isPart) }
+            return withPeople(listPart(items, isPart: isPart))
         }
         var part = listPart(
             Array(fitting.prefix(Self.recommendedLimit)), in: .recommendation, isPart: isPart,

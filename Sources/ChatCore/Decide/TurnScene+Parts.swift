@@ -36,6 +36,7 @@ extension TurnScene {
         switch intent {
         case .availability:
             return !Set([.price, .parts, .advice, .promotions]).isDisjoint(with: subjects)
+                || selection.outcome == .unnamed && subjects.count > 1
         case .repair:
             // A price for the work says it all, and so does its guarantee.
             return subjects.contains(.price) && isService(selection) && selection.outcome == .one

@@ -4,9 +4,16 @@ extension TurnScene {
     /// The slot that remembers where the customer is.
     static let citySlot = "ciudad"
 
-    /// The first destination in the words.
+    /// The first destination in the words; where one is asked for, also one that only sounds like it: `medeyin`.
     var destination: Destination? {
-        shop.destinations.hits(in: words).first?.value
+        if let written = shop.destinations.hits(in: words).first?.value { return written }
+        let isAsked =
+            subjects.contains(.shipping) || memory.openQuestion == OpenQuestion.whichPlace.rawValue
+        guard isAsked else { return nil }
+        for word in words where word.kind == .word && SmallWords.isTelling(word) {
+            if let alike = shop.destination(soundingLike: word.key) { return alike }
+        }
+        return nil
     }
 
     /// The answer to a question about sending.
@@ -24,7 +31,8 @@ extension TurnScene {
         }
         let zone = zones[index]
         let values: [Placeholder: String] = [
-            .destination: place.name, .shippingTime: zone.time, .shippingPrice: zone.priceText,
+            .destination: Self.articled(place, in: words), .shippingTime: zone.time,
+            .shippingPrice: zone.priceText,
         ]
         let isPriced = zone.price != nil
         let situation = isPriced ? SystemAnswer.shippingToCity : .shippingToBeConfirmed
@@ -37,6 +45,15 @@ extension TurnScene {
         }
         part.tokens = [.place(isPriced ? .priced : .unpriced)]
         return part
+    }
+
+    /// With its article where the customer says one: `al Eje Cafetero`.
+    private static func articled(_ place: Destination, in words: [Token]) -> String {
+        let first = NormalizedText(place.name).words.first?.key
+        let isArticled = words.indices.dropFirst().contains { index in
+            words[index].key == first && ["al", "el", "del"].contains(words[index - 1].key)
+        }
+        return (isArticled ? "el " : "") + place.name
     }
 
     /// Whether the words ask for what the note on sending tells: `¿va asegurada?`

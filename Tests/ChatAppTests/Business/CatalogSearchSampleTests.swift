@@ -48,6 +48,8 @@ import Testing
         la fileteadora mas barata                     | FI-S0105 FI-1034DX FI-E4S FI-747L
         la fileteadora más cara                       | FI-747L FI-E4S FI-1034DX FI-S0105
         cuanto vale el envio de la singer 4423 a cali | MF-4423
+        una fileteadora con hilos                      | FI-E4S FI-1034DX FI-S0105 FI-747L
+        buenas tardes                                 |
         a qué hora abren                              |
         y el 8 de diciembre?                          |
         es modelo 15                                  |

@@ -18,6 +18,26 @@ import Testing
         #expect(try Self.load().warnings.map(\.description) == [])
     }
 
+    /// Words that only usted bears.
+    private static let formal: Set<String> = [
+        "usted", "cuenteme", "cuentenos", "digame", "dejeme", "dejenos", "mandenos", "mire",
+        "disculpe", "escribame", "quiere", "necesita", "necesite", "tenga", "busca",
+    ]
+
+    /// With `trato: tu` no answer falls back into usted, and with `usted` none into tú.
+    @Test func addressesAlikeThroughout() throws {
+        let answers = try Self.load().business.answers
+        let all = Array(answers.intents.values) + Array(answers.system.values)
+        for template in all.flatMap({ $0.variants + $0.short }) {
+            let tu = NormalizedText(template.rendered(as: .tu) { "{\($0.rawValue)}" })
+            #expect(Self.formal.isDisjoint(with: tu.words.map(\.key)), "\(tu.plain)")
+            let usted = NormalizedText(template.rendered { "{\($0.rawValue)}" })
+            #expect(
+                !usted.words.contains { ["te", "ti", "tu", "contigo"].contains($0.key) },
+                "\(usted.plain)")
+        }
+    }
+
     @Test func isComplete() throws {
         let business = try Self.load().business
         let profile = business.profile
