@@ -56,9 +56,11 @@ struct PriceLimitReader {
     }
 
     mutating func read() {
+        let hasNumbers = words.contains { $0.value != nil }
         var index = 0
         while index < words.count {
-            if let next = range(at: index) ?? limit(at: index) ?? wish(at: index) {
+            let limited = hasNumbers ? range(at: index) ?? limit(at: index) : nil
+            if let next = limited ?? wish(at: index) {
                 index = next
             } else {
                 rest.append(words[index])

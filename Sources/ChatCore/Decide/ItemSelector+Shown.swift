@@ -49,7 +49,7 @@ extension ItemSelector {
     /// `¿la singer trae prensatelas?`: what stands behind the verb is no article that is wanted.
     private func including() -> ItemSelection? {
         guard let verb = scene.cues.first(where: { $0.value == .includes }) else { return nil }
-        var query = scene.shop.search.query(scene.understanding.text)
+        var query = scene.query
         let before = Set(scene.words[..<verb.range.lowerBound].map(\.origin.lowerBound))
         query.words.removeAll { !before.contains($0.origin.lowerBound) }
         let result = searched(query)

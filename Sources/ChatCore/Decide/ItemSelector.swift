@@ -104,7 +104,7 @@ struct ItemSelector {
     /// The question; when we asked which of a shelf is meant, `familiares` means those of the kind talked about.
     private var wholeQuery: CatalogQuery {
         let search = scene.shop.search
-        var query = search.query(scene.understanding.text)
+        var query = scene.query
         guard shown.isEmpty, scene.memory.openQuestion == OpenQuestion.whichItem.rawValue,
             let product = scene.memory.slots[TurnScene.productSlot],
             !search.namesGoods(query.words)
@@ -185,7 +185,7 @@ struct ItemSelector {
 
     /// `la jack f5 y la juki`, `agujas para jean e hilo`: each of the parts that call something by its name.
     private func ofSeveralParts() -> ItemSelection? {
-        let whole = scene.shop.search.query(scene.understanding.text)
+        let whole = scene.query
         guard whole.words.contains(where: { Self.joints.contains($0.key) }), !whole.hasPriceLimit
         else { return nil }
         let pieces = whole.words.split { Self.joints.contains($0.key) }

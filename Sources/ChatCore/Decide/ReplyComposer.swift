@@ -51,6 +51,7 @@ struct ReplyComposer {
 
     /// Whether the last paragraph has several lines, so that what follows needs one of its own.
     private static func endsInTable(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return false }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.count > 1 && lines[lines.count - 2].isEmpty == false
     }

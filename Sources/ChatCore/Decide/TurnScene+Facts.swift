@@ -39,7 +39,6 @@ extension TurnScene {
     }
 
     private var budgetTold: Int64? {
-        let query = shop.search.query(understanding.text)
         if let maximum = query.maximum { return maximum.hundredths / 100 }
         // A bare amount answers the question for it.
         let isAnswer = memory.openQuestion == OpenQuestion.budget.rawValue

@@ -60,7 +60,6 @@ extension TurnScene {
     /// `¿y algo entre 500 y 800 mil?`: the shop's prices are asked, whatever else the words look like.
     private mutating func settlePriceLimit() -> Bool {
         guard subjects.isEmpty || asksOnlyForItems, !understanding.isOffTopic else { return false }
-        let query = shop.search.query(understanding.text)
         guard query.hasPriceLimit || query.order != .relevance else { return false }
         let isAboutGoods =
             !memory.itemIDs.isEmpty || memory.slots[Self.productSlot] != nil

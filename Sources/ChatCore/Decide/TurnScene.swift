@@ -42,6 +42,14 @@ struct TurnScene {
             }
     }
 
+    /// What the words ask of the catalogue.
+    var query: CatalogQuery {
+        if let known = memo.query { return known }
+        let query = shop.search.query(understanding.text)
+        memo.query = query
+        return query
+    }
+
     /// Whether a cue stands in the words.
     func has(_ cue: Cue) -> Bool {
         cues.contains { $0.value == cue }
