@@ -38,17 +38,18 @@ struct PhraseTable<Value: Hashable & Sendable>: Sendable {
     /// What stands in words, by place; a phrase inside a longer one does not count.
     func hits(in words: [Token]) -> [Hit] {
         var hits: [Hit] = []
+        // Where the furthest of the hits ends that begin before the word at hand.
+        var reach = 0
         for start in words.indices {
+            reach = max(reach, hits.last?.range.upperBound ?? 0)
             guard let candidates = phrases[words[start].key] else { continue }
             var longest = 0
             for phrase in candidates where phrase.keys.count >= longest {
                 guard matches(phrase, words, at: start) else { continue }
                 longest = phrase.keys.count
                 let hit = Hit(value: phrase.value, range: start..<(start + longest))
-                let isInside = hits.contains {
-                    $0.range != hit.range && $0.range.upperBound >= hit.range.upperBound
-                }
-                if !isInside, !hits.contains(hit) { hits.append(hit) }
+                let isKnown = hits.reversed().prefix { $0.range == hit.range }.contains(hit)
+                if hit.range.upperBound > reach, !isKnown { hits.append(hit) }
             }
         }
         return hits

@@ -22,12 +22,15 @@ struct Evidence {
 
     let reading: Lexicon.Reading
     let hits: [Hit]
+    /// How many states and pairs of hits were looked at: grows with the words, never faster.
+    let steps: Int
     private let lexicon: Lexicon
 
     init(_ reading: Lexicon.Reading, in lexicon: Lexicon) {
         self.reading = reading
         self.lexicon = lexicon
-        var found = lexicon.automaton.matches(in: reading.items).map { match in
+        var steps = 0
+        var found = lexicon.automaton.matches(in: reading.items, steps: &steps).map { match in
             let phrase = lexicon.phrases[Int(match.phrase)]
             return Hit(
                 range: match.range, role: phrase.role, weight: phrase.weight,
@@ -38,11 +41,12 @@ struct Evidence {
             ($0.range.lowerBound, -$0.range.count, $0.isShops ? 0 : 1, -$0.weight)
                 < ($1.range.lowerBound, -$1.range.count, $1.isShops ? 0 : 1, -$1.weight)
         }
-        hits = Self.uncrossed(Self.uncovered(found))
+        hits = Self.uncrossed(Self.uncovered(found, &steps), &steps)
+        self.steps = steps
     }
 
     /// The hits that no longer hit over the same words explains otherwise, sorted by their start.
-    private static func uncovered(_ found: [Hit]) -> [Hit] {
+    private static func uncovered(_ found: [Hit], _ steps: inout Int) -> [Hit] {
         var kept: [Hit] = []
         for hit in found {
             // What covers this one begins within `reach` before it and stands before it in the
@@ -54,6 +58,7 @@ struct Evidence {
             {
                 isCovered = covers(kept[other], hit)
                 other -= 1
+                steps += 1
             }
             if !isCovered { kept.append(hit) }
         }
@@ -62,7 +67,7 @@ struct Evidence {
 
     /// The hits whose words no heavier one takes, sorted by their start; a hit that was taken takes
     /// none.
-    private static func uncrossed(_ hits: [Hit]) -> [Hit] {
+    private static func uncrossed(_ hits: [Hit], _ steps: inout Int) -> [Hit] {
         let byWeight = hits.indices.sorted {
             (-hits[$0].weight, $0) < (-hits[$1].weight, $1)
         }
@@ -76,6 +81,7 @@ struct Evidence {
             {
                 isTaken = isKept[other] && crosses(hits[other], hit)
                 other -= 1
+                steps += 1
             }
             other = index + 1
             while !isTaken, other < hits.count,
@@ -83,6 +89,7 @@ struct Evidence {
             {
                 isTaken = isKept[other] && crosses(hits[other], hit)
                 other += 1
+                steps += 1
             }
             isKept[index] = !isTaken
         }

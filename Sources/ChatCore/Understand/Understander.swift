@@ -40,7 +40,7 @@ public struct Understander: Sendable {
     public func understand(
         _ text: NormalizedText, after context: UnderstandingContext = UnderstandingContext()
     ) -> Understanding {
-        let evidence = Evidence(lexicon.read(text), in: lexicon)
+        let evidence = evidence(in: text)
         let detection = detector.detect(evidence)
         let verdict = classifier.classify(evidence, detection)
         var result = Understanding(
@@ -61,9 +61,14 @@ public struct Understander: Sendable {
         return result
     }
 
+    /// What the words say.
+    func evidence(in text: NormalizedText) -> Evidence {
+        Evidence(lexicon.read(text), in: lexicon)
+    }
+
     /// The intent that one phrase over all of a text's words decides, if there is one.
     func meaning(ofPhrase text: String) -> Intent? {
-        let evidence = Evidence(lexicon.read(NormalizedText(text)), in: lexicon)
+        let evidence = evidence(in: NormalizedText(text))
         for hit in evidence.hits {
             if case .evidence(.intent(let intent)) = hit.role,
                 hit.range == evidence.reading.items.indices, hit.weight >= IntentDetector.threshold

@@ -18,18 +18,9 @@ import Testing
         "31 de febrero abren?", "el 99999999999999999999 de mayo", "menos de 0", "la 5",
     ]
 
-    /// A small generator of its own, so that a failure can be repeated from its seed.
-    struct Draw {
-        var state: UInt64
-        mutating func next(_ count: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % count
-        }
-    }
-
     @Test(arguments: 1...40)
     func holdsInAnyConversation(seed: UInt64) throws {
-        var draw = Draw(state: seed)
+        var draw = Draw(seed: seed)
         var talk = try Talk()
         for _ in 0..<12 {
             let count = 1 + draw.next(4)
@@ -54,7 +45,8 @@ import Testing
         }
     }
 
-    private static func check(
+    /// What holds for every result.
+    static func check(
         _ result: TurnResult, before: ConversationMode, _ context: String
     ) {
         for stage in ["mode:", "type:", "intent:", "openai:", "reply:"] {

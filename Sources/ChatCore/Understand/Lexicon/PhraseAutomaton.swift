@@ -180,8 +180,8 @@ struct PhraseAutomaton: Sendable {
 
     // MARK: Matching
 
-    /// Every phrase in a message, in the order of their ends.
-    func matches(in items: [Item]) -> [Match] {
+    /// Every phrase in a message, in the order of their ends; adds the states looked at to `steps`.
+    func matches(in items: [Item], steps: inout Int) -> [Match] {
         var matches: [Match] = []
         var active: [State] = []
         var next: [State] = []
@@ -206,6 +206,7 @@ struct PhraseAutomaton: Sendable {
                     }
                 }
             }
+            steps += active.count + next.count + 1
             active.removeAll(keepingCapacity: true)
             for state in next { settle(state, index, item.endsClause, &active, &matches) }
         }
