@@ -14,7 +14,7 @@ struct CatalogIndex: Hashable, Sendable {
         static let name = 3.0
         static let kind = 1.2
         static let belonging = 0.8
-        static let category = 2.0
+        static let category = 2.5
         static let description = 0.4
     }
 

@@ -41,6 +41,8 @@ public enum Placeholder: String, CaseIterable, Sendable {
     case itemList = "lista_articulos"
     case priceDifference = "diferencia_de_precio"
     case sought = "buscado"
+    case count = "cantidad"
+    case totalPrice = "total"
 
     // From the way to pay that the customer names.
     case paymentMethod = "medio_de_pago"
@@ -73,7 +75,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
             .clock
         case .askedDay, .hoursOfAskedDay, .reasonOfAskedDay: .day
         case .item, .itemBrand, .itemModel, .itemPrice, .itemPriceDate, .itemDescription,
-            .itemList, .priceDifference, .sought:
+            .itemList, .priceDifference, .sought, .count, .totalPrice:
             .item
         case .paymentMethod: .payment
         case .destination, .shippingPrice, .shippingTime: .destination

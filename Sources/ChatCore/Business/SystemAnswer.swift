@@ -26,6 +26,8 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     case cheapestItem = "articulo_mas_economico"
     /// What is known of an article, when more than its price is asked.
     case itemDetails = "detalle_articulo"
+    /// Several pieces of one article, and what they cost together.
+    case severalUnits = "varias_unidades"
     case itemPicture = "foto_articulo"
     case itemWithoutPicture = "articulo_sin_foto"
     case severalItems = "varios_articulos"
@@ -77,7 +79,8 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     public var substitute: SystemAnswer? {
         switch self {
         case .emptyMessage, .yesOrNoWithoutQuestion: .gibberish
-        case .itemPriceMayHaveChanged, .cheapestItem, .itemAvailable, .servicePrice, .itemPicture:
+        case .itemPriceMayHaveChanged, .cheapestItem, .itemAvailable, .servicePrice, .itemPicture,
+            .severalUnits:
             .itemPrice
         case .itemDetails: .itemAvailable
         case .itemWithoutPicture: .fallback
@@ -106,6 +109,7 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
         case .openThatDay, .closedThatDay: [.day]
         case .itemPrice, .itemPriceMayHaveChanged, .itemWithoutPrice, .itemAvailable, .itemSoldOut,
             .servicePrice, .cheapestItem, .itemDetails, .itemPicture, .itemWithoutPicture,
+            .severalUnits,
             .severalItems, .comparison, .severalShelves, .nearestItems, .overBudget,
             .recommendation:
             [.item]

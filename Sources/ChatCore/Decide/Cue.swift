@@ -44,6 +44,9 @@ enum Cue: Hashable, Sendable {
     /// `diferencia`, `cuál es mejor`: articles are compared.
     case comparison
 
+    /// `características`: all that is known of an article is asked for.
+    case details
+
     /// `sirve para`, `es buena`: what an article can do is asked for.
     case capability
 
@@ -51,6 +54,8 @@ enum Cue: Hashable, Sendable {
     case whereabouts
     /// `donde mi hermana`: a place, but not ours.
     case atSomeone
+    /// `al recibir`: paying when the parcel comes.
+    case onDelivery
     /// `me la deja en`, `rebaja`: the customer haggles.
     case discountWish
     /// `nadie me ha escrito`: the customer waits for people.

@@ -9,6 +9,7 @@ extension ItemSelector {
         guard let own = scene.shop.words(of: item) else { return .none }
         if let asked = attribute { return own.tells(asked) ? .described : .unknown }
         if scene.has(.quantity) { return .unknown }
+        if scene.has(.details) { return .described }
         // A word that only the description has asks for what it says: `¿cuántas puntadas tiene?`
         let matched = explained.map(ItemWords.beginning).filter { !own.said.contains($0) }
         func isOpen(_ word: Token) -> Bool {
@@ -29,7 +30,7 @@ extension ItemSelector {
     func detailOfPointed(_ item: CatalogItem) -> ItemSelection.Detail {
         let asked = detail(of: item, explained: [])
         guard asked == .none, let own = scene.shop.words(of: item), !scene.has(.price),
-            !scene.subjects.contains(.purchase)
+            !scene.subjects.contains(.purchase), scene.wantedCount == nil
         else { return asked }
         let open = scene.unexplainedWords + tradeWords
         guard !open.isEmpty else { return .none }

@@ -5,7 +5,8 @@ extension ItemSelector {
     var pointsBack: Bool {
         scene.has(.thatOne) || scene.has(.perhapsThatOne) || scene.has(.price)
             || scene.has(.picture) || scene.has(.quantity) || scene.has(.attribute)
-            || scene.has(.includes) || scene.has(.arrival)
+            || scene.has(.includes) || scene.has(.arrival) || scene.has(.details)
+            || scene.wantedCount != nil
     }
 
     func remembered() -> ItemSelection {
@@ -20,6 +21,7 @@ extension ItemSelector {
     /// `la segunda`, `la otra`, `esa`, `la de $849.000`: an article by pointing at it.
     func pointed() -> ItemSelection? {
         guard !shown.isEmpty else { return nil }
+        if let place = scene.chosenPlace { return .one(shown[place]) }
         for cue in scene.cues {
             switch cue.value {
             case .ordinal(let place):
@@ -35,7 +37,7 @@ extension ItemSelector {
     }
 
     /// `la de 849 mil`: the one of those shown that costs so much.
-    private func atItsPrice() -> ItemSelection? {
+    func atItsPrice() -> ItemSelection? {
         guard shown.count > 1 else { return nil }
         let fitting = shown.filter { item in
             scene.understanding.amounts.contains { Money(units: $0) == item.price }
@@ -137,7 +139,10 @@ extension ItemSelector {
         let asked = scene.words.filter { word in
             word.kind == .number || SmallWords.isTelling(word)
         }
-        guard !asked.isEmpty, shown.count > 1 else { return [] }
+        // A small number alone is no description: `9`.
+        guard asked.contains(where: { $0.kind != .number || $0.key.utf8.count > 2 }),
+            shown.count > 1
+        else { return [] }
         return shown.filter { item in
             scene.shop.words(of: item).map { own in asked.allSatisfy { own.tells($0.key) } }
                 ?? false

@@ -58,15 +58,15 @@ extension PhraseTable where Value == Cue {
                 "sirve", "sirven", "hace", "cuantas", "cuantos", "que tal es", "que tal", "aguanta",
                 "funciona con",
                 "es buena",
-                "es bueno", "caracteristicas", "especificaciones", "ficha tecnica", "pesa", "mide",
+                "es bueno", "pesa", "mide",
             ])
         add(.otherOne, ["la otra", "el otro", "y otra", "las otras", "los otros"])
         let ordinals: [(Int, [String])] = [
-            (1, ["la primera", "el primero", "la 1", "el 1", "numero 1"]),
-            (2, ["la segunda", "el segundo", "la 2", "el 2", "numero 2"]),
-            (3, ["la tercera", "el tercero", "la 3", "el 3", "numero 3"]),
-            (4, ["la cuarta", "el cuarto", "la 4", "el 4", "numero 4"]),
-            (5, ["la quinta", "el quinto", "la 5", "el 5", "numero 5"]),
+            (1, ["la primera", "el primero", "la 1", "el 1", "numero 1", "opcion 1"]),
+            (2, ["la segunda", "el segundo", "la 2", "el 2", "numero 2", "opcion 2"]),
+            (3, ["la tercera", "el tercero", "la 3", "el 3", "numero 3", "opcion 3"]),
+            (4, ["la cuarta", "el cuarto", "la 4", "el 4", "numero 4", "opcion 4"]),
+            (5, ["la quinta", "el quinto", "la 5", "el 5", "numero 5", "opcion 5"]),
             (-1, ["la ultima", "el ultimo"]),
         ]
         for (place, phrases) in ordinals { add(.ordinal(place), phrases) }
@@ -104,6 +104,12 @@ extension PhraseTable where Value == Cue {
             .includes,
             ["incluye", "incluyen", "trae", "traen", "viene con", "vienen con", "trae consigo"])
         add(
+            .details,
+            [
+                "caracteristicas", "especificaciones", "ficha tecnica", "mas informacion",
+                "descripcion", "mas detalles",
+            ])
+        add(
             .quantity,
             [
                 "cuantas quedan", "cuantos quedan", "cuantas hay", "cuantos hay", "cuantas tienen",
@@ -139,6 +145,13 @@ extension PhraseTable where Value == Cue {
             [
                 "soy de", "estoy en", "vivo en", "escribo de", "escribo desde", "desde", "para",
                 "aqui en", "aca en", "estamos en", "somos de", "le hablo de", "llamo de",
+            ])
+        add(
+            .onDelivery,
+            [
+                "al recibir", "cuando llegue", "cuando me llegue", "contra entrega",
+                "cuando lo reciba", "cuando la reciba", "cuando reciba", "al recibirla",
+                "al recibirlo", "cuando me la entreguen",
             ])
         add(.atSomeone, ["donde mi", "donde una", "donde un", "donde los", "donde mis"])
         add(

@@ -3,7 +3,7 @@ extension SystemAnswer {
     var openQuestion: OpenQuestion? {
         switch self {
         case .itemPrice, .itemPriceMayHaveChanged, .itemAvailable, .cheapestItem, .itemDetails,
-            .itemPicture:
+            .itemPicture, .severalUnits:
             .buy
         case .severalItems, .severalShelves, .itemNotFound, .nearestItems, .overBudget,
             .recommendation:

@@ -51,7 +51,7 @@ extension TurnScene {
         guard !pool.isEmpty else { return fallbackPart() }
         let affordable = budget.map { most in pool.filter { $0.price.map { $0 <= most } ?? false } }
         let items = affordable?.isEmpty == false ? affordable ?? pool : pool
-        let fitting = fitting(items, for: NormalizedText(use).words.filter(SmallWords.isTelling))
+        let fitting = fitting(items, for: NormalizedText(use).words.filter(Self.isUse))
         guard let first = fitting.first else {
             // Nothing says what it is good for. Who has told it is not asked again: people know.
             guard followUp == .answer || hasTold(use) else { return nil }
@@ -68,6 +68,14 @@ extension TurnScene {
         }
         if budget == nil, let question = text(in: .askBudget) { part?.ask(question, .budget) }
         return part
+    }
+
+    /// What fits the use that this turn tells, where too much is named to be listed: `una máquina para la casa`.
+    func fittingPart(_ items: [CatalogItem], isPart: Bool) -> AnswerPart? {
+        guard let use, !hasTold(use), followUp == nil,
+            !fitting(items, for: NormalizedText(use).words.filter(Self.isUse)).isEmpty
+        else { return nil }
+        return recommendationPart(items, isPart: isPart)
     }
 
     /// Whether the use was told in an earlier turn.

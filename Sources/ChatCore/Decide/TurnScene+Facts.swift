@@ -13,8 +13,13 @@ extension TurnScene {
     /// Words behind `para` that are no use: people, times and the matter of the message itself.
     private static let noUse: Set<String> = [
         "que", "saber", "ver", "donde", "cuando", "manana", "hoy", "comprar", "pagar", "llevar",
-        "llevarla", "preguntar", "cotizar", "recoger", "mi", "el", "ella", "usted", "ya",
+        "llevarla", "preguntar", "cotizar", "recoger", "usted", "ya",
     ]
+
+    /// Whether a word may say what something is for.
+    static func isUse(_ word: Token) -> Bool {
+        word.kind == .word && word.key.utf8.count > 3 && !CatalogTerm.ignored.contains(word.key)
+    }
 
     /// Adds the facts of this turn to what is remembered.
     func noteFacts(in memory: inout ConversationMemory) {
@@ -59,7 +64,9 @@ extension TurnScene {
             let start = words.firstIndex(where: { $0.key == "para" })
         else { return nil }
         let after = words[(start + 1)...].prefix { $0.key != "y" || $0.kind != .word }
-        guard let first = after.first, !Self.noUse.contains(first.key) else { return nil }
+        guard let first = after.first, !Self.noUse.contains(first.key),
+            after.contains(where: Self.isUse)
+        else { return nil }
         return after.prefix(6).map(\.text).joined(separator: " ")
     }
 }

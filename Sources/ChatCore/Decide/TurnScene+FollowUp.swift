@@ -13,7 +13,7 @@ extension TurnScene {
         }
         if has(.waiting), !understanding.isOffTopic { return lend([.human], nil) }
         if settlePriceLimit() { return }
-        if question == .whichItem, settleUse() { return }
+        if question == .whichItem, settleChoice() || settleUse() { return }
         guard words.count <= Self.followUpWords || asksOnlyForItems else { return }
         if let question, subjects.isEmpty, settleYesOrNo(to: question) { return }
         if settleTopic(question) || settleReference() { return }
@@ -68,6 +68,13 @@ extension TurnScene {
         // `qué hay` is a greeting only when nothing else is said.
         if memory.answeredTurns > 0 { understanding.intents.removeAll { $0 == .greeting } }
         lend([.availability], .topic)
+        return true
+    }
+
+    /// `2`: the second of the list.
+    private mutating func settleChoice() -> Bool {
+        guard subjects.isEmpty || asksOnlyForItems, chosenPlace != nil else { return false }
+        lend([memory.lastIntent == Intent.price.name ? .price : .availability], .answer)
         return true
     }
 
@@ -173,6 +180,7 @@ extension TurnScene {
     /// Whether the words point at articles shown before.
     private var pointsAtShown: Bool {
         guard !memory.itemIDs.isEmpty else { return false }
+        if !understanding.amounts.isEmpty, ItemSelector(self).atItsPrice() != nil { return true }
         return cues.contains { cue in
             switch cue.value {
             case .thatOne, .otherOne, .ordinal, .price, .picture, .quantity, .attribute: true
@@ -191,7 +199,9 @@ extension TurnScene {
         let isAboutIt = others.allSatisfy { $0 == .parts || $0 == .advice }
         guard
             has(.quantity) && isMisread || has(.includes) && isAboutIt
-                || (has(.arrival) || has(.attribute) || has(.picture)) && others.isEmpty
+                || (has(.arrival) || has(.attribute) || has(.picture) || has(.details))
+                    && others.isEmpty
+                || wantedCount != nil && others.isEmpty
         else { return false }
         lend([has(.price) ? .price : .availability], .item)
         return true

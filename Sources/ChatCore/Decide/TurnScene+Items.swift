@@ -52,8 +52,12 @@ extension TurnScene {
                 onePart($0, selection, for: intent, isPart: isPart)
             }
         case .several:
-            part = listPart(
-                selection.items, isPart: isPart, describes: selection.detail == .described)
+            part =
+                (selection.items.count > Self.listLimit
+                    ? fittingPart(selection.items.filter(\.isAvailable), isPart: isPart) : nil)
+                ?? listPart(
+                    selection.items, isPart: isPart,
+                    describes: selection.detail == .described || has(.details))
         case .notFound: part = notFoundPart(selection, isPart: isPart)
         case .unnamed:
             part = text(about: intent, isPart: isPart).map {
@@ -73,8 +77,8 @@ extension TurnScene {
         _ item: CatalogItem, _ selection: ItemSelection, for intent: Intent, isPart: Bool
     ) -> AnswerPart? {
         guard selection.detail == .unknown else {
-            let situation = situation(of: item, selection, intent)
-            return itemPart(item, situation, isPart: isPart)
+            if let units = unitsPart(item, isPart: isPart) { return units }
+            return itemPart(item, situation(of: item, selection, intent), isPart: isPart)
         }
         return unknownDetailPart(item, isPart: isPart)
     }
@@ -138,10 +142,11 @@ extension TurnScene {
     }
 
     func itemPart(
-        _ item: CatalogItem, _ situation: SystemAnswer, isPart: Bool
+        _ item: CatalogItem, _ situation: SystemAnswer, _ more: [Placeholder: String] = [:],
+        isPart: Bool
     ) -> AnswerPart? {
-        let values = Self.itemPlaceholders.reduce(into: [Placeholder: String]()) {
-            $0[$1] = item.value(for: $1, today: local.date)
+        let values = Self.itemPlaceholders.reduce(into: more) {
+            if let value = item.value(for: $1, today: local.date) { $0[$1] = value }
         }
         return text(in: situation, values, isPart: isPart).map {
             var part = AnswerPart($0, asks: situation.openQuestion)
@@ -149,6 +154,10 @@ extension TurnScene {
             part.imageID = isNew || has(.picture) ? item.imageID : nil
             part.shown = shownAfter(item)
             part.current = item.id
+            // Asked a moment ago: a yes still means it, and asking again would sound like a machine.
+            if !isNew, part.asks == .buy, memory.openQuestion == OpenQuestion.buy.rawValue {
+                part.question = nil
+            }
             return part
         }
     }
@@ -168,7 +177,7 @@ extension TurnScene {
     }
 
     /// Whether a price has to be confirmed.
-    private func hasOldPrice(_ item: CatalogItem) -> Bool {
+    func hasOldPrice(_ item: CatalogItem) -> Bool {
         business.profile.priceMaxAgeDays.map {
             item.price != nil && item.isPriceOlder(thanDays: $0, on: local.date)
         } ?? false

@@ -12,9 +12,11 @@ extension TurnScene {
             let intent = Self.sameAnswer[subject] ?? subject
             if done.contains(intent) || isCovered(intent, by: subjects, selection) { continue }
             done.insert(intent)
-            if let part = part(for: intent, selection, isPart: subjects.count > 1) {
-                parts.append(part)
-            }
+            let part = part(for: intent, selection, isPart: subjects.count > 1)
+            // Two intents may come to the same words.
+            guard let part, !parts.contains(where: { $0.body == part.body && !part.body.isEmpty })
+            else { continue }
+            parts.append(part)
         }
         return parts
     }

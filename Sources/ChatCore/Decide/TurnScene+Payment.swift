@@ -2,7 +2,7 @@
 
 extension TurnScene {
     /// Spanish for paying bit by bit, whatever a shop calls it.
-    private static let instalments: Set<Substring> = ["cuota", "credi", "finan", "fiado"]
+    private static let instalments = ["cuota", "credi", "finan", "fiado", "fian"]
 
     /// The answer to a question about payment.
     func paymentPart(isPart: Bool) -> AnswerPart? {
@@ -23,15 +23,20 @@ extension TurnScene {
             let own = NormalizedText(method.name).words.filter(SmallWords.isTelling)
             return own.contains { said.contains(ItemWords.beginning($0.key)) }
         }
-        let inParts = said.filter { word in
-            Self.instalments.contains { $0.hasPrefix(word) || word.hasPrefix($0) }
-        }
-        guard methods.isEmpty, !inParts.isEmpty else { return methods }
-        return business.profile.paymentMethods.filter { method in
-            NormalizedText(method.text).words.contains {
-                inParts.contains(ItemWords.beginning($0.key))
+        if !methods.isEmpty { return methods }
+        if has(.onDelivery) {
+            return business.profile.paymentMethods.filter {
+                NormalizedText($0.name).plain.hasPrefix("contra")
             }
         }
+        guard said.contains(where: Self.isInstalment) else { return [] }
+        return business.profile.paymentMethods.filter { method in
+            NormalizedText(method.text).words.contains { $0.key.hasPrefix("cuota") }
+        }
+    }
+
+    private static func isInstalment(_ word: Substring) -> Bool {
+        instalments.contains { word.hasPrefix($0) }
     }
 
     /// Promotions, or for who haggles the shop's word on that.

@@ -1,0 +1,84 @@
+import ChatCore
+import Testing
+
+@testable import ChatApp
+
+/// Short talks with the sample shop: turns, then what the last answer says.
+@Suite struct SampleTalkTests {
+    /// Turns with `>` between them, then words of the last answer; `!` before words that it must not have.
+    static let table = """
+        cuánto vale la fileteadora kingter? | «Fileteadora kingter» | Máquina plana mecatrónica Kingter
+        y la bordadora janome? | «bordadora janome» | Bordadora Brother SE700
+        tienen máquinas toyota? | «máquinas toyota»
+        tienen la singer 9960? | «singer 9960»
+        singr heavy duti | 4423 | 6705C
+        qué fileteadoras hay? > y la jack? | Jack E4S | !Jack F5
+        qué fileteadoras hay? > la de 1.590.000 | Singer S0105
+        qué fileteadoras hay? > 2 | Singer S0105
+        qué fileteadoras hay? > opción 3 | Jack E4S
+        qué fileteadoras hay? > 9 | !Siruba 747L ($3.490.000): por ahora
+        precio de la singer > la de 200 puntadas | 6705C | !4423
+        cuánto vale la 4423 > y algo más barato? | Prelude | JX2517 | !4423
+        collarín > algo más económico? | Kansew KS653 | !Juki
+        cuánto vale la jack f5 y la juki? | Jack F5 | Juki DDL-8700
+        qué diferencia hay entre la jack f5 y la juki? | $700.000 de diferencia
+        la 4423 > qué diferencia tiene con la 6705c? | $640.000 de diferencia
+        la 4423 > cose jean? | Buena para jean | !persona
+        la 4423 > esa en negro? | persona
+        la 4423 > trae maleta? | persona
+        la 4423 > cuántas quedan? | persona | !Carrera 7
+        la singer 4423 es industrial? | persona
+        cuánto valen 3 conos de hilo? | $34.500
+        jack f5 > y si quiero dos | $4.900.000
+        jack f5 > 5 de esas | $12.250.000
+        fileteadora de 4 hilos | Jack E4S | !4 ×
+        la siruba | sin existencias | $3.490.000
+        foto de la prelude | Aquí está la foto
+        foto del collarín | no tengo foto
+        fileteadoras de menos de un millón | Por ese valor no tenemos
+        qué tienen por 20 mil pesos | Repuestos: desde
+        hay fileteadora industrial hasta 3 millones? | Jack E4S | !Juki
+        necesitamos 3 planas y 2 fileteadoras industriales | Kingter | Jack E4S | !poliéster
+        correa para singer | Correa para motor
+        soy de Cali, cuánto vale la prelude? > y el envío? | a Cali
+        hacen envíos al eje cafetero? | l Eje Cafetero
+        envíos a medeyin | Medellín
+        envíos a Cali > y va asegurada? | viajan aseguradas
+        hacen envíos a Panamá? | dentro de Colombia
+        envíos a Cali > cuánto se demora? | 2 a 3 días
+        puedo pagar a cuotas? | Addi | !efectivo
+        puedo pagar contraentrega? | solo repuestos | !Nequi
+        me la deja en 700? | precio de lista
+        qué máquina me recomienda > arreglos de casa | Prelude | invertir
+        qué máquina me recomienda > arreglos de casa > unos 900 mil | Prelude | !invertir
+        qué máquina me recomienda, tengo 900 mil > arreglos de casa | Prelude | !invertir
+        reparan fileteadoras? > cuánto vale la revisión? > van a domicilio? | Visita técnica
+        reparan fileteadoras? > hasta qué hora la llevo mañana? | 6:30 p. m. | !avisé
+        abren en navidad? | 25 de diciembre | Navidad
+        el 24 trabajan? | 8:00 a. m. a 12:30 p. m.
+        hasta qué hora abren hoy? | 6:30 p. m.
+        nadie me ha respondido | equipo de ventas
+        """
+
+    private static let bot = Result { Bot(try SampleBusinessTests.load().business) }
+
+    @Test(arguments: table.split(separator: "\n"))
+    func says(row: Substring) throws {
+        let cells = row.lowercased().split(separator: "|").map(\.trimmed)
+        var player = GoldenPlayer(try Self.bot.get(), name: "charla")
+        var clock: String? = "2026-11-24 10:15"
+        var answer = ""
+        for text in cells[0].split(separator: ">").map(\.trimmed) {
+            answer = try player.play(.init(clock: clock, inbound: [text], expected: ""))
+                .lowercased()
+            clock = nil
+        }
+        for words in cells.dropFirst() {
+            if words.hasPrefix("!") {
+                #expect(!answer.contains(words.dropFirst()), "\(answer)")
+            } else {
+                #expect(answer.contains(words), "\(answer)")
+            }
+        }
+    }
+}
