@@ -18,6 +18,9 @@ struct CatalogIndex: Hashable, Sendable {
         static let description = 0.4
     }
 
+    /// A word in the names of at most so many items stands for those.
+    private static let fewItems = 2
+
     /// Postings at or above this weight name an item; those below only describe it.
     static let namingWeight = 0.8
 
@@ -108,6 +111,11 @@ struct CatalogIndex: Hashable, Sendable {
     /// Whether a term is a word for many things of one kind: the first of a name, of a shelf, or of several items.
     func isCommonName(_ term: String) -> Bool {
         isKind(term) && (commonNames.contains(term) || (postings[term]?.count ?? 0) > 2)
+    }
+
+    /// Whether a term stands in the names of a few items only: `prelude`.
+    func isRareName(_ term: String) -> Bool {
+        isKind(term) && (postings[term]?.count ?? 0) <= Self.fewItems
     }
 
     /// Whether a term is the first word of what something is called.

@@ -51,11 +51,13 @@ public struct CatalogSearch: Hashable, Sendable {
         CatalogQuery(text) { index.codes.contains($0) }
     }
 
-    /// Whether words call something by a brand, a model or the first word of its name, as they are written.
+    /// Whether words call something by a brand, a model, the first word of its name or one that few share, as they
+    /// are written.
     func namesGoods(_ words: [Token]) -> Bool {
         words.contains { token in
             CatalogTerm.forms(of: token).contains {
                 index.brands.contains($0) || index.codes.contains($0) || index.isHead($0)
+                    || index.isRareName($0)
             }
         }
     }

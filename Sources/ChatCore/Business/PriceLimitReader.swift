@@ -128,7 +128,7 @@ struct PriceLimitReader {
             return index + 2
         }
         // `no tan cara` wants what is cheap.
-        if start == "tan" || start == "muy" || start == "menos", Self.dear.contains(next) {
+        if start == "tan" || start == "menos", Self.dear.contains(next) {
             order = .cheapestFirst
             return index + 2
         }

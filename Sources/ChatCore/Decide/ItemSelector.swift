@@ -95,22 +95,26 @@ struct ItemSelector {
 
     /// What the catalogue has for the words of the turn.
     func search() -> CatalogResult {
-        let result =
-            scene.memo.result ?? searched(wholeQuery)
+        if let result = scene.memo.result { return result }
+        let query = scene.shop.search.query(scene.understanding.text)
+        let result = ofKindTalkedAbout(query) ?? searched(query)
         scene.memo.result = result
         return result
     }
 
-    /// The question; when we asked which of a shelf is meant, `familiares` means those of the kind talked about.
-    private var wholeQuery: CatalogQuery {
+    /// Words that name no goods by themselves tell which of the kind talked about is meant: `familiares`.
+    private func ofKindTalkedAbout(_ query: CatalogQuery) -> CatalogResult? {
         let search = scene.shop.search
-        var query = scene.query
-        guard shown.isEmpty, scene.memory.openQuestion == OpenQuestion.whichItem.rawValue,
-            let product = scene.memory.slots[TurnScene.productSlot],
+        guard let product = scene.memory.slots[TurnScene.productSlot],
+            query.words.contains(where: SmallWords.isTelling), !scene.has(.part),
             !search.namesGoods(query.words)
-        else { return query }
-        query.words = NormalizedText(product).words + query.words
-        return query
+        else { return nil }
+        var combined = query
+        combined.words =
+            NormalizedText(product).words.filter { search.namesGoods([$0]) } + query.words
+        let result = searched(combined)
+        let isMet = result.isExact && result.kindWords.count > 1
+        return isMet && !naming(result).isEmpty ? result : nil
     }
 
     /// What the catalogue has for a question, in the light of what is talked about.

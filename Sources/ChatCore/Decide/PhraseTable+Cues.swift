@@ -32,7 +32,8 @@ extension PhraseTable where Value == Cue {
                 "ahora", "ahorita", "en este momento", "abiertos", "abierto", "abierta",
                 "a esta hora", "ya abrieron", "ya cerraron", "ya cerro", "siguen atendiendo",
                 "estan atendiendo", "todavia atienden", "aun atienden", "cerrados", "ya abren",
-                "hay atencion", "hay alguien",
+                "hay atencion", "hay alguien", "alcanzo a ir", "alcanzo a llegar",
+                "todavia alcanzo", "alcanzo a pasar",
             ])
         let months = [
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
@@ -157,7 +158,9 @@ extension PhraseTable where Value == Cue {
         add(
             .discountWish,
             [
-                "me la deja", "me lo deja", "me las deja", "me los deja", "me la dejan",
+                "me la deja", "me lo deja", "me la puede dejar", "me lo puede dejar", "muy cara",
+                "muy caro", "esta cara", "esta caro", "me la dejaria", "me las deja", "me los deja",
+                "me la dejan",
                 "me lo dejan", "rebaja", "rebajan", "rebajita", "rebajar", "descuento",
                 "descuentico", "descuentos", "lo menos", "ultimo precio", "precio final",
                 "cuanto es lo ultimo", "cuanto lo menos", "me hace descuento", "me lo rebaja",

@@ -40,7 +40,9 @@ extension TurnScene {
     }
 
     private func comparisonPart(_ items: [CatalogItem], isPart: Bool) -> AnswerPart? {
-        var part = listPart(items, in: .comparison, isPart: isPart, describes: true)
+        let isPriced = Self.difference(items) != nil
+        var part = listPart(
+            items, in: isPriced ? .comparison : .severalItems, isPart: isPart, describes: true)
         if use != nil { part?.ask(nil, .whichItem) }
         return part
     }
@@ -84,7 +86,9 @@ extension TurnScene {
     /// Those of which words that not all share are told, most of them first, else in the order of the file.
     private func fitting(_ items: [CatalogItem], for told: [Token]) -> [CatalogItem] {
         let own = items.map(shop.words)
-        let choosing = told.filter { word in !own.allSatisfy { $0?.tells(word.key) == true } }
+        let choosing = told.filter { word in
+            items.count == 1 || !own.allSatisfy { $0?.tells(word.key) == true }
+        }
         let counts = own.map { words in choosing.filter { words?.tells($0.key) == true }.count }
         let most = counts.max() ?? 0
         return stride(from: most, to: 0, by: -1).flatMap { wanted in

@@ -12,7 +12,7 @@ extension TurnScene {
             return lend([intent], .answer)
         }
         if has(.waiting), !understanding.isOffTopic { return lend([.human], nil) }
-        if settlePriceLimit() { return }
+        if settleHaggling() || settlePriceLimit() { return }
         if question == .whichItem, settleChoice() || settleUse() { return }
         guard words.count <= Self.followUpWords || asksOnlyForItems else { return }
         if let question, subjects.isEmpty, settleYesOrNo(to: question) { return }
@@ -55,6 +55,17 @@ extension TurnScene {
 
     private var asksOnlyForItems: Bool {
         !subjects.isEmpty && subjects.allSatisfy { $0 == .price || $0 == .availability }
+    }
+
+    /// `me la puede dejar en 750`: who haggles over what was shown wants no other article.
+    private mutating func settleHaggling() -> Bool {
+        let query = shop.search.query(understanding.text)
+        guard has(.discountWish), memory.slots[Self.itemSlot] != nil, query.order == .relevance,
+            subjects.isEmpty || asksOnlyForItems, !understanding.isOffTopic,
+            business.answers.system[.discount] != nil
+        else { return false }
+        lend([.promotions], .item)
+        return true
     }
 
     /// `¿y algo entre 500 y 800 mil?`: the shop's prices are asked, whatever else the words look like.

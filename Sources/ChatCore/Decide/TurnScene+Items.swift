@@ -236,11 +236,8 @@ extension TurnScene {
 
     private func line(_ item: CatalogItem) -> String {
         let price = item.price?.spanishText ?? "precio por confirmar"
-        let date = item.priceDate.map {
-            " del \(SpanishText.date($0, currentYear: local.date.year))"
-        }
         let caveats =
-            (hasOldPrice(item) ? ["precio\(date ?? ""), por confirmar"] : [])
+            (hasOldPrice(item) ? ["precio por confirmar"] : [])
             + (item.isAvailable ? [] : ["agotado"])
         return "\(item.name): \(price)"
             + (caveats.isEmpty ? "" : " (\(caveats.joined(separator: "; ")))")
@@ -263,7 +260,7 @@ extension TurnScene {
     }
 
     /// What lies between the dearest and the cheapest of two or three.
-    private static func difference(_ items: [CatalogItem]) -> String? {
+    static func difference(_ items: [CatalogItem]) -> String? {
         let prices = items.compactMap(\.price)
         guard prices.count == items.count, let low = prices.min(), let high = prices.max(),
             low < high

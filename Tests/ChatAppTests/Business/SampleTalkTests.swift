@@ -57,6 +57,12 @@ import Testing
         abren en navidad? | 25 de diciembre | Navidad
         el 24 trabajan? | 8:00 a. m. a 12:30 p. m.
         hasta qué hora abren hoy? | 6:30 p. m.
+        la prelude > me la puede dejar en 750 | de lista | ventas
+        está muy cara la bordadora | SE700 | !económic
+        la jx2517 o la prelude para principiante, cuál me recomienda | Prelude
+        fileteadora industrial > familiar mejor | 1034DX | S0105 | !Agujas
+        máquina plana > cuál es la diferencia entre todas? | Así se comparan
+        buenas tardes me regala info de la máquina | !4423
         nadie me ha respondido | equipo de ventas
         """
 
