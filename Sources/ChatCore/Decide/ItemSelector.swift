@@ -96,7 +96,7 @@ struct ItemSelector {
     /// What the catalogue has for the words of the turn.
     func search() -> CatalogResult {
         if let result = scene.memo.result { return result }
-        let query = scene.shop.search.query(scene.understanding.text)
+        let query = scene.query
         let result = ofKindTalkedAbout(query) ?? searched(query)
         scene.memo.result = result
         return result

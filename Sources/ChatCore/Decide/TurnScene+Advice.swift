@@ -58,7 +58,12 @@ extension TurnScene {
             // Nothing says what it is good for. Who has told it is not asked again: people know.
             guard followUp == .answer || hasTold(use) else { return nil }
             guard items.count > 1 else { return unknownDetailPart(items[0], isPart: isPart) }
+            // What was shown a moment ago is not shown again.
+            guard Set(items.map(\.id)) != Set(memory.itemIDs) else { return fallbackPart() }
             return withPeople(listPart(items, isPart: isPart))
+        }
+        if fitting.count == 1, first.id == memory.slots[Self.itemSlot], first.price != nil {
+            return itemPart(first, .itemAvailable, isPart: isPart)
         }
         var part = listPart(
             Array(fitting.prefix(Self.recommendedLimit)), in: .recommendation, isPart: isPart,

@@ -59,7 +59,6 @@ extension TurnScene {
 
     /// `me la puede dejar en 750`: who haggles over what was shown wants no other article.
     private mutating func settleHaggling() -> Bool {
-        let query = shop.search.query(understanding.text)
         guard has(.discountWish), memory.slots[Self.itemSlot] != nil, query.order == .relevance,
             subjects.isEmpty || asksOnlyForItems, !understanding.isOffTopic,
             business.answers.system[.discount] != nil
@@ -70,7 +69,13 @@ extension TurnScene {
 
     /// `¿y algo entre 500 y 800 mil?`: the shop's prices are asked, whatever else the words look like.
     private mutating func settlePriceLimit() -> Bool {
-        guard subjects.isEmpty || asksOnlyForItems, !understanding.isOffTopic else { return false }
+        guard !understanding.isOffTopic else { return false }
+        // `entre 500 y 800 mil` sounds like choosing between two.
+        let isRange = query.minimum != nil && query.maximum != nil
+        if subjects == [.advice], isRange, !asksForAdvice {
+            lend([.availability], nil)
+            return true
+        }
         guard query.hasPriceLimit || query.order != .relevance else { return false }
         let isAboutGoods =
             !memory.itemIDs.isEmpty || memory.slots[Self.productSlot] != nil
@@ -80,6 +85,13 @@ extension TurnScene {
         if memory.answeredTurns > 0 { understanding.intents.removeAll { $0 == .greeting } }
         lend([.availability], .topic)
         return true
+    }
+
+    /// Whether a word asks for advice in so many letters.
+    private var asksForAdvice: Bool {
+        words.contains { word in
+            ["recom", "acons", "mejor", "sirv", "opin", "difer"].contains(where: word.key.hasPrefix)
+        }
     }
 
     /// `2`: the second of the list.

@@ -36,6 +36,7 @@ import Testing
         foto de la prelude | Aquí está la foto
         foto del collarín | no tengo foto
         fileteadoras de menos de un millón | Por ese valor no tenemos
+        entre 500 y 800 mil qué máquinas hay | Prelude | !ayudamos a escoger
         qué tienen por 20 mil pesos | Repuestos: desde
         hay fileteadora industrial hasta 3 millones? | Jack E4S | !Juki
         necesitamos 3 planas y 2 fileteadoras industriales | Kingter | Jack E4S | !poliéster
