@@ -8,8 +8,13 @@ internal import ChatStore
 
 /// The running daemon: store, engine, server.
 public final class Daemon: Sendable {
-    /// How long a stop may take, in seconds; what is not finished then is resumed by the next start.
-    static let drainSeconds = 9.0
+    /// How long a stop waits for what is under way, in seconds; what is not finished then is resumed by
+    /// the next start.
+    static let drainSeconds = 8.0
+    /// How long those who came last may take to read their answer after that, in seconds.
+    static let farewellSeconds = 1.0
+    /// How long that and closing may take together, in seconds.
+    static let closeSeconds = 1.5
 
     private let configuration: Configuration
     private let logger: Logger
@@ -39,13 +44,30 @@ public final class Daemon: Sendable {
         self.address = address
     }
 
-    /// Opens the store, proves that it can be written, and begins to listen.
+    /// Listens, saying that it is starting, then opens the store and proves that it can be written.
     public static func start(
         _ configuration: Configuration, logger: Logger
     ) async throws(StartFailure) -> Daemon {
         let settings = configuration.settings
         let ports = SystemPorts(observer: observer(settings, logger))
-        let store = try await openStore(settings, at: ports.clock.now())
+        let door = FrontDoor(settings, configuration.shop)
+        let server = HTTPServer(
+            configuration: HTTPServerConfiguration(
+                host: settings.host, port: UInt16(clamping: settings.port)),
+            handler: door, observe: ServerLog(logger: logger).observe)
+        let port: UInt16
+        do throws(HTTPServerError) {
+            port = try server.start()
+        } catch {
+            throw StartFailure([.init(event: "cannot_listen", message: error.description)])
+        }
+        let store: SQLiteStore
+        do throws(StartFailure) {
+            store = try await openStore(settings, at: ports.clock.now())
+        } catch {
+            await server.drain(within: .seconds(farewellSeconds))
+            throw error
+        }
         let client = settings.whatsapp.isEnabled ? HTTPClient() : nil
         let engine = Engine(
             store: store, sender: client.map { WhatsAppClient(http: $0, settings.whatsapp) },
@@ -56,17 +78,7 @@ public final class Daemon: Sendable {
         let services = ChatServices(
             settings: settings, engine: engine, store: store, shop: configuration.shop,
             ports: ports, logger: logger, readiness: readiness)
-        let server = HTTPServer(
-            configuration: HTTPServerConfiguration(
-                host: settings.host, port: UInt16(clamping: settings.port)),
-            handler: RouteTable.router(services), observe: ServerLog(logger: logger).observe)
-        let port: UInt16
-        do throws(HTTPServerError) {
-            port = try server.start()
-        } catch {
-            await store.close()
-            throw StartFailure([.init(event: "cannot_listen", message: error.description)])
-        }
+        door.open(to: RouteTable.router(services))
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         return Daemon(
             configuration: configuration, logger: logger, store: store, engine: engine,
@@ -105,7 +117,8 @@ public final class Daemon: Sendable {
         }
     }
 
-    /// Works until `stop` ends, then finishes what is under way, for ``drainSeconds`` at most.
+    /// Works until `stop` ends, then finishes what is under way, for ``drainSeconds`` at most. Meanwhile
+    /// everybody is answered, so that `/ready` can tell that the daemon is about to end.
     public func run(until stop: AsyncStream<Void>) async {
         let engine = engine
         let work = Task { await engine.run() }
@@ -115,24 +128,31 @@ public final class Daemon: Sendable {
         logger.log(.info, "stopping")
         readiness.phase = .draining
         engine.stop()
-        let isComplete = await finish {
-            await self.server.drain(within: .seconds(Self.drainSeconds))
+        let isFinished = await finish(within: Self.drainSeconds) {
+            await self.server.quiesce()
             await work.value
+        }
+        let isClosed = await finish(within: Self.closeSeconds) {
+            await self.server.drain(within: .seconds(Self.farewellSeconds))
+            guard isFinished else { return }
             await self.store.close()
             self.client?.shutdown()
         }
+        let isComplete = isFinished && isClosed
         logger.log(isComplete ? .info : .warning, "stopped", [("complete", .flag(isComplete))])
     }
 
     /// Does `work`, or gives up on it when the time is over; what it did so far stands.
-    private func finish(_ work: @escaping @Sendable () async -> Void) async -> Bool {
+    private func finish(
+        within seconds: Double, _ work: @escaping @Sendable () async -> Void
+    ) async -> Bool {
         let (ends, continuation) = AsyncStream<Bool>.makeStream()
         Task {
             await work()
             continuation.yield(true)
         }
         Task {
-            await clock.sleep(milliseconds: Int64(Self.drainSeconds * 1000))
+            await clock.sleep(milliseconds: Int64(seconds * 1000))
             continuation.yield(false)
         }
         for await isComplete in ends { return isComplete }

@@ -18,7 +18,17 @@ struct HealthRoute: Sendable {
     /// Whether all is well; who may see protected things is told more.
     @Sendable func health(_ request: HTTPRequest) async -> HTTPResponse {
         let isHealthy = await services.health.isHealthy()
-        let settings = services.settings
+        var body = Self.status(isHealthy, services.settings, services.shop)
+        if access.decide(.protected, request.head) == .allowed {
+            body.append("details", details)
+        }
+        return .json(isHealthy ? 200 : 503, .object(body), headers: Self.uncached)
+    }
+
+    /// What `/health` tells everybody.
+    private static func status(
+        _ isHealthy: Bool, _ settings: Settings, _ shop: LoadedBusiness
+    ) -> JSONObject {
         var body = JSONObject()
         body.append("status", isHealthy ? "healthy" : "unhealthy")
         body.append("version", .string(ProductVersion.current))
@@ -28,24 +38,26 @@ struct HealthRoute: Sendable {
                 "database": .bool(isHealthy), "whatsapp": .bool(settings.whatsapp.isEnabled),
                 "openai": .bool(settings.openAI.isEnabled),
             ])
-        body.append("catalog_items", .int(services.shop.business.catalog.items.count))
-        if access.decide(.protected, request.head) == .allowed {
-            body.append("details", details)
-        }
-        return .json(isHealthy ? 200 : 503, .object(body), headers: Self.uncached)
+        body.append("catalog_items", .int(shop.business.catalog.items.count))
+        return body
+    }
+
+    /// `/health` while the database is being opened.
+    static func starting(_ settings: Settings, _ shop: LoadedBusiness) -> HTTPResponse {
+        .json(503, .object(status(false, settings, shop)), headers: uncached)
     }
 
     /// Whether traffic can be taken: not while starting or draining, nor without a database.
     @Sendable func ready(_ request: HTTPRequest) async -> HTTPResponse {
         let phase = services.readiness.phase
-        guard phase == .ready else {
-            return .json(
-                503, ["ready": false, "reason": .string(phase.rawValue)], headers: Self.uncached)
-        }
-        guard await services.health.isHealthy() else {
-            return .json(503, ["ready": false, "reason": "database"], headers: Self.uncached)
-        }
+        guard phase == .ready else { return Self.notReady(phase.rawValue) }
+        guard await services.health.isHealthy() else { return Self.notReady("database") }
         return .json(200, ["ready": true], headers: Self.uncached)
+    }
+
+    /// `/ready` when traffic cannot be taken.
+    static func notReady(_ reason: String) -> HTTPResponse {
+        .json(503, ["ready": false, "reason": .string(reason)], headers: uncached)
     }
 
     private var details: JSONValue {

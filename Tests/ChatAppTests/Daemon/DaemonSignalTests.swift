@@ -43,6 +43,44 @@ import Testing
         #expect(try daemon.errorText().isEmpty)
     }
 
+    /// While something is under way, who asks learns that the daemon is about to end.
+    @Test func answersWhileItStops() async throws {
+        let daemon = try await DaemonProcess()
+        let body = #"{"conversation_id":"a","text":"hola"}"#
+        let unfinished = try Self.connect(
+            to: daemon.port,
+            sending:
+                "POST /api/chat HTTP/1.1\r\nHost: x\r\nContent-Length: \(body.utf8.count)\r\n\r\n{")
+        defer { close(unfinished) }
+        #expect(try await RawHTTP.send("GET", "/ready", to: daemon.port).status == 200)
+        daemon.signal(SIGTERM)
+        let isStopping = try await DaemonProcess.eventually {
+            try daemon.lines().contains { $0.hasSuffix("stopping") }
+        }
+        #expect(isStopping)
+        let ready = try await RawHTTP.send("GET", "/ready", to: daemon.port)
+        #expect(ready.status == 503)
+        #expect(ready.text == #"{"ready":false,"reason":"draining"}"#)
+        #expect(try await RawHTTP.send("GET", "/health", to: daemon.port).status == 200)
+        let chat = try await RawHTTP.send(
+            "POST", "/api/chat", body: Array(body.utf8), to: daemon.port)
+        #expect(chat.status == 200)
+
+        let rest = Array(body.utf8.dropFirst())
+        try #require(send(unfinished, rest, rest.count, Int32(MSG_NOSIGNAL)) == rest.count)
+        var buffer = [UInt8](repeating: 0, count: 12)
+        let count = await OwnThread.run { [buffer] in
+            var bytes = buffer
+            return recv(unfinished, &bytes, bytes.count, Int32(MSG_WAITALL)) == bytes.count
+                ? bytes : []
+        }
+        buffer = count
+        #expect(String(decoding: buffer, as: UTF8.self) == "HTTP/1.1 200")
+        close(unfinished)
+        #expect(await daemon.wait() == 0)
+        #expect(try daemon.lines().last?.hasSuffix("complete=true") == true)
+    }
+
     @Test func aSecondSignalEndsItAtOnce() async throws {
         let daemon = try await DaemonProcess()
         let unfinished = try Self.connect(

@@ -47,9 +47,7 @@ final class Shop: Sendable {
 
     /// Starts the daemon and waits until it is ready.
     func startDaemon(seconds: Double = 20) async throws -> ChildProcess {
-        let daemon = try ChildProcess(
-            "ChatServer", environment: environment, directory: folder,
-            outputPath: folder + "/daemon.log")
+        let daemon = try launchDaemon()
         let client = HTTPClient()
         defer { client.shutdown() }
         let clock = ContinuousClock()
@@ -62,6 +60,13 @@ final class Shop: Sendable {
             try? await Task.sleep(for: .milliseconds(10))
         }
         throw ChildProcess.StartError(description: "the daemon did not start:\n\(daemon.output)")
+    }
+
+    /// Starts the daemon and does not wait for anything.
+    func launchDaemon() throws -> ChildProcess {
+        try ChildProcess(
+            "ChatServer", environment: environment, directory: folder,
+            outputPath: folder + "/daemon.log")
     }
 
     /// Runs `chatctl` in the shop's folder and returns how it ended and what it printed.

@@ -1,0 +1,47 @@
+import ChatHTTP
+import Glibc
+import Testing
+
+/// The first moments of the real binary.
+@Suite struct StartTests {
+    /// The port answers before the database can be used, and says that it is too early.
+    @Test func saysThatItIsStarting() async throws {
+        let shop = try Shop(graphURL: nil)
+        let file = open(shop.folder + "/chat.db", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        try #require(file >= 0)
+        // The bytes that SQLite locks; nobody can read the file until they are free.
+        var lock = flock()
+        lock.l_type = Int16(F_WRLCK)
+        lock.l_whence = Int16(SEEK_SET)
+        lock.l_start = 1 << 30
+        lock.l_len = 512
+        try #require(withUnsafeMutablePointer(to: &lock) { fcntl(file, F_SETLK, $0) } == 0)
+        let daemon = try shop.launchDaemon()
+        let client = HTTPClient()
+        defer { client.shutdown() }
+
+        let early = try await Self.firstAnswer("/ready", shop, client)
+        close(file)
+        #expect(early.status == 503)
+        #expect(String(decoding: early.body, as: UTF8.self).contains(#""reason":"starting""#))
+        var status = 0
+        for _ in 0..<2000 where status != 200 && daemon.isRunning {
+            status = try await Self.firstAnswer("/ready", shop, client).status
+            if status != 200 { try await Task.sleep(for: .milliseconds(10)) }
+        }
+        #expect(status == 200, "\(daemon.output)")
+        daemon.kill(SIGTERM)
+        #expect(await daemon.wait(seconds: 15) == .exit(0))
+    }
+
+    private static func firstAnswer(
+        _ path: String, _ shop: Shop, _ client: HTTPClient
+    ) async throws -> HTTPClientResponse {
+        for _ in 0..<2000 {
+            let request = HTTPClientRequest(.get, shop.baseURL + path, timeout: .seconds(5))
+            if let response = try? await client.send(request) { return response }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        throw ChildProcess.StartError(description: "nobody listens")
+    }
+}
