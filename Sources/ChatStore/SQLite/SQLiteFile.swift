@@ -32,7 +32,21 @@ enum SQLiteFile {
         return connection
     }
 
-    /// Opens a reading connection to a file that ``openWriter(path:options:)`` has accepted.
+    /// Makes sure that an existing file is a database of this version, without changing it.
+    static func checkForReading(path: String, options: SQLiteOptions) throws(StoreError) {
+        try checkHeader(path)
+        let connection = try openReader(path: path, options: options)
+        try checkOwnership(connection)
+        let version = try number("PRAGMA user_version", connection)
+        guard version == SQLiteSchema.version else {
+            throw .unusable(
+                "\(path) has schema version \(version), this program reads version"
+                    + " \(SQLiteSchema.version)\nhint: chatctl init brings it up to date, and so does"
+                    + " a start of ChatServer")
+        }
+    }
+
+    /// Opens a reading connection to a file that was found acceptable.
     static func openReader(
         path: String, options: SQLiteOptions
     ) throws(StoreError) -> SQLiteConnection {

@@ -47,6 +47,26 @@ public final class SQLiteStore: Store {
         return store
     }
 
+    /// Opens an existing store to look at it: nothing is created, brought up to date or tried out, and
+    /// nobody who writes is waited for. Calls that write throw ``StoreError/unavailable(_:)``.
+    ///
+    /// - Throws: As ``open(path:options:)``, and ``StoreError/unusable(_:)`` when the file was written by
+    ///   an older version and not brought up to date since.
+    public static func openForReading(
+        path: String, options: SQLiteOptions = SQLiteOptions()
+    ) async throws(StoreError) -> SQLiteStore {
+        let store = SQLiteStore(path: path, options: options)
+        store.writer.closeWithoutWaiting()
+        do throws(StoreError) {
+            try SQLiteFile.checkForReading(path: path, options: options)
+            for _ in 0..<options.readers { try await store.startReader(options) }
+        } catch {
+            await store.close()
+            throw error
+        }
+        return store
+    }
+
     private func startWriter(_ options: SQLiteOptions) async throws(StoreError) {
         let (path, queue) = (path, writer)
         try await start(queue) { () throws(StoreError) in

@@ -44,7 +44,8 @@ enum Handoffs {
             action: { invocation throws(CommandFailure) in
                 let settings = try invocation.settings()
                 let id = invocation.argument("ID") ?? ""
-                try await invocation.withStore(settings) { store throws(StoreError) in
+                try await invocation.withStore(settings, for: .writing) {
+                    store throws(StoreError) in
                     switch try await ConversationFinder.find(id, in: store) {
                     case .failure(let failure): return failure
                     case .found(let found):

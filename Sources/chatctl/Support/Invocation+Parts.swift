@@ -18,15 +18,28 @@ extension Invocation {
         }
     }
 
+    /// What a command does with the database.
+    enum StoreUse {
+        /// Looks at it, beside whoever writes.
+        case reading
+        case writing
+    }
+
     /// The database that settings name, which must exist.
-    func store(_ settings: Settings) async throws(CommandFailure) -> SQLiteStore {
+    private func store(
+        _ settings: Settings, for use: StoreUse
+    ) async throws(CommandFailure) -> SQLiteStore {
         guard case .sqlite(let path) = settings.database, access(path, F_OK) == 0 else {
             throw .failed(
                 "there is no database at \(settings.database)",
                 "hint: chatctl init creates it, and so does the first start of ChatServer")
         }
         do throws(StoreError) {
-            return try await SQLiteStore.open(path: path, options: SQLiteOptions(readers: 1))
+            let options = SQLiteOptions(readers: 1)
+            return switch use {
+            case .reading: try await SQLiteStore.openForReading(path: path, options: options)
+            case .writing: try await SQLiteStore.open(path: path, options: options)
+            }
         } catch {
             throw .failed(error.description)
         }
@@ -34,10 +47,10 @@ extension Invocation {
 
     /// Runs `body` with the database that settings name, and closes it.
     func withStore(
-        _ settings: Settings,
+        _ settings: Settings, for use: StoreUse = .reading,
         _ body: (SQLiteStore) async throws(StoreError) -> CommandFailure?
     ) async throws(CommandFailure) {
-        let store = try await store(settings)
+        let store = try await store(settings, for: use)
         let failure: CommandFailure?
         do throws(StoreError) {
             failure = try await body(store)

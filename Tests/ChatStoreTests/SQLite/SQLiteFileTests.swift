@@ -163,4 +163,49 @@ import Testing
         #expect(
             try RawConnection(path).strings("PRAGMA user_version") == ["\(SQLiteSchema.version)"])
     }
+
+    // MARK: Looking only
+
+    /// Reading goes on while another program writes, and changes nothing.
+    @Test func readingLeavesTheFileAloneAndWaitsForNobody() async throws {
+        let path = folder.file("chat.db")
+        await (try await SQLiteStore.open(path: path)).close()
+        let writing = try RawConnection(path)
+        try writing.run("BEGIN IMMEDIATE; UPDATE conversations SET version = 1")
+        let before = try bytes(of: path)
+        let store = try await SQLiteStore.openForReading(path: path)
+        #expect(try await store.conversations(limit: 1, at: Timestamp(seconds: 0)).isEmpty)
+        await #expect(throws: StoreError.unavailable("the store is closed")) {
+            try await store.probe()
+        }
+        await store.close()
+        #expect(try bytes(of: path) == before)
+        try writing.run("ROLLBACK")
+    }
+
+    @Test func readingRefusesWhatItCannotRead() async throws {
+        let missing = folder.file("missing.db")
+        await #expect(throws: StoreError.self) {
+            try await SQLiteStore.openForReading(path: missing)
+        }
+        #expect(access(missing, F_OK) != 0)
+        let empty = folder.file("empty.db")
+        try write([], to: empty)
+        let error = await #expect(throws: StoreError.self) {
+            try await SQLiteStore.openForReading(path: empty)
+        }
+        #expect(error?.description.contains("hint: chatctl init brings it up to date") == true)
+        let text = folder.file("text.db")
+        try write(Array("id,name".utf8), to: text)
+        await #expect(throws: StoreError.self) { try await SQLiteStore.openForReading(path: text) }
+    }
+
+    private func bytes(of path: String) throws -> [UInt8] {
+        let descriptor = open(path, O_RDONLY)
+        try #require(descriptor >= 0)
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 20)
+        let count = read(descriptor, &bytes, bytes.count)
+        return Array(bytes.prefix(max(0, count)))
+    }
 }
