@@ -194,4 +194,34 @@ import Testing
         #expect(outcome.accepted.count == 1)
         await bench.stop()
     }
+
+    /// Path, asset and what leaves agree: without a public address no picture is sent. Pictures that come
+    /// without words leave no text in the trace.
+    @Test(arguments: [nil, "https://tienda.example.co"])
+    func picturesLeaveOnlyWithAPublicAddress(base: String?) async throws {
+        let bench = try await Bench(
+            policy: EnginePolicy(
+                inbound: InboundPolicy(burstQuietMilliseconds: 0),
+                outbound: OutboundPolicy(publicBaseURL: base)))
+        try await bench.receive("¿Tienen la máquina Brother CS7000X?", id: "wamid.1")
+        #expect(await bench.wait { bench.replies().count == 1 })
+        #expect(try await bench.wait { try await bench.lastTrace() != nil })
+        let trace = try #require(try await bench.lastTrace())
+        #expect(trace.decisionPath.contains("reply:image") == (base != nil))
+        #expect((trace.assetID != nil) == (base != nil))
+        #expect(trace.text != nil)
+
+        let photo = MediaAttachment(kind: .image, id: "1")
+        let sender = try #require(Sender(phone: PhoneNumber("573001234567"), userID: nil))
+        let message = InboundMessage(
+            id: MessageID("wamid.2"), sender: sender, sentAt: bench.clock.now(),
+            content: .media(photo))
+        _ = await bench.engine.accept(WebhookBatch(items: [.message(message)]), requestID: "r-2")
+        #expect(
+            try await bench.wait {
+                try await bench.lastTrace()?.messageIDs == [MessageID("wamid.2")]
+            })
+        #expect(try await bench.lastTrace()?.text == nil)
+        await bench.stop()
+    }
 }

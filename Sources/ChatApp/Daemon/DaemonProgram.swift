@@ -24,12 +24,15 @@ public enum DaemonProgram {
             format: .suited(isProduction: report.settings.isProduction, descriptor: 1))
         let (stop, continuation) = AsyncStream<Void>.makeStream()
         Task {
+            var warnings: [StartFailure.Reason] = []
             do throws(StartFailure) {
-                let daemon = try await Daemon.start(try Configuration.load(report), logger: logger)
+                let configuration = try Configuration.load(report)
+                warnings = configuration.warnings
+                let daemon = try await Daemon.start(configuration, logger: logger)
                 await daemon.run(until: stop)
                 exit(ExitCode.success.rawValue)
             } catch {
-                fail(error, report.settings)
+                fail(error, warnings + error.warnings, report.settings)
             }
         }
         StopSignals.wait(
@@ -62,13 +65,16 @@ public enum DaemonProgram {
         }
     }
 
-    private static func fail(_ failure: StartFailure, _ settings: Settings) -> Never {
+    private static func fail(
+        _ failure: StartFailure, _ warnings: [StartFailure.Reason], _ settings: Settings
+    ) -> Never {
         let logger = Logger(
-            minimumLevel: .error,
+            minimumLevel: min(settings.logLevel, .error),
             format: .suited(isProduction: settings.isProduction, descriptor: 2), descriptor: 2)
-        for reason in failure.reasons {
+        let reasons = failure.reasons.map { (LogLevel.error, $0) }
+        for (level, reason) in reasons + warnings.map({ (.warning, $0) }) {
             let message = reason.message.split(separator: "\n").joined(separator: "; ")
-            logger.log(.error, reason.event, [("message", .text(message))])
+            logger.log(level, reason.event, [("message", .text(message))])
         }
         exit(failure.code.rawValue)
     }

@@ -19,7 +19,7 @@ extension EnginePolicy {
             overflow: settings.whatsapp.overflow,
             burstQuietMilliseconds: milliseconds(settings.burstQuietSeconds),
             burstMaximumMilliseconds: milliseconds(settings.burstMaximumSeconds),
-            humanActiveMilliseconds: milliseconds(settings.humanActiveHours * 3600))
+            humanActiveMilliseconds: max(1, milliseconds(settings.humanActiveHours * 3600)))
     }
 
     private static func outbound(_ settings: Settings, teams: [Team]) -> OutboundPolicy {

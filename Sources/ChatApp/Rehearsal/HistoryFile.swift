@@ -28,6 +28,12 @@ public enum HistoryFile {
         return entries
     }
 
+    /// The words that chats are commonly kept with.
+    private static let roles: [String: HistoryEntry.Role] = [
+        "customer": .customer, "user": .customer, "bot": .bot, "assistant": .bot,
+        "human": .human, "agent": .human,
+    ]
+
     private static func entry(
         _ line: [UInt8], _ place: String
     ) throws(Failure) -> HistoryEntry {
@@ -38,11 +44,11 @@ public enum HistoryFile {
             throw Failure(message: "\(place): not JSON: \(error)")
         }
         guard let text = value["text"]?.stringValue,
-            let role = value["role"]?.stringValue.flatMap(HistoryEntry.Role.init(rawValue:))
+            let role = value["role"]?.stringValue.flatMap({ roles[$0.lowercased()] })
         else {
-            let roles = HistoryEntry.Role.allCases.map(\.rawValue).joined(separator: ", ")
             throw Failure(
-                message: "\(place): expected {\"role\",\"text\"} with a role of \(roles)")
+                message: "\(place): expected {\"role\",\"text\"} with a role of "
+                    + "customer or user, bot or assistant, human or agent")
         }
         return HistoryEntry(role: role, text: text, at: Timestamp(seconds: 0))
     }

@@ -50,7 +50,8 @@ extension HTTPRequest {
             }
             return .success(value)
         } catch {
-            return .failure(BadBody(message: "the body is not JSON: \(error)"))
+            return .failure(
+                BadBody(code: "bad_json", message: "the body is not JSON: \(error)"))
         }
     }
 
@@ -68,8 +69,9 @@ extension HTTPRequest {
 
 /// A body that is not acceptable.
 struct BadBody: Error {
+    var code = "bad_request"
     let message: String
 
     /// The answer: 400.
-    var response: HTTPResponse { .badRequest("bad_json", message) }
+    var response: HTTPResponse { .badRequest(code, message) }
 }

@@ -19,7 +19,9 @@ struct TracesRoute: Sendable {
                 after: try request.integer("after", in: 0...Int64.max),
                 before: try request.integer("before", in: 0...Int64.max),
                 limit: Int(try request.integer("limit", in: 1...1000) ?? 100),
-                conversationID: request.query("conversation_id").map { ConversationID($0) })
+                conversationID: request.query("conversation_id").flatMap {
+                    $0.isEmpty ? nil : ConversationID($0)
+                })
         } catch {
             return error.response
         }

@@ -1,7 +1,8 @@
 /// The variables of a `.env` file, with the place of each, and the lines that could not be read.
 ///
 /// The syntax is docker compose's: `NAME=VALUE` lines, `#` comments, single and double quotes (also
-/// over several lines), `export`, CRLF and a byte order mark. Nothing is evaluated or interpolated.
+/// over several lines), `export`, `NAME: VALUE`, names without a value, CRLF and a byte order mark.
+/// Nothing is evaluated or interpolated.
 public struct EnvironmentFile: Hashable, Sendable {
     /// A variable.
     public struct Entry: Hashable, Sendable {

@@ -40,12 +40,17 @@ struct EnvironmentFileParser {
             skipSpaces()
         }
         let nameColumn = column
-        let name = takeWhile { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
-        guard let first = name.first, !first.isNumber else {
-            return fail("expected NAME=VALUE; a name has letters, digits and _", at: nameColumn)
+        let name = takeWhile {
+            $0.isASCII && ($0.isLetter || $0.isNumber || "_.-[]".contains($0))
+        }
+        guard let first = name.first, first.isLetter || first == "_" else {
+            return fail(
+                "expected NAME=VALUE; a name has letters, digits and _ . - [ ]", at: nameColumn)
         }
         skipSpaces()
-        guard peek == "=" else {
+        // A name alone means the environment's value, which counts in any case.
+        if peek == nil || peek == "\n" || peek == "#" { return }
+        guard peek == "=" || peek == ":" else {
             return fail("expected = after \(name)", at: column)
         }
         position += 1

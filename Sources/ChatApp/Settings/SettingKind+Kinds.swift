@@ -44,6 +44,17 @@ extension SettingKind<Double> {
     }
 }
 
+extension SettingKind<Double> {
+    /// A number over 0, however small.
+    static func fraction(upTo limit: Double) -> Self {
+        let kind = decimal(0...limit)
+        return SettingKind(
+            "a number over 0, at most \(decimalText(limit))",
+            parse: { text in kind.parse(text).flatMap { $0 > 0 ? $0 : nil } },
+            render: kind.render)
+    }
+}
+
 extension SettingKind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     static var choice: Self {
         SettingKind(
@@ -60,11 +71,10 @@ extension SettingKind<String> {
     }
 
     /// An id of Meta's dashboard.
-    static var digits: Self {
+    static var identifier: Self {
         SettingKind(
-            "digits only, at most 32",
-            parse: { $0.utf8.count <= 32 && $0.utf8.allSatisfy(isDigit) ? $0 : nil },
-            render: { $0 })
+            "visible ASCII characters without spaces, at most 64",
+            parse: { $0.utf8.count <= 64 && isToken($0) ? $0 : nil }, render: { $0 })
     }
 
     /// A name that travels in URLs or JSON: template, language, model.

@@ -12,11 +12,12 @@ enum SettingsRules {
         checkOpenAI(&report)
         checkThisVersion(&report)
         if report.settings.burstMaximumSeconds < report.settings.burstQuietSeconds {
-            let quiet = text(of: "BURST_QUIET_SECONDS", in: report)
-            report.problems.append(
-                .unacceptable(
-                    "BURST_MAX_SECONDS", value: text(of: "BURST_MAX_SECONDS", in: report),
-                    place: nil, allowed: "at least BURST_QUIET_SECONDS, which is \(quiet)"))
+            let longest = text(of: "BURST_MAX_SECONDS", in: report)
+            report.warnings.append(
+                "BURST_QUIET_SECONDS is \(text(of: "BURST_QUIET_SECONDS", in: report)), but a turn "
+                    + "waits no longer than BURST_MAX_SECONDS, which is \(longest): \(longest) is used"
+            )
+            report.settings.burstQuietSeconds = report.settings.burstMaximumSeconds
         }
     }
 

@@ -73,7 +73,7 @@ public enum SettingsTable {
             "BURST_MAX_SECONDS", .decimal(0...60), \.burstMaximumSeconds,
             "a turn waits no longer than this after its first message"),
         Setting(
-            "HUMAN_ACTIVE_TTL_HOURS", .decimal(0.001...8760), \.humanActiveHours,
+            "HUMAN_ACTIVE_TTL_HOURS", .fraction(upTo: 8760), \.humanActiveHours,
             "how long the bot stays silent after a person took over; fractions allowed"),
         Setting(
             "TEST_NOTIFY_NUMBER", .optional(.phone), \.testNotifyNumber,
@@ -93,7 +93,7 @@ public enum SettingsTable {
             "WHATSAPP_ACCESS_TOKEN", .secret, \.whatsapp.accessToken,
             "token of a system user, from Meta's dashboard"),
         Setting(
-            "WHATSAPP_PHONE_NUMBER_ID", .digits, \.whatsapp.phoneNumberID,
+            "WHATSAPP_PHONE_NUMBER_ID", .identifier, \.whatsapp.phoneNumberID,
             "id of the shop's number, from Meta's dashboard"),
         Setting(
             "WHATSAPP_VERIFY_TOKEN", .secret, \.whatsapp.verifyToken,
@@ -102,7 +102,7 @@ public enum SettingsTable {
             "WHATSAPP_APP_SECRET", .secretPair, \.whatsapp.appSecrets,
             "checks the signature of webhooks; old and new one during a rotation"),
         Setting(
-            "WHATSAPP_BUSINESS_ACCOUNT_ID", .digits, \.whatsapp.businessAccountID,
+            "WHATSAPP_BUSINESS_ACCOUNT_ID", .identifier, \.whatsapp.businessAccountID,
             "id of the business account, for live checks"),
         Setting(
             "WHATSAPP_API_BASE_URL", .baseURL, \.whatsapp.apiBaseURL, "where the Graph API is"),

@@ -2,6 +2,8 @@
 struct TurnPlanner {
     private var scene: TurnScene
     private let model: ModelAvailability
+    /// Whether a picture can go along.
+    var showsPictures = true
     private var path = DecisionPath()
 
     init(
@@ -22,6 +24,7 @@ struct TurnPlanner {
 
     /// Decides the turn.
     mutating func run() -> TurnResult {
+        scene.showsPictures = showsPictures
         let mode = scene.conversation.mode(at: scene.now)
         path.append(.mode(mode))
         let wordless = scene.words.isEmpty ? scene.turn.wordlessContent : nil
@@ -62,7 +65,8 @@ struct TurnPlanner {
         path.append(.openAI(ModelOutcome(withoutModel: verdict)))
 
         let bubble = answer.bubble(in: scene)
-        let reply = bubble.text.isEmpty ? nil : Reply(text: bubble.text, imageID: answer.imageID)
+        let imageID = showsPictures ? answer.imageID : nil
+        let reply = bubble.text.isEmpty ? nil : Reply(text: bubble.text, imageID: imageID)
         path.append(.reply(reply.map { $0.imageID == nil ? .text : .image } ?? .silence))
         let memory = memory(after: answer, asks: decision == nil ? bubble.asks : nil)
         let handoff = decision.map {

@@ -165,7 +165,7 @@ extension TurnScene {
     private func situation(
         of item: CatalogItem, _ selection: ItemSelection, _ intent: Intent
     ) -> SystemAnswer {
-        if has(.picture), item.imageID == nil { return .itemWithoutPicture }
+        if has(.picture), item.imageID == nil || !showsPictures { return .itemWithoutPicture }
         guard item.isAvailable else { return .itemSoldOut }
         guard item.price != nil else { return .itemWithoutPrice }
         if shop.isService(item) { return .servicePrice }

@@ -13,6 +13,8 @@ struct TurnScene {
     let cues: [PhraseTable<Cue>.Hit]
     /// What the words say, once earlier turns have settled what they could.
     var understanding: Understanding
+    /// Whether a picture can reach the customer.
+    var showsPictures = true
     /// What an earlier turn lent.
     var followUp: FollowUp?
     /// What the catalogue had for the words, once it was asked.

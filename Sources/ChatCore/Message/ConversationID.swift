@@ -18,14 +18,18 @@ public struct ConversationID: Hashable, Sendable, CustomStringConvertible {
     /// - Returns: `nil` when the text is anything else.
     public init?(callersOwn text: String) {
         let printable = text.unicodeScalars.allSatisfy { scalar in
-            switch scalar.properties.generalCategory {
+            // What joins and tags the parts of one emoji is seen, although not by itself.
+            if [0x200C, 0x200D].contains(scalar.value) || (0xE0020...0xE007F ~= scalar.value) {
+                return true
+            }
+            return switch scalar.properties.generalCategory {
             case .control, .format, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator:
                 false
             default: true
             }
         }
         guard printable, (1...128).contains(text.count), text.unicodeScalars.count <= 512,
-            !text.hasPrefix(Self.whatsappPrefix)
+            !text.utf8.starts(with: Self.whatsappPrefix.utf8)
         else { return nil }
         value = text
     }

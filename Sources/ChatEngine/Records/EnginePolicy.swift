@@ -25,4 +25,9 @@ public struct EnginePolicy: Sendable {
         self.traceText = traceText
         self.model = model
     }
+
+    /// Whether a picture can reach customers on a channel: WhatsApp fetches it by its public link.
+    public func showsPictures(on channel: Channel) -> Bool {
+        channel == .chat || outbound.publicBaseURL != nil
+    }
 }

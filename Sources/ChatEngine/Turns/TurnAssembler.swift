@@ -66,7 +66,9 @@ struct TurnAssembler: Sendable {
             decisionPath: result.path, mode: result.mode, rulesVersion: setting.rulesVersion)
         trace.phoneMasked = setting.conversation.phoneMasked
         trace.assetID = reply?.imageID
-        trace.text = policy.traceText.kept(of: setting.turn.text, names: names)
+        let hasWords = setting.turn.messages.contains { $0.content.words != nil }
+        trace.text =
+            hasWords ? policy.traceText.kept(of: setting.turn.text, names: names) : nil
         trace.responseText = reply.flatMap { policy.traceText.kept(of: $0.text, names: names) }
         trace.latencyMilliseconds = setting.latencyMilliseconds
         return trace

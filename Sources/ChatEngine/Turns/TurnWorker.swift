@@ -99,7 +99,8 @@ final class TurnWorker: Sendable {
             let now = ports.clock.now()
             let bot = bot.withLock { $0 }
             let plan = bot.plan(
-                claimed.turn, in: conversation, at: now, model: assembler.policy.model)
+                claimed.turn, in: conversation, at: now, model: assembler.policy.model,
+                showsPictures: assembler.policy.showsPictures(on: conversation.channel))
             let commit = assembler.commit(
                 plan.result,
                 TurnAssembler.Setting(

@@ -10,9 +10,9 @@ enum Classify {
         details: """
             Each line of standard input is {"text":"..."}; each line of output has message_type,
             intent, intents, would_call_openai, confidence and reasons. A line that cannot be read
-            gives {"error":"..."} in its place, and exit code 1 at the end.
+            gives {"error":"..."} in its place, and exit code 1 at the end. --json changes nothing.
             """,
-        examples: ["classify < messages.jsonl > labels.jsonl"], action: run)
+        options: [.json], examples: ["classify < messages.jsonl > labels.jsonl"], action: run)
 
     private static func run(_ invocation: Invocation) throws(CommandFailure) {
         let bot = Bot(try invocation.configuration().shop.business)

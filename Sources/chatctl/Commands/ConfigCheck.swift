@@ -13,8 +13,12 @@ enum ConfigCheck {
 
     private static func run(_ invocation: Invocation) throws(CommandFailure) {
         let report = invocation.settingsReport()
-        if !invocation.wantsJSON {
-            for (name, text) in SettingsTable.changes(in: report.settings) {
+        for (name, text) in SettingsTable.changes(in: report.settings) {
+            if invocation.wantsJSON {
+                invocation.output.write([
+                    "level": "setting", "variable": .string(name), "value": .string(text),
+                ])
+            } else {
                 invocation.output.write("\(name)=\(TerminalText.escaped(text))")
             }
         }
@@ -23,7 +27,11 @@ enum ConfigCheck {
             say("warning", configuration.warnings, report, invocation)
             say("warning", configuration.collisions, report, invocation)
             let items = configuration.shop.business.catalog.items.count
-            invocation.output.say("the configuration is complete; the catalogue has \(items) items")
+            let verdict = "the configuration is complete; the catalogue has \(items) items"
+            guard invocation.wantsJSON else { return invocation.output.say(verdict) }
+            invocation.output.write([
+                "level": "ok", "message": .string(verdict), "catalog_items": .int(items),
+            ])
         } catch {
             say("problem", error.reasons, report, invocation)
             say("warning", error.warnings, report, invocation)

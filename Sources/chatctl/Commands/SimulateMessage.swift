@@ -7,7 +7,9 @@ internal import ChatStore
 /// `chatctl simulate-message`
 enum SimulateMessage {
     static let conversation = CommandOption.value(
-        "--conversation", "ID", "go on with this stored conversation; nothing is stored in it")
+        "--conversation", "ID",
+        "go on with this stored conversation, or begin one with an id of your own; nothing is stored"
+    )
     static let from = CommandOption.value(
         "--from", "PHONE", "the customer's number, as +573001234567")
     static let history = CommandOption.value(
@@ -20,7 +22,10 @@ enum SimulateMessage {
         "simulate-message", "one message through the daemon's decisions: reply, path, reasons",
         details: """
             In process, without network, and without writing the database. TEXT - reads lines from
-            standard input as one conversation. Roles of a history are customer, bot and human.
+            standard input as one conversation. Roles of a history are customer or user, bot or
+            assistant, human or agent; the customer's lines are decided again, the others stand.
+            With --server the reply is the one in the daemon's traces, as far as its TRACE_TEXT keeps
+            it, and reasons are empty: they are known in process only.
             """,
         arguments: [CommandArgument("TEXT", "the customer's words, or - for standard input")],
         options: [conversation, from, history, server, yes, .json],
@@ -40,9 +45,8 @@ enum SimulateMessage {
         let policy = EnginePolicy(configuration.settings, teams: [])
         var rehearsal = Rehearsal(
             try await start(invocation, configuration.settings),
-            bot: Bot(configuration.shop.business), model: policy.model,
-            humanActiveMilliseconds: policy.inbound.humanActiveMilliseconds)
-        for entry in try entries(invocation) { rehearsal.remember(entry) }
+            bot: Bot(configuration.shop.business), policy: policy)
+        for entry in try entries(invocation) { rehearsal.recall(entry) }
         let links = AssetLink(publicBaseURL: configuration.settings.publicBaseURL)
         let places = configuration.shop.places
         let clock = SystemClock()
@@ -69,10 +73,11 @@ enum SimulateMessage {
         let phone = try number(invocation)
         let wanted = invocation.value(of: conversation)
         var known: Conversation?
-        if let wanted {
+        let own = wanted.flatMap(newID)
+        if let wanted, own == nil || invocation.hasStore(settings) {
             try await invocation.withStore(settings) { store throws(StoreError) in
                 switch try await ConversationFinder.find(wanted, in: store) {
-                case .failure(let failure): return failure
+                case .failure(let failure): return own == nil ? failure : nil
                 case .found(let found):
                     known = try await store.conversation(found.id, channel: found.channel)
                     return nil
@@ -81,8 +86,14 @@ enum SimulateMessage {
         }
         if let known { return known }
         return Conversation(
-            id: ConversationID(phone == nil ? "simulated" : "wa_simulated"),
+            id: own ?? ConversationID(phone == nil ? "simulated" : "wa_simulated"),
             channel: phone == nil ? .chat : .whatsapp, phoneMasked: phone?.masked)
+    }
+
+    /// An id of the caller's own, which may begin a conversation; four digits look for one.
+    private static func newID(_ text: String) -> ConversationID? {
+        let isEnding = text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) }
+        return isEnding ? nil : ConversationID(callersOwn: text)
     }
 
     static func number(_ invocation: Invocation) throws(CommandFailure) -> PhoneNumber? {

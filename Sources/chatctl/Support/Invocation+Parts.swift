@@ -14,8 +14,15 @@ extension Invocation {
             for warning in configuration.warnings { output.say("warning: \(warning.message)") }
             return configuration
         } catch {
+            for warning in error.warnings { output.say("warning: \(warning.message)") }
             throw .configuration(error.reasons.map(\.message))
         }
+    }
+
+    /// Whether the database that settings name exists.
+    func hasStore(_ settings: Settings) -> Bool {
+        guard case .sqlite(let path) = settings.database else { return false }
+        return access(path, F_OK) == 0
     }
 
     /// What a command does with the database.
@@ -29,7 +36,7 @@ extension Invocation {
     private func store(
         _ settings: Settings, for use: StoreUse
     ) async throws(CommandFailure) -> SQLiteStore {
-        guard case .sqlite(let path) = settings.database, access(path, F_OK) == 0 else {
+        guard case .sqlite(let path) = settings.database, hasStore(settings) else {
             throw .failed(
                 "there is no database at \(settings.database)",
                 "hint: chatctl init creates it, and so does the first start of ChatServer")

@@ -46,7 +46,8 @@ import Testing
         #expect(outcome.errors.hasPrefix("warning: \(warning)"), "\(outcome.errors)")
         let json = try await Program.run(
             "chatctl", ["config", "check", "--json"], environment: ["BUSINESS_DIR": shop.directory])
-        let object = try JSONReader.parse(json.output)
+        let lines = try json.output.split(separator: "\n").map { try JSONReader.parse(String($0)) }
+        let object = try #require(lines.first { $0["event"] != nil })
         #expect(object["level"]?.stringValue == "warning")
         #expect(object["message"]?.stringValue?.hasPrefix(warning) == true)
     }
@@ -71,10 +72,23 @@ import Testing
             "chatctl", ["config", "check", "--json"],
             environment: ["PORT": "80a", "BUSINESS_DIR": Self.shop])
         #expect(outcome.code == 78)
-        let line = try JSONReader.parse(outcome.output)
-        #expect(line["level"]?.stringValue == "problem")
-        #expect(line["variable"]?.stringValue == "PORT")
-        #expect(line["value"]?.stringValue == "80a")
+        let lines = try outcome.output.split(separator: "\n").map {
+            try JSONReader.parse(String($0))
+        }
+        #expect(lines.map { $0["level"]?.stringValue } == ["setting", "problem"])
+        #expect(lines.map { $0["variable"]?.stringValue } == ["BUSINESS_DIR", "PORT"])
+        #expect(lines.map { $0["value"]?.stringValue } == [Self.shop, "80a"])
+    }
+
+    @Test func printsSettingsAsJSONLines() async throws {
+        let outcome = try await Program.run(
+            "chatctl", ["config", "check", "--json"], environment: ["BUSINESS_DIR": Self.shop])
+        #expect(outcome.code == 0)
+        let lines = try outcome.output.split(separator: "\n").map {
+            try JSONReader.parse(String($0))
+        }
+        #expect(lines.map { $0["level"]?.stringValue } == ["setting", "ok"])
+        #expect(lines.last?["catalog_items"]?.int64 != nil)
     }
 
     @Test func aNamedFileMustExist() async throws {

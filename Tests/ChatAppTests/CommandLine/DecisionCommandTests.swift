@@ -51,6 +51,39 @@ import Testing
         #expect(outcome.errors.hasPrefix("\(path):3: expected {\"role\",\"text\"} with a role of"))
     }
 
+    /// What was said before decides what `la segunda` means, who answers, and that roles have synonyms.
+    @Test func aHistoryChangesTheDecision() async throws {
+        let folder = TemporaryFolder()
+        let path = folder.file(suffix: "jsonl")
+        func decision(after history: String, _ words: String) async throws -> [String] {
+            try TemporaryFolder.write(history, to: path)
+            let (outcome, lines) = try await Self.simulate([words, "--history", path])
+            #expect(outcome.code == 0, "\(outcome.errors)")
+            return lines.first?["decision_path"]?.arrayValue?.compactMap(\.stringValue) ?? []
+        }
+        let asked = #"{"role":"USER","text":"¿cuánto vale la fileteadora?"}"# + "\n"
+        let replied = #"{"role":"Assistant","text":"Vale lo que dice la tabla."}"# + "\n"
+        #expect(try await decision(after: asked + replied, "¿y cuánto?").contains("items:several"))
+        #expect(try await !decision(after: replied, "¿y cuánto?").contains("items:several"))
+        let wish = #"{"role":"customer","text":"quiero hablar con una persona"}"# + "\n"
+        #expect(try await decision(after: wish + replied, "hola").first == "mode:human_active")
+        let agent = #"{"role":"agent","text":"Con gusto le ayudo."}"# + "\n"
+        #expect(try await decision(after: agent, "hola").first == "mode:human_active")
+        #expect(
+            try await decision(after: agent + asked + replied, "hola").first == "mode:ai_active")
+    }
+
+    @Test func anIDOfOnesOwnBeginsAConversation() async throws {
+        let folder = TemporaryFolder()
+        for (id, code) in [("cliente-9", 0), ("12345", 0), ("wa_12", 1), ("1234", 1)] {
+            let outcome = try await Program.run(
+                "chatctl", ["simulate-message", "hola", "--conversation", id, "--json"],
+                environment: Self.environment, directory: folder.path)
+            #expect(outcome.code == Int32(code), "\(id)")
+            #expect(outcome.output.contains("\"conversation_id\":\"\(id)\"") == (code == 0))
+        }
+    }
+
     @Test func doesNotCreateWhatItOnlyLooksAt() async throws {
         let folder = TemporaryFolder()
         let outcome = try await Program.run(
@@ -76,7 +109,7 @@ import Testing
 
             """
         let outcome = try await Program.run(
-            "chatctl", ["classify"], environment: Self.environment, input: input)
+            "chatctl", ["classify", "--json"], environment: Self.environment, input: input)
         let lines = try outcome.output.split(separator: "\n").map {
             try JSONReader.parse(String($0))
         }

@@ -99,7 +99,8 @@ import Testing
         }
         /// A query, and the ids of the traces that answer it.
         let pages: [(String, [Int64])] = [
-            ("", [1, 2, 3, 4, 5]), ("?limit=2", [4, 5]), ("?after=1&limit=2", [2, 3]),
+            ("", [1, 2, 3, 4, 5]), ("?limit=2", [4, 5]),
+            ("?conversation_id=", [1, 2, 3, 4, 5]), ("?after=1&limit=2", [2, 3]),
             ("?before=3", [1, 2]), ("?after=1&before=5", [2, 3, 4]),
             ("?conversation_id=par", [2, 4]), ("?conversation_id=nadie", []),
         ]

@@ -54,11 +54,19 @@ import Testing
         #expect(file.entries.map(\.column) == [10, 7, 8, 3])
     }
 
+    /// docker compose takes a name alone as the environment's, and a colon as an equals sign.
+    @Test func toleratesWhatComposeDoes() {
+        let file = Self.parse("FOO\nexport BAR\nBAZ # later\nA: 1\nb.c-d[0]=2\nE:'x'\nF")
+        #expect(file.issues.isEmpty)
+        #expect(file.entries.map(\.name) == ["A", "b.c-d[0]", "E"])
+        #expect(file.entries.map(\.value) == ["1", "2", "x"])
+    }
+
     /// A broken line, and where and how it is reported.
     static let mistakes: [(String, String)] = [
-        ("novalue", "1:8: expected = after novalue"),
-        ("1A=2", "1:1: expected NAME=VALUE; a name has letters, digits and _"),
-        ("=2", "1:1: expected NAME=VALUE; a name has letters, digits and _"),
+        ("no value", "1:4: expected = after no"),
+        ("1A=2", "1:1: expected NAME=VALUE; a name has letters, digits and _ . - [ ]"),
+        ("=2", "1:1: expected NAME=VALUE; a name has letters, digits and _ . - [ ]"),
         ("ok=1\n  a b=2", "2:5: expected = after a"),
         ("A=\"open\nB=2", "1:3: the quote \" is never closed"),
         ("A='open\\'", "1:3: the quote ' is never closed"),

@@ -117,6 +117,21 @@ import Testing
         #expect(text.contains("hacemos envíos"))
     }
 
+    /// Where pictures do not arrive none is decided, and who asks for one is told.
+    @Test func noPictureWhereNoneArrives() throws {
+        let conversation = Conversation(id: ConversationID("a"), channel: .whatsapp)
+        let now = try TestShop.time("2026-11-24 10:15")
+        for text in ["tienen la singer 4423?", "me mandas una foto de la singer 4423?"] {
+            let turn = Turn(text: text, at: now)
+            let with = TestShop.bot.plan(turn, in: conversation, at: now).result
+            #expect(with.reply?.imageID == "singer-4423" && with.path.last == "reply:image")
+            let without = TestShop.bot.plan(
+                turn, in: conversation, at: now, showsPictures: false
+            ).result
+            #expect(without.reply?.imageID == nil && without.path.last == "reply:text")
+        }
+    }
+
     @Test func theSameInputGivesTheSamePlan() throws {
         let conversation = Conversation(id: ConversationID("a"), channel: .chat)
         let now = try TestShop.time("2026-11-24 10:15")
