@@ -8,7 +8,8 @@ public enum SendStatus: String, CaseIterable, Sendable {
 
     /// Whether a trace that shows this status may go on to `next`.
     ///
-    /// `failed` and `cancelled` are final; a failure that Meta reports late still replaces `sent`.
+    /// `failed` and `cancelled` are final; a failure that Meta reports late still replaces `sent`,
+    /// `delivered` and `read`.
     public func mayBecome(_ next: SendStatus) -> Bool {
         switch (self, next) {
         case (.failed, _), (.cancelled, _): false

@@ -8,7 +8,9 @@ final class ConnectionSettings: Sendable {
     let idleTimeout: Int64
     /// How long a connection is read on after the last answer while nothing comes. Clients that look
     /// for an answer only when they have sent everything get to see it that way.
-    let lingerTime: Int64 = 2_000_000_000
+    let lingerTime: Int64 = 10_000_000_000
+    /// The same while the server stops.
+    let lastLingerTime: Int64 = 2_000_000_000
     /// How long it is read on at most.
     let longestLinger: Int64 = 30_000_000_000
     /// How much is read on then, in bytes.

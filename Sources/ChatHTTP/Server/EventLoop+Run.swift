@@ -120,7 +120,7 @@ extension EventLoop {
             acceptResumes = .max
         }
         for case let connection? in connections {
-            connection.state.drain()
+            connection.state.drain(at: now)
             pump(connection)
         }
     }

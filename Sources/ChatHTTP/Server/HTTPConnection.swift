@@ -111,7 +111,8 @@ struct HTTPConnection {
                 ? .closed
                 : .lingering(
                     budget: settings.lingerBytes, until: moment.now + settings.longestLinger)
-            deadline = moment.now + settings.lingerTime
+            deadline =
+                moment.now + (isDraining ? settings.lastLingerTime : settings.lingerTime)
             return inputEnded ? .close : .shutdownWrite
         case .lingering: return isReadable ? .read : .wait
         case .closed: return .close
@@ -222,9 +223,10 @@ struct HTTPConnection {
     }
 
     /// The server stops: the request under way is the last one, an idle connection closes.
-    mutating func drain() {
+    mutating func drain(at now: Int64) {
         isLast = true
         isDraining = true
+        if case .lingering = phase { deadline = min(deadline, now + settings.lastLingerTime) }
         // What has arrived already is still answered: look once more before closing.
         isReadable = !inputEnded
     }

@@ -91,8 +91,8 @@ import Testing
         #expect(simulation.log.isEmpty)
         simulation.pass(to: 14)
         #expect(simulation.log == ["count 408", "HTTP/1.1 408", "shutdown"])
-        #expect(simulation.deadline == 16)
-        simulation.pass(to: 16)
+        #expect(simulation.deadline == 24)
+        simulation.pass(to: 24)
         #expect(simulation.log.last == "close")
     }
 
@@ -154,7 +154,7 @@ import Testing
     @Test func drains() {
         var simulation = Simulation()
         simulation.receive("GET /1 HTTP/1.1\r\nHost: a\r\n\r\n", at: 0)
-        simulation.connection.drain()
+        simulation.connection.drain(at: 0)
         simulation.answer(.text(200, "x"), at: 0)
         #expect(simulation.log == ["handle /1", "HTTP/1.1 200", "shutdown"])
         simulation.connection.receivedEnd()
@@ -163,13 +163,13 @@ import Testing
 
         var idle = Simulation()
         idle.run()
-        idle.connection.drain()
+        idle.connection.drain(at: 0)
         idle.run()
         #expect(idle.log == ["close"])
 
         var partial = Simulation()
         partial.receive("GET /1 HT", at: 0)
-        partial.connection.drain()
+        partial.connection.drain(at: 0)
         partial.run()
         #expect(partial.log.isEmpty, "what has begun to arrive may end")
         partial.receive("TP/1.1\r\nHost: a\r\n\r\n", at: 1)
@@ -184,7 +184,7 @@ import Testing
         let piece = String(repeating: "x", count: 1 << 20)
         for second in 0..<30 {
             simulation.receive(piece, at: Double(second))
-            #expect(simulation.deadline == Double(min(second + 2, 30)))
+            #expect(simulation.deadline == Double(min(second + 10, 30)))
         }
         #expect(simulation.log.count == 3)
         simulation.pass(to: 30)
