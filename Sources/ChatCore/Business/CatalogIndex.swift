@@ -36,6 +36,7 @@ struct CatalogIndex: Hashable, Sendable {
     private var kinds: Set<String> = []
     private var heads: Set<String> = []
     private var commonNames: Set<String> = []
+    private var sortedCodes: [String] = []
     private let itemCount: Int
     /// The items that are parts or work, a brand beside which says what they are for.
     private var companions: Set<Int> = []
@@ -73,6 +74,7 @@ struct CatalogIndex: Hashable, Sendable {
         postings = weights.mapValues { byItem in
             byItem.map { Posting(item: $0.key, weight: $0.value) }.sorted { $0.item < $1.item }
         }
+        sortedCodes = codes.sorted()
         for (term, postings) in postings {
             let most = postings.reduce(0) { max($0, $1.weight) }
             if most >= Self.namingWeight { names.insert(term) }
@@ -101,6 +103,18 @@ struct CatalogIndex: Hashable, Sendable {
                 return near.word
             }
         }
+    }
+
+    /// The one model that begins so, when only one does: `6705` for `6705c`.
+    func onlyCode(beginning: String) -> String? {
+        guard beginning.utf8.count >= 4 else { return nil }
+        var (low, high) = (0, sortedCodes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sortedCodes[middle] < beginning { low = middle + 1 } else { high = middle }
+        }
+        let fitting = sortedCodes[low...].prefix(2).filter { $0.hasPrefix(beginning) }
+        return fitting.count == 1 ? fitting.first : nil
     }
 
     /// Whether a term says what an item is: it stands in its name, or names its shelf.
@@ -137,7 +151,13 @@ struct CatalogIndex: Hashable, Sendable {
 
     private mutating func terms(of item: CatalogItem) -> [(String, Double)] {
         var result: [(String, Double)] = []
-        for phrase in [item.name] + item.aliases { result += nameTerms(phrase) }
+        let makers = Set(NormalizedText(item.brand).words.flatMap(CatalogTerm.forms))
+        for phrase in [item.name] + item.aliases {
+            // A maker says no more for standing first in another name of the item.
+            result += nameTerms(phrase).map { term, weight in
+                (term, makers.contains(term) ? min(weight, Weight.brand) : weight)
+            }
+        }
         for token in NormalizedText(item.category).words {
             result += CatalogTerm.forms(of: token).map { ($0, Weight.category) }
         }

@@ -7,6 +7,8 @@ struct CatalogRanking {
         var total = 0.0
         /// The slots it has, a bit each.
         var slots: UInt64 = 0
+        /// Those of them that name it.
+        var names: UInt64 = 0
         /// The slot that scored last, and how much: of several meanings of one slot the best counts.
         var lastPlace = -1
         var lastValue = 0.0
@@ -74,6 +76,7 @@ struct CatalogRanking {
                 scores[posting.item].slots |= 1 << UInt64(place)
                 if !slot.isNumber, posting.weight >= CatalogIndex.namingWeight {
                     scores[posting.item].isNamed = true
+                    scores[posting.item].names |= 1 << UInt64(place)
                 }
                 guard score > known else { continue }
                 scores[posting.item].total += score - known
@@ -97,14 +100,14 @@ struct CatalogRanking {
         let kinds = Self.bits(slots) { slot in
             !slot.isBrand && !slot.isCode && slot.terms.contains { index.isKind($0.term) }
         }
-        let isMet = candidates.contains { scores[$0].slots & kinds == kinds }
+        let isMet = candidates.contains { scores[$0].names & kinds == kinds }
         let kept = Set(candidates)
         let ofKind = named.filter { has(kinds, $0) && !kept.contains($0) }
         guard kinds != 0, !isMet, !ofKind.isEmpty else { return }
         // The items that have most of what was said, not those that share only one word of it.
-        let most = ofKind.reduce(0) { max($0, (scores[$1].slots & kinds).nonzeroBitCount) }
-        let closest = ofKind.filter { (scores[$0].slots & kinds).nonzeroBitCount == most }
-        let ownMost = candidates.reduce(0) { max($0, (scores[$1].slots & kinds).nonzeroBitCount) }
+        let most = ofKind.reduce(0) { max($0, (scores[$1].names & kinds).nonzeroBitCount) }
+        let closest = ofKind.filter { (scores[$0].names & kinds).nonzeroBitCount == most }
+        let ownMost = candidates.reduce(0) { max($0, (scores[$1].names & kinds).nonzeroBitCount) }
         guard most > ownMost else { return }
         let makers = slots.filter { $0.isBrand || $0.isCode }
         if closest.allSatisfy({ index.goesWithOthers($0) })

@@ -169,6 +169,10 @@ public struct CatalogSearch: Hashable, Sendable {
         if SmallWords.all.contains(token.key), !index.isName(main) { return nil }
         var terms = forms.filter { index.postings[$0] != nil }
             .map { CatalogSlot.Term(term: $0, sureness: 1) }
+        if terms.isEmpty, CatalogTerm.isCode(main), let code = index.onlyCode(beginning: main) {
+            return CatalogSlot(
+                shown: token.text, terms: [.init(term: code, sureness: 0.9)], isCode: true)
+        }
         if terms.isEmpty, token.kind == .word { terms = misspelled(main) }
         guard !terms.isEmpty else { return nil }
         let isBrand = terms.contains { index.brands.contains($0.term) }

@@ -36,7 +36,7 @@ struct PriceLimitReader {
         """)
     /// What stands before an amount that is only about right: a tenth more will do.
     private static let about: [[String]] = phrases(
-        "unos; unas; como unos; como; alrededor de; mas o menos; aproximadamente; cerca de; por ahi"
+        "unos; unas; como unos; como; como de; de unos; alrededor de; mas o menos; aproximadamente; cerca de; por ahi"
     )
     private static let numerals: [String: Int64] = [
         "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,

@@ -43,6 +43,13 @@ enum ColombianPlaces {
         "eje cafetero", "los llanos",
     ]
 
+    /// What people call some of them.
+    static let nicknames = [
+        ("villavo", "Villavicencio"), ("medallo", "Medellín"), ("quilla", "Barranquilla"),
+        ("curramba", "Barranquilla"), ("bucara", "Bucaramanga"), ("bogota dc", "Bogotá"),
+        ("bogota d c", "Bogotá"), ("la sultana del valle", "Cali"), ("santafe de bogota", "Bogotá"),
+    ]
+
     /// Where the post of a shop in Colombia needs a person's word.
     static let abroad = [
         "Argentina", "Bolivia", "Brasil", "Canadá", "Chile", "Costa Rica", "Cuba", "Ecuador",

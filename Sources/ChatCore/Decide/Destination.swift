@@ -26,6 +26,12 @@ struct Destination: Hashable, Sendable {
         let elsewhere = shipping.zones.firstIndex { $0.cities.isEmpty }
         for name in ColombianPlaces.names { add(name, elsewhere) }
         for name in ColombianPlaces.abroad { add(name, nil) }
+        for (nickname, name) in ColombianPlaces.nicknames {
+            guard let place = table.hits(in: NormalizedText(name).words).first?.value else {
+                continue
+            }
+            table.add(place, [nickname])
+        }
         return table
     }
 

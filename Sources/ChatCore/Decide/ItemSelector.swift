@@ -190,16 +190,15 @@ struct ItemSelector {
     /// `la jack f5 y la juki`, `agujas para jean e hilo`: each of the parts that call something by its name.
     private func ofSeveralParts() -> ItemSelection? {
         let whole = scene.query
-        guard whole.words.contains(where: { Self.joints.contains($0.key) }), !whole.hasPriceLimit
-        else { return nil }
-        let pieces = whole.words.split { Self.joints.contains($0.key) }
-        let naming = pieces.filter { scene.shop.search.namesGoods(Array($0)) }
+        let pieces = pieces(of: whole.words)
+        guard pieces.count > 1, !whole.hasPriceLimit else { return nil }
+        let naming = pieces.filter { scene.shop.search.namesGoods($0) }
         guard naming.count > 1 else { return nil }
         var found: [[CatalogItem]] = []
         var kind: [String] = []
         for piece in naming {
             var query = whole
-            query.words = Array(piece)
+            query.words = piece
             query.order = .relevance
             var result = searched(query)
             if isBrandOnly(result.matches.first), let before = found.first,
@@ -225,6 +224,28 @@ struct ItemSelector {
         selection.kind = kind.joined(separator: " ")
         guard whole.order != .relevance else { return selection }
         return wished(whole.order, among: selection.items) ?? selection
+    }
+
+    /// What stands between joints, and before a number of something else: `10 conos 3 aceites`.
+    private func pieces(of words: [Token]) -> [[Token]] {
+        var pieces: [[Token]] = [[]]
+        for (index, word) in words.enumerated() {
+            if Self.joints.contains(word.key) {
+                pieces.append([])
+                continue
+            }
+            let next = index + 1 < words.count ? words[index + 1] : nil
+            let isCount = word.kind == .number && (word.value ?? 100) < 100
+            let before = pieces[pieces.count - 1]
+            if isCount, let next, scene.shop.search.namesGoods([next]),
+                before.last.map({ CatalogTerm.behind[$0.key] == nil }) == true,
+                scene.shop.search.namesGoods(before), next.kind == .word
+            {
+                pieces.append([])
+            }
+            pieces[pieces.count - 1].append(word)
+        }
+        return pieces.filter { !$0.isEmpty }
     }
 
     /// Some of each part, those of each together, so that all parts have a place in a list.

@@ -116,6 +116,9 @@ extension TurnScene {
     private mutating func settleYesOrNo(to question: OpenQuestion) -> Bool {
         guard understanding.isAffirmation || understanding.isNegation, destination == nil
         else { return false }
+        // `ok, gracias` to a question for a detail ends it.
+        let thanks = understanding.intents.contains(.thanks)
+        if understanding.isAffirmation, thanks, question.asksForDetails { return false }
         answeredQuestion = question
         if understanding.isNegation {
             lend([.farewell], .no)

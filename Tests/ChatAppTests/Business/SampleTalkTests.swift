@@ -64,6 +64,13 @@ import Testing
         fileteadora industrial > familiar mejor | 1034DX | S0105 | !Agujas
         máquina plana > cuál es la diferencia entre todas? | Así se comparan
         buenas tardes me regala info de la máquina | !4423
+        la singer 6705 | 6705C | !tenemos por ahora
+        cuánto vale la jack | Jack E4S | Jack F5
+        cuánto cuesta el arreglo de una máquina singer | según el caso | !Prelude
+        me cotiza 10 conos de hilo 3 aceites y unas tijeras | Hilo de poliéster | Aceite | Tijeras
+        hacen envíos? > ok gracias | !Pereira y Dosquebradas
+        envíos a villavo | Villavicencio
+        maquinas singer > como de 1 millon | Prelude
         nadie me ha respondido | equipo de ventas
         """
 

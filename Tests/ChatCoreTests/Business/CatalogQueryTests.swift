@@ -30,7 +30,7 @@ import Testing
         entre un millón y millón y medio | 1000000 | 1500000 | relevance      |
         entre 500 y 800                 | 500000  | 800000  | relevance      |
         entre 8 y 10                    | -       | -       | relevance      | entre 8 y 10
-        una de unos 850 mil             | -       | 935000  | relevance      | una de
+        una de unos 850 mil             | -       | 935000  | relevance      | una
         qué compro con 900 mil          | -       | 900000  | relevance      | que compro
         con 1.100 puntadas              | -       | -       | relevance      | con 1.100 puntadas
         hasta 5.000 yardas              | -       | -       | relevance      | hasta 5.000 yardas
