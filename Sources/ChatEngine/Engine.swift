@@ -22,8 +22,9 @@ public final class Engine: Sendable {
     let bot: Locked<Bot>
     let assembler: TurnAssembler
     private let sender: (any MessageSender)?
-    private let turns: TurnWorker
-    private let outbox: OutboxWorker?
+    let turns: TurnWorker
+    let outbox: OutboxWorker?
+    private let notifyNumbers: Set<PhoneNumber>
     private let readsInFlight = Locked(0)
 
     /// Creates an engine; nothing happens before ``run()``. Without a sender only `/api/chat` is answered.
@@ -34,6 +35,7 @@ public final class Engine: Sendable {
         self.store = store
         self.sender = sender
         self.policy = policy
+        notifyNumbers = policy.outbound.notifyNumbers
         self.ports = ports
         self.bot = Locked(bot)
         assembler = TurnAssembler(policy: policy, canSend: sender != nil)
@@ -75,7 +77,8 @@ public final class Engine: Sendable {
         let delivery = InboundDelivery(
             items: batch.items.map {
                 InboundDelivery.Item(
-                    content: $0, newConversationID: ports.identifiers.conversationID())
+                    content: $0, newConversationID: ports.identifiers.conversationID(),
+                    order: order(in: $0))
             },
             receivedAt: ports.clock.now(), requestID: requestID)
         do {
@@ -91,6 +94,17 @@ public final class Engine: Sendable {
         }
     }
 
+    /// What one of the shop's people orders with a message; from any other number it is a customer's words.
+    private func order(in item: WebhookBatch.Item) -> InboundDelivery.Order? {
+        guard case .message(let message) = item, case .text(let text) = message.content,
+            let phone = message.sender.phone, notifyNumbers.contains(phone),
+            let command = TeamCommand(text)
+        else { return nil }
+        return InboundDelivery.Order(
+            command: command, answerID: ports.identifiers.outboxID(),
+            wordsID: ports.identifiers.outboxID())
+    }
+
     private func note(_ outcome: AcceptOutcome, requestID: String) {
         ports.observer.observe(.deliveryTaken(requestID: requestID, outcome: outcome))
         for settled in outcome.settled { ports.observer.observe(.sendSettled(settled)) }
@@ -98,12 +112,13 @@ public final class Engine: Sendable {
             ports.observer.observe(
                 .handedOff(conversation, team: nil, reason: "echo", actor: "owner"))
         }
+        for change in outcome.ordered { observe(change) }
         if outcome.refused > 0 {
             ports.observer.observe(
                 .rateLimited(scope: .whatsapp, conversationID: nil, requestID: requestID))
         }
         if outcome.accepted.contains(where: \.isAnswerable) { turns.notify() }
-        if !outcome.settled.isEmpty { outbox?.notify() }
+        if !outcome.settled.isEmpty || outcome.queued > 0 { outbox?.notify() }
     }
 
     /// Shows each customer who will be answered that it is being done: on the newest message only, which
@@ -138,26 +153,5 @@ public final class Engine: Sendable {
             }
             readsInFlight.withLock { $0 -= 1 }
         }
-    }
-
-    // MARK: People
-
-    /// Takes a conversation over, or gives it back to the bot.
-    public func changeMode(
-        of id: ConversationID, to mode: ConversationMode, actor: String, reason: String
-    ) async throws(StoreError) -> ModeChangeOutcome {
-        let now = ports.clock.now()
-        let outcome = try await store.changeMode(
-            ModeChange(
-                conversationID: id, mode: mode, actor: actor, reason: reason, at: now,
-                until: now.adding(milliseconds: policy.inbound.humanActiveMilliseconds)))
-        if outcome == .changed {
-            ports.observer.observe(
-                mode == .humanActive
-                    ? .handedOff(id, team: nil, reason: reason, actor: actor)
-                    : .released(id, actor: actor))
-        }
-        turns.notify()
-        return outcome
     }
 }

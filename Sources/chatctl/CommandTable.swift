@@ -14,5 +14,9 @@ enum CommandTable {
         Handoffs.list,
         Handoffs.take,
         Handoffs.release,
+        Reply.command,
+        Outbox.list,
+        Outbox.retry,
+        Outbox.drop,
     ]
 }

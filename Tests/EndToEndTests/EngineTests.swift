@@ -158,7 +158,7 @@ import Testing
 
     @Test func aBurstIsOneTurnWithOneBubble() async throws {
         let bench = try await Bench(
-            policy: EnginePolicy(inbound: InboundPolicy(burstQuietMilliseconds: 400)))
+            policy: EnginePolicy(inbound: InboundPolicy(burstQuietMilliseconds: 3000)))
         for (number, text) in ["Hola", "¿a qué hora abren?", "¿y dónde quedan?"].enumerated() {
             try await bench.receive(text, id: "wamid.\(number)")
         }

@@ -31,6 +31,11 @@ struct Alert: Hashable, Sendable {
             self.init(
                 purpose == .notification ? .notificationFailed : .sendFailed,
                 "send \(id) was given up: \(error)")
+        case .sendSettled(let send) where send.status == .failed:
+            let why = send.error.map(\.description) ?? "reported as failed"
+            self.init(
+                send.purpose == .notification ? .notificationFailed : .sendFailed,
+                "send \(send.id) was not delivered: \(why)")
         case .sendsExpired(let ids):
             guard let first = ids.first else { return nil }
             self.init(.sendFailed, "\(ids.count) sends were given up after 12 h, first \(first)")

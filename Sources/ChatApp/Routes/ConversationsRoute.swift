@@ -3,7 +3,8 @@ internal import ChatEngine
 internal import ChatHTTP
 internal import ChatJSON
 
-/// `GET /api/conversations`, `GET /api/conversations/{id}`, its `mode`, and `GET /api/handoffs`.
+/// `GET /api/conversations`, `GET /api/conversations/{id}`, its `mode` and
+/// `messages`, and `GET /api/handoffs`.
 struct ConversationsRoute: Sendable {
     /// How many conversations or handoffs a list has at most.
     static let listLimit = 1000
@@ -61,6 +62,40 @@ struct ConversationsRoute: Sendable {
             case .unknownConversation: return Self.unknown
             case .changed: return Self.changed(id, mode, isNew: true, by: nil)
             case .unchanged(let actor): return Self.changed(id, mode, isNew: false, by: actor)
+            }
+        }
+    }
+
+    /// Sends a person's words to the customer.
+    @Sendable func write(_ request: HTTPRequest) async -> HTTPResponse {
+        let text: String
+        do throws(BadBody) {
+            let body = try request.jsonObject().get()
+            guard let words = body["text"]?.stringValue.flatMap(PersonsWords.checked) else {
+                throw BadBody(message: "text must be \(PersonsWords.allowed)")
+            }
+            text = words
+        } catch {
+            return error.response
+        }
+        return await answer("reply") { () throws(StoreError) in
+            guard services.engine.canSend else {
+                return .error(
+                    503, code: "whatsapp_disabled", message: "WHATSAPP_ENABLED is false")
+            }
+            let id = ConversationID(request.parameter("id") ?? "")
+            let outcome = try await services.engine.reply(in: id, text: text, actor: "api")
+            switch outcome {
+            case .queued:
+                return .json(
+                    200,
+                    [
+                        "id": .string(id.value), "mode": "HUMAN_ACTIVE", "send_status": "pending",
+                    ])
+            case .unknownConversation: return Self.unknown
+            case .unreachable, .windowClosed:
+                let code = outcome == .unreachable ? "not_whatsapp" : "window_closed"
+                return .error(409, code: code, message: PersonsWords.refusal(outcome) ?? code)
             }
         }
     }

@@ -20,7 +20,7 @@ struct HealthRoute: Sendable {
         let isHealthy = await services.health.isHealthy()
         var body = Self.status(isHealthy, services.settings, services.shop)
         if access.decide(.protected, request.head) == .allowed {
-            body.append("details", details)
+            body.append("details", .object(await details()))
         }
         return .json(isHealthy ? 200 : 503, .object(body), headers: Self.uncached)
     }
@@ -60,17 +60,30 @@ struct HealthRoute: Sendable {
         .json(503, ["ready": false, "reason": .string(reason)], headers: uncached)
     }
 
-    private var details: JSONValue {
+    private func details() async -> JSONObject {
         let uptime = services.ports.clock.uptimeMilliseconds() - startedAt
-        return [
-            "phase": .string(services.readiness.phase.rawValue),
-            "uptime_seconds": .int(Int64(uptime / 1000)),
-            "business": .string(services.shop.business.profile.name),
-            "rules_version": .string(services.shop.business.version),
-            "database": .string(services.settings.database.description),
-            "production": .bool(services.settings.isProduction),
-            "signature_checked": .bool(!services.settings.whatsapp.appSecrets.isEmpty),
-        ]
+        var body = JSONObject()
+        body.append("phase", .string(services.readiness.phase.rawValue))
+        body.append("uptime_seconds", .int(Int64(uptime / 1000)))
+        body.append("business", .string(services.shop.business.profile.name))
+        body.append("rules_version", .string(services.shop.business.version))
+        body.append("database", .string(services.settings.database.description))
+        body.append("production", .bool(services.settings.isProduction))
+        body.append(
+            "signature_checked", .bool(!services.settings.whatsapp.appSecrets.isEmpty))
+        // What needs a person: chatctl outbox list tells more of it.
+        do throws(StoreError) {
+            let trouble = try await services.store.sendsInTrouble(limit: 1000)
+            let failed = trouble.filter { $0.status == .failed }
+            body.append("sends_failed", .int(failed.count))
+            body.append("sends_unknown", .int(trouble.count - failed.count))
+            body.append(
+                "notifications_undelivered",
+                .int(failed.count { $0.purpose == .notification }))
+        } catch {
+            services.ports.observer.observe(.storeFailed(operation: "health", error: error))
+        }
+        return body
     }
 
     private static let uncached: HTTPHeaders = ["Cache-Control": "no-store"]

@@ -81,6 +81,9 @@ public enum RouteTable {
                 method: .post, pattern: "/api/conversations/{id}/mode", area: .protected,
                 respond: people.changeMode),
             Entry(
+                method: .post, pattern: "/api/conversations/{id}/messages", area: .protected,
+                respond: people.write),
+            Entry(
                 method: .get, pattern: "/api/handoffs", area: .protected, respond: people.handoffs),
         ]
     }

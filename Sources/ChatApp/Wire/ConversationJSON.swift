@@ -47,6 +47,7 @@ extension HandoffRecord {
             "ended_at": endedAt.map { .string($0.iso8601) } ?? .null,
             "ended_by": endedBy.map(JSONValue.string) ?? .null,
             "notification_status": notificationStatus.map { .string($0.rawValue) } ?? .null,
+            "notification_error": notificationError.map(JSONValue.string) ?? .null,
         ]
     }
 }

@@ -13,7 +13,7 @@ extension IdentifierSource {
     }
 
     /// A fresh id for a send.
-    func outboxID() -> OutboxID {
+    public func outboxID() -> OutboxID {
         OutboxID("out_" + token())
     }
 

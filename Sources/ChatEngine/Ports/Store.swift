@@ -61,6 +61,18 @@ public protocol Store: Sendable {
     /// Takes a conversation over or gives it back.
     func changeMode(_ change: ModeChange) async throws(StoreError) -> ModeChangeOutcome
 
+    /// Stores a person's words for the customer: history, send and shadow mode at once.
+    func reply(_ reply: HumanReply) async throws(StoreError) -> HumanReplyOutcome
+
+    /// Sends that failed or whose outcome is unknown, the latest change first; 1,000 at most.
+    func sendsInTrouble(limit: Int) async throws(StoreError) -> [SendRecord]
+
+    /// Tries a send in trouble again, or leaves it.
+    ///
+    /// A trace that shows `failed` goes on showing it, since that is final; the send itself moves on.
+    func change(_ send: OutboxID, by change: SendChange, at now: Timestamp)
+        async throws(StoreError) -> SendChangeOutcome
+
     // MARK: Looking
 
     /// Conversations, the most recently active first; 1,000 at most.

@@ -42,6 +42,10 @@ public struct AcceptOutcome: Hashable, Sendable {
     public var recorded = 0
     /// Conversations that an echo, standby or handover just gave to people.
     public var takenOver: [ConversationID] = []
+    /// Changes of mode that the shop's people ordered by message.
+    public var ordered: [ModeChange] = []
+    /// Sends that were stored: words of the shop's people, and what they are told.
+    public var queued = 0
     /// Sends that a status settled or moved forward.
     public var settled: [SettledSend] = []
 

@@ -25,12 +25,15 @@ public struct HandoffRecord: Hashable, Sendable {
     public var endedBy: String?
     /// What became of the notification; `nil` when none was sent.
     public var notificationStatus: SendStatus?
+    /// Why the notification was not delivered; `nil` when nothing went wrong with it.
+    public var notificationError: String?
 
     /// Creates a record.
     public init(
         id: Int64, conversationID: ConversationID, phoneMasked: String?, team: String?,
         reason: String, actor: String, startedAt: Timestamp, expiresAt: Timestamp,
-        endedAt: Timestamp?, endedBy: String?, notificationStatus: SendStatus?
+        endedAt: Timestamp?, endedBy: String?, notificationStatus: SendStatus?,
+        notificationError: String?
     ) {
         self.id = id
         self.conversationID = conversationID
@@ -43,5 +46,6 @@ public struct HandoffRecord: Hashable, Sendable {
         self.endedAt = endedAt
         self.endedBy = endedBy
         self.notificationStatus = notificationStatus
+        self.notificationError = notificationError
     }
 }

@@ -6,6 +6,8 @@ public struct OutboxDraft: Hashable, Sendable {
     public enum Purpose: String, CaseIterable, Sendable {
         /// The bot's reply to a turn; cancelled when a person takes over before it is sent.
         case reply
+        /// Words of the shop's people to the customer.
+        case person
         /// A notification to the shop's own people.
         case notification
     }

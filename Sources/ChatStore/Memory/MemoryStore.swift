@@ -76,6 +76,23 @@ public final class MemoryStore: Store {
         try run { (tables) throws(StoreError) in try tables.changeMode(change) }
     }
 
+    /// Stores a person's words for the customer; see ``Store``.
+    public func reply(_ reply: HumanReply) async throws(StoreError) -> HumanReplyOutcome {
+        try run { (tables) throws(StoreError) in try tables.reply(reply) }
+    }
+
+    /// Sends that failed or whose outcome is unknown; see ``Store``.
+    public func sendsInTrouble(limit: Int) async throws(StoreError) -> [SendRecord] {
+        try run { (tables) throws(StoreError) in try tables.troubleRecords(limit: limit) }
+    }
+
+    /// Tries a send in trouble again, or leaves it; see ``Store``.
+    public func change(
+        _ send: OutboxID, by change: SendChange, at now: Timestamp
+    ) async throws(StoreError) -> SendChangeOutcome {
+        try run { (tables) throws(StoreError) in try tables.change(send, by: change, at: now) }
+    }
+
     /// Conversations, the most recently active first, 1,000 at most; see ``Store``.
     public func conversations(
         limit: Int, at now: Timestamp

@@ -21,13 +21,19 @@ extension MemoryTables {
         let wasOpen = sends[row.draft.id]?.state.isOpen ?? false
         sends[row.draft.id] = row
         if let id = row.acceptedAs { accepted[id] = row.draft.id }
+        if !wasOpen, row.state.isOpen {
+            let lane = (lanes[row.draft.lane] ?? []) + [row.draft.id]
+            lanes[row.draft.lane] = lane.compactMap { sends[$0] }.sorted { $0.seq < $1.seq }
+                .map(\.draft.id)
+        }
         guard wasOpen, !row.state.isOpen else { return }
         lanes[row.draft.lane]?.removeAll { $0 == row.draft.id }
         if lanes[row.draft.lane]?.isEmpty == true { lanes[row.draft.lane] = nil }
         if let oldest = finishedSends.append(row.draft.id, limit: limits.messages),
-            let gone = sends.removeValue(forKey: oldest), let id = gone.acceptedAs
+            let gone = sends[oldest], !gone.state.isOpen
         {
-            accepted[id] = nil
+            sends[oldest] = nil
+            if let id = gone.acceptedAs { accepted[id] = nil }
         }
     }
 
@@ -81,6 +87,12 @@ extension MemoryTables {
             guard row.state == .pending, row.dueAt > now else { continue }
             sends[row.draft.id]?.dueAt = now
         }
+    }
+
+    func sendsInTrouble(limit: Int) -> [OutboxRow] {
+        let rows = sends.values.filter { $0.state == .failed || $0.state == .unknown }
+            .sorted { ($0.updatedAt, $0.seq) > ($1.updatedAt, $1.seq) }
+        return Array(rows.prefix(limit))
     }
 
     func sendsUnderway() -> [OutboxRow] {

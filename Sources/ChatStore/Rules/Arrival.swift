@@ -9,6 +9,8 @@ struct Arrival {
     let policy: InboundPolicy
     /// The id of a conversation that has to be created for it.
     let newConversationID: ConversationID
+    /// The order of one of the shop's people, where the item is one.
+    let order: InboundDelivery.Order?
 
     /// When shadow mode ends that begins or goes on now.
     var humanUntil: Timestamp { at.adding(milliseconds: policy.humanActiveMilliseconds) }

@@ -11,7 +11,7 @@ extension StoreTables {
         for item in delivery.items {
             let arrival = Arrival(
                 at: delivery.receivedAt, requestID: delivery.requestID, policy: policy,
-                newConversationID: item.newConversationID)
+                newConversationID: item.newConversationID, order: item.order)
             switch item.content {
             case .message(let message): try take(message, arrival, &outcome)
             case .event(let event): try record(event, arrival, &outcome)
@@ -42,8 +42,10 @@ extension StoreTables {
         let isAnswerable =
             arrival.at.milliseconds(since: message.sentAt)
             <= arrival.policy.answerableMilliseconds
+        let order = isAnswerable ? arrival.order : nil
         let conversation = try store(
-            message, from: sender, slot: slot, isAnswerable: isAnswerable, arrival)
+            message, from: sender, slot: slot, isAnswerable: isAnswerable && order == nil, arrival)
+        if let order { try obey(order, from: conversation.key, arrival, &outcome) }
         if slot > arrival.at { outcome.deferred += 1 }
         outcome.accepted.append(
             AcceptOutcome.Accepted(

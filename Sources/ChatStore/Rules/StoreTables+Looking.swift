@@ -69,7 +69,8 @@ extension StoreTables {
                     reason: row.reason, actor: row.actor, startedAt: row.startedAt,
                     expiresAt: end, endedAt: hasExpired ? end : row.endedAt,
                     endedBy: hasExpired ? Self.expiry : row.endedBy,
-                    notificationStatus: notification?.state.status))
+                    notificationStatus: notification?.state.status,
+                    notificationError: notification?.lastError))
         }
         return records
     }

@@ -9,7 +9,7 @@ private let sweepLimit = 256
 extension StoreTables {
     /// Stores a send at the end of its lane.
     func insert(
-        _ draft: OutboxDraft, for row: ConversationRow, traceID: Int64, at now: Timestamp
+        _ draft: OutboxDraft, for row: ConversationRow, traceID: Int64?, at now: Timestamp
     ) throws(StoreError) {
         try insert(
             OutboxRow(

@@ -26,7 +26,8 @@ extension StoreTables {
         }
         try finish(&row, as: OutboxState(next), at: now)
         return SettledSend(
-            id: row.draft.id, status: next, error: next == .failed ? status.errors.first : nil)
+            id: row.draft.id, purpose: row.draft.purpose, status: next,
+            error: next == .failed ? status.errors.first : nil)
     }
 }
 

@@ -85,6 +85,8 @@ protocol StoreTables: AnyObject {
     func nextSendExpiry() throws(StoreError) -> Timestamp?
     /// Makes the waiting replies of a conversation due, so that the next claim looks at them.
     func wakeReplies(of key: Int64, at now: Timestamp) throws(StoreError)
+    /// Sends that failed or whose outcome is unknown, the latest change first.
+    func sendsInTrouble(limit: Int) throws(StoreError) -> [OutboxRow]
     /// Every send that is being tried.
     func sendsUnderway() throws(StoreError) -> [OutboxRow]
 

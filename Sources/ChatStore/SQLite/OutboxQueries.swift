@@ -36,6 +36,12 @@ enum OutboxQueries {
         ORDER BY due_at, seq LIMIT 1
         """)
 
+    static let inTrouble = SQLQuery(
+        """
+        SELECT \(columns) FROM outbox WHERE state IN ('failed', 'unknown')
+        ORDER BY updated_at DESC, seq DESC LIMIT ?1
+        """)
+
     static let underway = SQLQuery(
         """
         SELECT \(columns) FROM outbox WHERE is_head = 1 AND state = 'sending'

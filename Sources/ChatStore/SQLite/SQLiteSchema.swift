@@ -20,6 +20,7 @@ enum SQLiteSchema {
         Step(name: "outbox", sql: outbox),
         Step(name: "handoffs and modes", sql: handoffs),
         Step(name: "interaction traces", sql: traces),
+        Step(name: "sends in trouble", sql: trouble),
     ]
 
     private static let conversations = """
@@ -166,6 +167,11 @@ enum SQLiteSchema {
             until INTEGER
         ) STRICT;
         CREATE INDEX mode_changes_by_conversation ON mode_changes (conversation);
+        """
+
+    private static let trouble = """
+        CREATE INDEX outbox_in_trouble ON outbox (updated_at, seq)
+            WHERE state IN ('failed', 'unknown');
         """
 
     /// The columns of the contract, in its order: other programs read this table.

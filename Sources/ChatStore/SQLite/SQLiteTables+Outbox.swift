@@ -34,13 +34,13 @@ extension SQLiteTables {
             """
             UPDATE outbox SET state = ?2, is_open = ?3, is_head = ?4, attempts = ?5, due_at = ?6,
                 unknown_since = ?7, lease_token = ?8, accepted_as = ?9, last_error = ?10,
-                updated_at = ?11
+                updated_at = ?11, expires_at = ?12
             WHERE seq = ?1
             """,
             .integer(row.seq), .text(row.state.rawValue), .flag(row.state.isOpen),
             .flag(row.isHead), .count(row.attempts), .time(row.dueAt), .time(row.unknownSince),
             .text(orNull: row.leaseToken), .text(orNull: row.acceptedAs?.value),
-            .text(orNull: row.lastError), .time(row.updatedAt))
+            .text(orNull: row.lastError), .time(row.updatedAt), .time(row.draft.expiresAt))
     }
 
     func hasOpenSend(lane: String) throws(StoreError) -> Bool {
@@ -91,6 +91,10 @@ extension SQLiteTables {
             UPDATE outbox SET due_at = ?2
             WHERE conversation = ?1 AND purpose = 'reply' AND state = 'pending' AND due_at > ?2
             """, .integer(key), .time(now))
+    }
+
+    func sendsInTrouble(limit: Int) throws(StoreError) -> [OutboxRow] {
+        try connection.all(OutboxQueries.inTrouble, .count(limit), read: OutboxRow.init)
     }
 
     func sendsUnderway() throws(StoreError) -> [OutboxRow] {

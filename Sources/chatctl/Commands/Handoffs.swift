@@ -67,19 +67,22 @@ enum Handoffs {
                 until: now.adding(milliseconds: policy.inbound.humanActiveMilliseconds)))
         let shown = TerminalText.escaped(id.value)
         let isChanged: Bool
+        var holder: String?
         switch outcome {
         case .unknownConversation: return .failed("there is no conversation \(shown)")
         case .changed: isChanged = true
-        case .unchanged: isChanged = false
+        case .unchanged(let actor): (isChanged, holder) = (false, actor)
         }
         let output = invocation.output
         if invocation.wantsJSON {
             output.write([
                 "id": .string(id.value), "mode": .string(mode.rawValue),
-                "changed": .bool(isChanged),
+                "changed": .bool(isChanged), "by": holder.map(JSONValue.string) ?? .null,
             ])
         } else {
-            output.write("\(shown)  \(mode.rawValue)" + (isChanged ? "" : "  (it was so already)"))
+            let by = holder.map { ", by \($0)" } ?? ""
+            output.write(
+                "\(shown)  \(mode.rawValue)" + (isChanged ? "" : "  (it was so already\(by))"))
         }
         return nil
     }
@@ -91,6 +94,7 @@ enum Handoffs {
             record.phoneMasked ?? "-", record.team ?? "-", record.reason, "by \(record.actor)",
             record.startedAt.iso8601, end ?? "open until \(record.expiresAt.iso8601)",
             record.notificationStatus.map { "notification \($0.rawValue)" } ?? "",
+            record.notificationError.map(TerminalText.escaped) ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "  ")
     }
 }

@@ -25,6 +25,12 @@ import Testing
                 + "190 Access token\\nexpired for ***4567")
         #expect(Alert(Self.failed(.notification))?.kind == .notificationFailed)
         #expect(Alert(Self.failed(.reply))?.kind == .sendFailed)
+        let late = SettledSend(
+            id: OutboxID("out_1"), purpose: .reply, status: .failed,
+            error: GraphErrorInfo(code: 131_026, title: "Undeliverable"))
+        #expect(Alert(.sendSettled(late))?.kind == .sendFailed, "reported late")
+        #expect(
+            Alert(.sendSettled(SettledSend(id: late.id, purpose: .reply, status: .read))) == nil)
         #expect(Alert(.circuitClosed) == nil)
         #expect(Alert(.turnLost(Self.conversation)) == nil)
     }

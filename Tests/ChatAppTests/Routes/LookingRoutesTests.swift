@@ -156,6 +156,8 @@ import Testing
         }
         let mode = try await daemon.post("/api/conversations/x/mode", #"{"mode":"AI_ACTIVE"}"#)
         #expect(mode.status == 401)
+        let words = try await daemon.post("/api/conversations/x/messages", #"{"text":"hola"}"#)
+        #expect(words.status == 401)
         #expect(try await daemon.get("/metrics").status == 404)
         let wrong = try await RawHTTP.send("DELETE", "/health", to: daemon.port)
         #expect(wrong.status == 405)

@@ -107,7 +107,7 @@ import Testing
         let (bench, draft) = try await answered(kind)
         let send = try await bench.claimOneSend(at: 3)
         let outcome = try await bench.status(.delivered, of: "wamid.o", callback: draft.id, at: 4)
-        #expect(outcome.settled == [SettledSend(id: draft.id, status: .delivered)])
+        #expect(outcome.settled == [SettledSend(id: draft.id, purpose: .reply, status: .delivered)])
         try await bench.record(.unknown(error: "time-out"), for: send, at: 11)
         #expect(try await bench.onlyTrace().sendStatus == .delivered)
         #expect(try await bench.claimSends(at: 1000).sends.isEmpty)

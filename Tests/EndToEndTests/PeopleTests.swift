@@ -1,0 +1,75 @@
+import ChatCore
+import ChatEngine
+import ChatStandIns
+import ChatStore
+import Testing
+
+/// The shop's people at work: commands from the notify number, and words of their own.
+@Suite(.timeLimit(.minutes(2))) struct PeopleTests {
+    @Test func aTeamTakesAnswersAndGivesBackByMessage() async throws {
+        let bench = try await Bench()
+        try await bench.receive("¿a qué hora abren?", id: "wamid.1")
+        #expect(await bench.wait { bench.replies().count == 1 })
+        let team = Shop.notifyNumber
+        try await bench.receive("/tomar 4567", id: "wamid.c1", from: team)
+        #expect(await bench.wait { bench.replies(to: team).count == 1 })
+        #expect(bench.replies(to: team).last?.text.contains("Luz Marina (***4567)") == true)
+
+        try await bench.receive("¿y los domingos?", id: "wamid.2")
+        #expect(try await bench.wait { try await bench.lastTrace()?.messageID.value == "wamid.2" })
+        try await bench.receive(
+            "/responder 4567 Los domingos no abrimos.", id: "wamid.c2", from: team)
+        #expect(await bench.wait { bench.replies().count == 2 })
+        #expect(bench.replies().last?.text == "Los domingos no abrimos.")
+        try await bench.receive("/soltar 4567", id: "wamid.c3", from: team)
+        #expect(await bench.wait { bench.replies(to: team).count == 3 })
+        try await bench.receive("¿dónde quedan?", id: "wamid.3")
+        #expect(await bench.wait { bench.replies().count == 3 })
+
+        let trace = try #require(try await bench.lastTrace())
+        let history = try await bench.store.history(of: trace.conversationID, limit: 20)
+        #expect(history?.map(\.role) == [.customer, .bot, .customer, .human, .customer, .bot])
+        let handoffs = try await bench.store.handoffs(
+            limit: 9, onlyOpen: false, at: bench.clock.now())
+        #expect(handoffs.map(\.actor) == ["team"])
+        #expect(handoffs.map(\.endedBy) == ["team"])
+        let seen = bench.observations.all.compactMap { observation -> String? in
+            switch observation {
+            case .handedOff(_, _, _, let actor): "taken \(actor)"
+            case .released(_, let actor): "released \(actor)"
+            default: nil
+            }
+        }
+        #expect(seen == ["taken team", "released team"])
+        await bench.stop()
+    }
+
+    @Test func otherWordsAndOtherNumbersAreCustomers() async throws {
+        let bench = try await Bench()
+        try await bench.receive("hola", id: "wamid.1", from: Shop.notifyNumber)
+        #expect(await bench.wait { bench.replies(to: Shop.notifyNumber).count == 1 })
+        try await bench.receive("/tomar 0001", id: "wamid.2")
+        #expect(await bench.wait { bench.replies().count == 1 })
+        let list = try await bench.store.conversations(limit: 9, at: bench.clock.now())
+        #expect(list.map(\.mode) == [.aiActive, .aiActive])
+        await bench.stop()
+    }
+
+    @Test func aPersonsWordsLeaveFromTheShopsNumber() async throws {
+        let bench = try await Bench()
+        try await bench.receive("hola", id: "wamid.1")
+        #expect(await bench.wait { bench.replies().count == 1 })
+        let id = try #require(try await bench.lastTrace()?.conversationID)
+        let outcome = try await bench.engine.reply(in: id, text: "Ya le cuento.", actor: "api")
+        #expect(outcome == .queued(tookOver: true))
+        #expect(await bench.wait { bench.replies().count == 2 })
+        #expect(bench.replies().last?.text == "Ya le cuento.")
+        bench.clock.move(milliseconds: HumanReply.windowMilliseconds)
+        let late = try await bench.engine.reply(in: id, text: "¿Sigue ahí?", actor: "api")
+        guard case .windowClosed(since: .some) = late else {
+            Issue.record("\(late)")
+            return
+        }
+        await bench.stop()
+    }
+}
