@@ -92,6 +92,7 @@ import Testing
                 ? "retry \(milliseconds / 1000)" : "retry \(Double(milliseconds) / 1000)"
         case .unknown: return "unknown"
         case .failed: return "failed"
+        case .windowClosed: return "window closed"
         case .released: return "released"
         }
     }

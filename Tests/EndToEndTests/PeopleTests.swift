@@ -72,4 +72,40 @@ import Testing
         }
         await bench.stop()
     }
+
+    @Test func outsideTheWindowATeamIsToldByTemplate() async throws {
+        let number = PhoneNumber(Shop.notifyNumber)
+        let bench = try await Bench(
+            policy: EnginePolicy(
+                inbound: InboundPolicy(burstQuietMilliseconds: 0),
+                outbound: OutboundPolicy(
+                    defaultNumber: number,
+                    notifyTemplate: NotifyTemplate(name: "aviso_equipo", language: "es")))
+        ) { send, _ in
+            // WhatsApp's own view of the window is what counts: it refuses the second text.
+            send.type == "text" && send.text.contains("573001110002")
+                ? .refuse(status: 400, code: 131_047) : .accept
+        }
+        let team = Shop.notifyNumber
+        try await bench.receive("quiero hablar con una persona", id: "wamid.1")
+        #expect(await bench.wait { bench.replies(to: team).map(\.type) == ["template"] })
+        let told = try #require(bench.replies(to: team).first)
+        #expect(told.text.contains("https://wa.me/573001234567"))
+        #expect(told.text.contains("quiero hablar con una persona"))
+        try await bench.receive("hola", id: "wamid.2", from: team)
+        #expect(await bench.wait { bench.replies(to: team).count == 2 })
+        try await bench.receive(
+            "quiero hablar con una persona", id: "wamid.3", from: "573001110001")
+        #expect(
+            await bench.wait { bench.replies(to: team).last?.text.contains("573001110001") == true }
+        )
+        #expect(bench.replies(to: team).last?.type == "text")
+        try await bench.receive(
+            "quiero hablar con una persona", id: "wamid.4", from: "573001110002")
+        #expect(
+            await bench.wait { bench.replies(to: team).last?.text.contains("573001110002") == true }
+        )
+        #expect(bench.replies(to: team).last?.type == "template")
+        await bench.stop()
+    }
 }

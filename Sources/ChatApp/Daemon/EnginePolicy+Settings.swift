@@ -33,6 +33,11 @@ extension EnginePolicy {
             publicBaseURL: settings.publicBaseURL?.text,
             teamNumbers: Dictionary(numbers, uniquingKeysWith: { first, _ in first }),
             defaultNumber: settings.testNotifyNumber,
+            notifyTemplate: settings.whatsapp.notifyTemplate.isEmpty
+                ? nil
+                : NotifyTemplate(
+                    name: settings.whatsapp.notifyTemplate,
+                    language: settings.whatsapp.notifyTemplateLanguage),
             allowedSenders: allowed.isEmpty ? nil : Set(allowed))
     }
 

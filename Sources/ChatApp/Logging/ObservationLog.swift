@@ -206,6 +206,7 @@ public struct ObservationLog: Observer {
         case .retry(_, let error): (.warning, "retry", error)
         case .unknown(let error): (.warning, "unknown", error)
         case .failed(let error): (.error, "failed", error)
+        case .windowClosed(let error): (.info, "window_closed", error)
         case .released: (.debug, "released", nil)
         }
     }

@@ -143,6 +143,11 @@ final class OutboxWorker: Sendable {
         case .closed: observer.observe(.circuitClosed)
         case nil: break
         }
+        if case .refused(let refusal) = outcome, refusal.kind == .windowClosed,
+            claim.draft.alternative != nil
+        {
+            return .windowClosed(error: refusal.error.description)
+        }
         return schedule.disposition(
             after: outcome, attempts: claim.attempts, at: ended, expiresAt: claim.draft.expiresAt,
             jitter: Double(identifiers.randomBits() >> 11) / Double(1 << 53))

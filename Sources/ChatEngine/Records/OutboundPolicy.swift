@@ -14,6 +14,8 @@ public struct OutboundPolicy: Sendable {
     public var teamNumbers: [String: PhoneNumber]
     /// `TEST_NOTIFY_NUMBER`: where notifications of all other teams go.
     public var defaultNumber: PhoneNumber?
+    /// `WHATSAPP_NOTIFY_TEMPLATE`; without one, notifications leave as text only.
+    public var notifyTemplate: NotifyTemplate?
     /// `WHATSAPP_ALLOWED_SENDERS`: only these are answered; `nil` answers everybody.
     public var allowedSenders: Set<PhoneNumber>?
 
@@ -22,7 +24,7 @@ public struct OutboundPolicy: Sendable {
         quickRetries: Int = 2, messagesPerSecond: Int = 80,
         lifetimeMilliseconds: Int64 = 12 * 3_600_000, publicBaseURL: String? = nil,
         teamNumbers: [String: PhoneNumber] = [:], defaultNumber: PhoneNumber? = nil,
-        allowedSenders: Set<PhoneNumber>? = nil
+        notifyTemplate: NotifyTemplate? = nil, allowedSenders: Set<PhoneNumber>? = nil
     ) {
         self.quickRetries = quickRetries
         self.messagesPerSecond = messagesPerSecond
@@ -30,6 +32,7 @@ public struct OutboundPolicy: Sendable {
         self.publicBaseURL = publicBaseURL
         self.teamNumbers = teamNumbers
         self.defaultNumber = defaultNumber
+        self.notifyTemplate = notifyTemplate
         self.allowedSenders = allowedSenders
     }
 

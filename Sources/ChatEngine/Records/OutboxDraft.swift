@@ -24,13 +24,16 @@ public struct OutboxDraft: Hashable, Sendable {
     public var recipient: SenderAlias
     /// What.
     public var content: OutboundContent
+    /// What is sent in its place when WhatsApp's 24-hour window is closed: a template; `nil` when there is none.
+    public var alternative: OutboundContent?
     /// After this it is not tried again.
     public var expiresAt: Timestamp
 
     /// Creates a draft.
     public init(
         id: OutboxID, purpose: Purpose, lane: String, conversationID: ConversationID,
-        recipient: SenderAlias, content: OutboundContent, expiresAt: Timestamp
+        recipient: SenderAlias, content: OutboundContent, alternative: OutboundContent? = nil,
+        expiresAt: Timestamp
     ) {
         self.id = id
         self.purpose = purpose
@@ -38,6 +41,7 @@ public struct OutboxDraft: Hashable, Sendable {
         self.conversationID = conversationID
         self.recipient = recipient
         self.content = content
+        self.alternative = alternative
         self.expiresAt = expiresAt
     }
 }

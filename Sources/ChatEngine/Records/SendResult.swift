@@ -10,6 +10,8 @@ public struct SendResult: Sendable {
         case retry(at: Timestamp, error: String)
         /// It may have been accepted: wait for a status, repeat only after a quiet time.
         case unknown(error: String)
+        /// Refused because the 24-hour window is closed: the alternative is sent at once.
+        case windowClosed(error: String)
         /// Given up.
         case failed(error: String)
         /// Not attempted after all: back as it was, the attempt not counted.

@@ -23,6 +23,23 @@ struct InternalNotification {
         return lines.joined(separator: "\n").shortened(toUTF16: 4096)
     }
 
+    /// The longest value of a template's variable, in UTF-16 units: three of them fit into its 1,024.
+    private static let variableLimit = 300
+
+    /// The same as a template, whose variables are on one line each.
+    func content(of template: NotifyTemplate) -> OutboundContent {
+        var customerAndLink = customerLine
+        if case .phone(let phone) = customer {
+            customerAndLink += " https://wa.me/\(phone.digits)"
+        }
+        return .template(
+            name: template.name, language: template.language,
+            variables: [
+                "\(handoff.teamName): \(handoff.reason.spanishText)", customerAndLink,
+                handoff.summary,
+            ].map { $0.shortened(toUTF16: Self.variableLimit) })
+    }
+
     private var customerLine: String {
         let name = customerName.map { "\($0), " } ?? ""
         switch customer {

@@ -100,14 +100,14 @@ struct TurnAssembler: Sendable {
         guard canSend,
             let number = policy.outbound.teamNumbers[handoff.team] ?? policy.outbound.defaultNumber
         else { return nil }
-        let text = InternalNotification(
+        let notification = InternalNotification(
             handoff: handoff, customerName: setting.conversation.customerName,
-            customer: setting.recipient, conversationID: setting.conversation.id
-        ).text
+            customer: setting.recipient, conversationID: setting.conversation.id)
         return OutboxDraft(
-            id: identifiers.outboxID(), purpose: .notification, lane: "notify:\(handoff.team)",
+            id: identifiers.outboxID(), purpose: .notification, lane: "notify:\(number.digits)",
             conversationID: setting.conversation.id, recipient: .phone(number),
-            content: .text(text),
+            content: .text(notification.text),
+            alternative: policy.outbound.notifyTemplate.map(notification.content),
             expiresAt: setting.now.adding(milliseconds: policy.outbound.lifetimeMilliseconds))
     }
 }

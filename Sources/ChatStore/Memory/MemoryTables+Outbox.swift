@@ -89,6 +89,18 @@ extension MemoryTables {
         }
     }
 
+    func openSends(lane: String, limit: Int) -> [OutboxRow] {
+        Array((lanes[lane] ?? []).compactMap { sends[$0] }.prefix(limit))
+    }
+
+    func absorb(_ row: OutboxRow, into other: OutboxRow) {
+        for index in handoffList.indices where handoffList[index].notificationID == row.draft.id {
+            handoffList[index].notificationID = other.draft.id
+        }
+        lanes[row.draft.lane]?.removeAll { $0 == row.draft.id }
+        sends[row.draft.id] = nil
+    }
+
     func sendsInTrouble(limit: Int) -> [OutboxRow] {
         let rows = sends.values.filter { $0.state == .failed || $0.state == .unknown }
             .sorted { ($0.updatedAt, $0.seq) > ($1.updatedAt, $1.seq) }

@@ -151,10 +151,11 @@ extension StoreTables {
     }
 
     /// Makes a send wait in its lane again; its bubble is part of the history again.
-    private func reopen(_ row: inout OutboxRow, at now: Timestamp) throws(StoreError) {
-        if row.state == .failed {
+    func reopen(_ row: inout OutboxRow, at now: Timestamp) throws(StoreError) {
+        if !row.state.isOpen {
             row.isHead = try !hasOpenSend(lane: row.draft.lane)
-            if let text = row.draft.content.words, row.draft.purpose != .notification {
+            if row.state == .failed, row.draft.purpose != .notification {
+                let text = row.draft.content.words
                 let role: HistoryEntry.Role = row.draft.purpose == .person ? .human : .bot
                 try insert(
                     HistoryEntry(role: role, text: text, at: now), of: row.conversation,
@@ -163,22 +164,11 @@ extension StoreTables {
         }
         row.state = .pending
         row.unknownSince = nil
-        row.acceptedAs = nil
         row.leaseToken = nil
         row.dueAt = now
         row.updatedAt = now
         row.draft.expiresAt = max(
             row.draft.expiresAt, now.adding(milliseconds: 12 * 3_600_000))
         try update(row)
-    }
-}
-
-extension OutboundContent {
-    /// What the customer reads; `nil` for a template.
-    fileprivate var words: String? {
-        switch self {
-        case .text(let text), .image(_, let text): text
-        case .template: nil
-        }
     }
 }

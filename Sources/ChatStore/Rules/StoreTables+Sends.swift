@@ -60,6 +60,8 @@ extension StoreTables {
     private func claim(
         _ row: inout OutboxRow, at now: Timestamp, _ lease: Lease
     ) throws(StoreError) -> ClaimedSend {
+        try gatherNotifications(into: &row, at: now)
+        try chooseContent(of: &row, at: now)
         row.state = .sending
         row.attempts += 1
         row.leaseToken = lease.token
@@ -135,6 +137,11 @@ extension StoreTables {
         case .sent(let id):
             row.acceptedAs = id
             try finish(&row, as: .sent, at: result.at)
+        case .windowClosed(let error):
+            row.lastError = error
+            row.useAlternative()
+            row.unknownSince = nil
+            try putBack(&row, until: result.at)
         case .failed(let error):
             row.lastError = error
             try finish(&row, as: .failed, at: result.at)

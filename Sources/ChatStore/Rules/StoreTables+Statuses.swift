@@ -2,6 +2,9 @@ internal import ChatCore
 internal import ChatEngine
 
 extension StoreTables {
+    /// Meta's code for a message outside the 24-hour window, which often comes after it was accepted.
+    private static var windowClosedCode: Int { 131_047 }
+
     /// Moves a send forward as Meta reports; `nil` when the status changes nothing or is not ours.
     ///
     /// The send is found by Meta's id, or by ours, which also settles one whose answer was lost.
@@ -16,10 +19,20 @@ extension StoreTables {
         if next == .failed, let accepted = row.acceptedAs, accepted != status.messageID {
             return nil
         }
+        // It was accepted before, and waits to be sent again.
+        if row.state.isOpen, row.acceptedAs == status.messageID { return nil }
         row.acceptedAs = row.acceptedAs ?? status.messageID
         guard row.state.status.mayBecome(next) else {
             if row != found { try update(row) }
             return nil
+        }
+        if next == .failed, row.draft.alternative != nil,
+            status.errors.contains(where: { $0.code == Self.windowClosedCode })
+        {
+            row.lastError = status.errors.first?.description
+            row.useAlternative()
+            try reopen(&row, at: now)
+            return SettledSend(id: row.draft.id, purpose: row.draft.purpose, status: .pending)
         }
         if next == .failed {
             row.lastError = status.errors.first?.description ?? "reported as failed"

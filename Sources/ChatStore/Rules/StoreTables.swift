@@ -85,6 +85,10 @@ protocol StoreTables: AnyObject {
     func nextSendExpiry() throws(StoreError) -> Timestamp?
     /// Makes the waiting replies of a conversation due, so that the next claim looks at them.
     func wakeReplies(of key: Int64, at now: Timestamp) throws(StoreError)
+    /// The open sends of a lane, in its order.
+    func openSends(lane: String, limit: Int) throws(StoreError) -> [OutboxRow]
+    /// Removes a waiting send whose words another one bears; its handoff names that one.
+    func absorb(_ row: OutboxRow, into other: OutboxRow) throws(StoreError)
     /// Sends that failed or whose outcome is unknown, the latest change first.
     func sendsInTrouble(limit: Int) throws(StoreError) -> [OutboxRow]
     /// Every send that is being tried.

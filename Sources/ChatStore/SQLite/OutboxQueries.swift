@@ -7,7 +7,7 @@ enum OutboxQueries {
         seq, id, purpose, lane, conversation, recipient_kind, recipient, content, expires_at,
         mode_version, trace_id, created_at, state, is_head, attempts, due_at, unknown_since,
         lease_token, accepted_as, last_error, updated_at,
-        (SELECT c.id FROM conversations c WHERE c.key = conversation)
+        (SELECT c.id FROM conversations c WHERE c.key = conversation), alternative
         """
 
     static let byID = SQLQuery("SELECT \(columns) FROM outbox WHERE id = ?1")
@@ -35,6 +35,9 @@ enum OutboxQueries {
         SELECT \(columns) FROM outbox WHERE is_head = 1 AND state = ?1
         ORDER BY due_at, seq LIMIT 1
         """)
+
+    static let openOfLane = SQLQuery(
+        "SELECT \(columns) FROM outbox WHERE lane = ?1 AND is_open = 1 ORDER BY seq LIMIT ?2")
 
     static let inTrouble = SQLQuery(
         """
@@ -64,7 +67,9 @@ extension OutboxRow {
             draft: OutboxDraft(
                 id: OutboxID(row.text(1)), purpose: purpose, lane: row.text(3),
                 conversationID: ConversationID(row.text(21)), recipient: recipient,
-                content: content, expiresAt: row.time(8)),
+                content: content,
+                alternative: row.optionalText(22).flatMap(OutboundContentCodec.decode),
+                expiresAt: row.time(8)),
             conversation: row.integer(4),
             state: try SQLiteTables.decoded(
                 row.text(12), as: OutboxState.self, column: "outbox.state"),

@@ -21,6 +21,9 @@ enum SQLiteSchema {
         Step(name: "handoffs and modes", sql: handoffs),
         Step(name: "interaction traces", sql: traces),
         Step(name: "sends in trouble", sql: trouble),
+        Step(
+            name: "templates outside the window",
+            sql: "ALTER TABLE outbox ADD COLUMN alternative TEXT;"),
     ]
 
     private static let conversations = """

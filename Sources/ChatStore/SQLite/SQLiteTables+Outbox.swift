@@ -15,9 +15,10 @@ extension SQLiteTables {
             """
             INSERT INTO outbox (id, purpose, lane, conversation, recipient_kind, recipient, content,
                 expires_at, mode_version, trace_id, created_at, state, is_open, is_head, attempts,
-                due_at, unknown_since, lease_token, accepted_as, last_error, updated_at)
+                due_at, unknown_since, lease_token, accepted_as, last_error, updated_at,
+                alternative)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-                ?18, ?19, ?20, ?21)
+                ?18, ?19, ?20, ?21, ?22)
             """,
             .text(row.draft.id.value), .text(row.draft.purpose.rawValue), .text(row.draft.lane),
             .integer(row.conversation), .text(row.draft.recipient.kind.rawValue),
@@ -26,7 +27,8 @@ extension SQLiteTables {
             .time(row.createdAt), .text(row.state.rawValue), .flag(row.state.isOpen),
             .flag(row.isHead), .count(row.attempts), .time(row.dueAt), .time(row.unknownSince),
             .text(orNull: row.leaseToken), .text(orNull: row.acceptedAs?.value),
-            .text(orNull: row.lastError), .time(row.updatedAt))
+            .text(orNull: row.lastError), .time(row.updatedAt),
+            .text(orNull: row.draft.alternative.map(OutboundContentCodec.encode)))
     }
 
     func update(_ row: OutboxRow) throws(StoreError) {
@@ -34,13 +36,16 @@ extension SQLiteTables {
             """
             UPDATE outbox SET state = ?2, is_open = ?3, is_head = ?4, attempts = ?5, due_at = ?6,
                 unknown_since = ?7, lease_token = ?8, accepted_as = ?9, last_error = ?10,
-                updated_at = ?11, expires_at = ?12
+                updated_at = ?11, expires_at = ?12, content = ?13,
+                alternative = ?14
             WHERE seq = ?1
             """,
             .integer(row.seq), .text(row.state.rawValue), .flag(row.state.isOpen),
             .flag(row.isHead), .count(row.attempts), .time(row.dueAt), .time(row.unknownSince),
             .text(orNull: row.leaseToken), .text(orNull: row.acceptedAs?.value),
-            .text(orNull: row.lastError), .time(row.updatedAt), .time(row.draft.expiresAt))
+            .text(orNull: row.lastError), .time(row.updatedAt), .time(row.draft.expiresAt),
+            .text(OutboundContentCodec.encode(row.draft.content)),
+            .text(orNull: row.draft.alternative.map(OutboundContentCodec.encode)))
     }
 
     func hasOpenSend(lane: String) throws(StoreError) -> Bool {
@@ -91,6 +96,18 @@ extension SQLiteTables {
             UPDATE outbox SET due_at = ?2
             WHERE conversation = ?1 AND purpose = 'reply' AND state = 'pending' AND due_at > ?2
             """, .integer(key), .time(now))
+    }
+
+    func openSends(lane: String, limit: Int) throws(StoreError) -> [OutboxRow] {
+        try connection.all(
+            OutboxQueries.openOfLane, .text(lane), .count(limit), read: OutboxRow.init)
+    }
+
+    func absorb(_ row: OutboxRow, into other: OutboxRow) throws(StoreError) {
+        try connection.run(
+            "UPDATE handoffs SET notification = ?2 WHERE conversation = ?3 AND notification = ?1",
+            .text(row.draft.id.value), .text(other.draft.id.value), .integer(row.conversation))
+        try connection.run("DELETE FROM outbox WHERE seq = ?1", .integer(row.seq))
     }
 
     func sendsInTrouble(limit: Int) throws(StoreError) -> [OutboxRow] {
