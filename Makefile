@@ -5,7 +5,7 @@ BUILD = .build/release
 SOURCES := $(shell find Package.swift Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
 RELEASE = swift build -c release --static-swift-stdlib
 
-.PHONY: help run build test check format golden bench clean
+.PHONY: help run build test simulate check format golden bench clean
 
 help: ## Lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -17,6 +17,10 @@ build: .build/packages-run $(BUILD)/ChatServer ## Builds ChatServer and chatctl 
 
 test: .build/packages-test ## Builds and runs every test
 	swift test
+
+SEEDS = 10000
+simulate: .build/packages-test ## Runs SEEDS=n seeds of crashes, faults and takeovers
+	MOSTRADOR_SEEDS=$(SEEDS) swift test --filter SimulationTests
 
 check: .build/packages-run ## Checks format, imports and tidiness
 	scripts/check.sh
