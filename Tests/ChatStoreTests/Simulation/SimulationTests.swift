@@ -11,7 +11,7 @@ import Testing
         let first = Self.number("MOSTRADOR_SEED") ?? 1
         let count =
             Self.number("MOSTRADOR_SEED") == nil ? Self.number("MOSTRADOR_SEEDS") ?? 1000 : 1
-        let lanes: UInt64 = 4
+        let lanes: UInt64 = 2
         try await withThrowingTaskGroup(of: Void.self) { group in
             for lane in 0..<lanes {
                 group.addTask {
