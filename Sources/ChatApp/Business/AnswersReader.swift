@@ -104,16 +104,12 @@ struct AnswersReader {
                 "se permiten 2000 caracteres; WhatsApp corta en 4096")
             return nil
         }
-        do {
-            let template = try AnswerTemplate(text)
-            for placeholder in template.placeholders {
-                check(placeholder, scopes, what, at: node.position)
-            }
-            return template
-        } catch {
-            report(error, node, allowed: Self.names(scopes))
-            return nil
+        let (template, errors) = AnswerTemplate.reading(text)
+        for placeholder in template.placeholders {
+            check(placeholder, scopes, what, at: node.position)
         }
+        for error in errors { report(error, node, allowed: Self.names(scopes)) }
+        return errors.isEmpty ? template : nil
     }
 
     /// A gap must be one that this answer can fill.

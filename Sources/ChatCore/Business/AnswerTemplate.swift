@@ -19,9 +19,22 @@ public struct AnswerTemplate: Hashable, Sendable {
         self.segments = segments
     }
 
-    /// Reads a wording; the error says what is wrong and where.
+    /// Reads a wording; the error says what is wrong first, and where.
     public init(_ text: String) throws(AnswerTemplateError) {
+        let (template, errors) = Self.reading(text)
+        if let first = errors.first { throw first }
+        self = template
+    }
+
+    /// Reads a wording as far as it can be read.
+    ///
+    /// - Parameter text: What the shop wrote.
+    /// - Returns: The pieces that are right, and everything that is wrong, in the order of the text.
+    public static func reading(
+        _ text: String
+    ) -> (template: AnswerTemplate, errors: [AnswerTemplateError]) {
         var segments: [Segment] = []
+        var errors: [AnswerTemplateError] = []
         var literal = ""
         let characters = Array(text)
         var index = 0
@@ -33,25 +46,28 @@ public struct AnswerTemplate: Hashable, Sendable {
                 index += 2
             } else if character == "{" {
                 guard let end = characters[index...].firstIndex(of: "}") else {
-                    throw AnswerTemplateError(kind: .unclosed, offset: index)
+                    errors.append(AnswerTemplateError(kind: .unclosed, offset: index))
+                    break
                 }
                 let name = String(characters[(index + 1)..<end])
-                guard let segment = Self.segment(name) else {
-                    throw AnswerTemplateError(kind: .unknown(name), offset: index)
+                if let segment = segment(name) {
+                    if !literal.isEmpty { segments.append(.literal(literal)) }
+                    literal = ""
+                    segments.append(segment)
+                } else {
+                    errors.append(AnswerTemplateError(kind: .unknown(name), offset: index))
                 }
-                if !literal.isEmpty { segments.append(.literal(literal)) }
-                literal = ""
-                segments.append(segment)
                 index = end + 1
             } else if character == "}" {
-                throw AnswerTemplateError(kind: .unopened, offset: index)
+                errors.append(AnswerTemplateError(kind: .unopened, offset: index))
+                index += 1
             } else {
                 literal.append(character)
                 index += 1
             }
         }
         if !literal.isEmpty { segments.append(.literal(literal)) }
-        self.segments = segments
+        return (AnswerTemplate(segments: segments), errors)
     }
 
     /// What stands between braces.

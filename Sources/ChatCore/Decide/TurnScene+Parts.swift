@@ -9,7 +9,7 @@ extension TurnScene {
         var done: Set<Intent> = []
         var parts: [AnswerPart] = []
         for subject in subjects {
-            let intent = Self.sameAnswer[subject] ?? subject
+            let intent = answered(subject)
             if done.contains(intent) || isCovered(intent, by: subjects, selection) { continue }
             done.insert(intent)
             let part = part(for: intent, selection, isPart: subjects.count > 1)
@@ -26,8 +26,11 @@ extension TurnScene {
         .price, .availability, .catalog, .purchase, .advice, .parts,
     ]
 
-    /// Intents that one answer serves.
-    private static let sameAnswer: [Intent: Intent] = [.location: .address]
+    /// The intent whose words answer an intent: the address says where the shop is unless it has other words for it.
+    private func answered(_ intent: Intent) -> Intent {
+        let hasOwnWords = business.answers.intents[intent.name] != nil
+        return intent == .location && !hasOwnWords ? .address : intent
+    }
 
     /// Whether an intent needs no part of its own: a price beside availability, or a price that belongs to the
     /// sending or the workshop because no article is meant.

@@ -27,6 +27,18 @@ import Testing
         #expect(throws: error) { try AnswerTemplate(text) }
     }
 
+    @Test func namesEveryMistakeOfAText() {
+        let (template, errors) = AnswerTemplate.reading("{orario} a {horario} } {ola} y {")
+        #expect(
+            errors == [
+                AnswerTemplateError(kind: .unknown("orario"), offset: 0),
+                AnswerTemplateError(kind: .unopened, offset: 21),
+                AnswerTemplateError(kind: .unknown("ola"), offset: 23),
+                AnswerTemplateError(kind: .unclosed, offset: 31),
+            ])
+        #expect(template.placeholders == [.weeklyHours])
+    }
+
     @Test(arguments: [
         ("Ya le avisé a {equipo}.", "el taller", "Ya le avisé al taller."),
         ("A {equipo}", "el taller", "Al taller"),

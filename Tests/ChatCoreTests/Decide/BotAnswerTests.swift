@@ -45,6 +45,19 @@ import Testing
         #expect(result.path.contains(cells[2]), "\(result.pathText)")
     }
 
+    @Test func theLocationHasWordsOfItsOwnWhereTheShopWroteThem() throws {
+        var shop = TestShop.business
+        shop.answers.intents["ubicacion"] = Answer(variants: [try AnswerTemplate("Pin: {mapa}")])
+        for (text, own) in [("mándeme la ubicación", true), ("cuál es la dirección", false)] {
+            var talk = try Talk()
+            #expect(talk.say(text).reply?.text.hasPrefix("Estamos en Calle 49") == true)
+            talk = try Talk()
+            talk.bot = Bot(shop)
+            let reply = talk.say(text).reply?.text ?? ""
+            #expect(reply.hasPrefix(own ? "Pin: https" : "Estamos en Calle 49"), "\(reply)")
+        }
+    }
+
     /// Consultations that the data does not answer would go to a model.
     @Test(arguments: [
         "cuál máquina me recomienda para coser cuero",
