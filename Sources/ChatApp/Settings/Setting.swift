@@ -12,6 +12,8 @@ public struct Setting: Sendable {
     public let defaultText: String
     /// What of a text that is not acceptable may be shown.
     let shown: @Sendable (String) -> String?
+    /// What is odd about a text that is acceptable all the same.
+    let doubt: @Sendable (String) -> String?
     /// Puts the value of a text that is not empty into settings; `false` when it is not acceptable.
     let assign: @Sendable (String, inout Settings) -> Bool
     /// The text of its value in settings, secrets masked.
@@ -26,6 +28,7 @@ public struct Setting: Sendable {
         allowed = kind.allowed
         isSecret = kind.isSecret
         shown = kind.shown
+        doubt = kind.doubt
         defaultText = kind.render(Settings()[keyPath: path])
         assign = { text, settings in
             guard let value = kind.parse(text) else { return false }

@@ -126,7 +126,8 @@ extension SettingKind<PhoneNumber> {
     static var phone: Self {
         SettingKind(
             "a number in international form, as +57 300 000 0000",
-            shown: { _ in nil }, parse: { PhoneNumber($0) }, render: { $0.masked })
+            shown: { _ in nil }, parse: { PhoneNumber($0) }, render: { $0.masked },
+            doubt: nationalNumberDoubt)
     }
 }
 
@@ -138,7 +139,11 @@ extension SettingKind<[PhoneNumber]> {
                 let parts = text.split(separator: ",", omittingEmptySubsequences: false)
                 let numbers = parts.compactMap { PhoneNumber(trimmed($0)) }
                 return numbers.count == parts.count ? numbers : nil
-            }, render: { $0.map(\.masked).joined(separator: ",") })
+            }, render: { $0.map(\.masked).joined(separator: ",") },
+            doubt: {
+                $0.split(separator: ",").lazy.compactMap { nationalNumberDoubt(trimmed($0)) }.first
+            }
+        )
     }
 }
 
@@ -179,6 +184,16 @@ private func trimmed(_ text: Substring) -> String {
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
+}
+
+/// Colombian numbers have ten digits, mobile ones from 3 on and fixed ones from 60 on; without its country code
+/// such a number is somebody else's, in another country.
+@Sendable private func nationalNumberDoubt(_ text: String) -> String? {
+    guard !text.hasPrefix("+"), let number = PhoneNumber(text), number.digits.utf8.count == 10,
+        number.digits.hasPrefix("3") || number.digits.hasPrefix("60")
+    else { return nil }
+    return "\(number) looks like a Colombian number without its country code; "
+        + "hint: write 57 in front of it, or + if it is complete"
 }
 
 private func maskedSecret(_ secret: Secret) -> String {

@@ -10,18 +10,22 @@ struct SettingKind<Value: Sendable>: Sendable {
     let parse: @Sendable (String) -> Value?
     /// The text of a value, secrets masked.
     let render: @Sendable (Value) -> String
+    /// What is odd about a text that is acceptable all the same; shows nothing of a secret.
+    let doubt: @Sendable (String) -> String?
 
     init(
         _ allowed: String, isSecret: Bool = false,
         shown: (@Sendable (String) -> String?)? = nil,
         parse: @escaping @Sendable (String) -> Value?,
-        render: @escaping @Sendable (Value) -> String
+        render: @escaping @Sendable (Value) -> String,
+        doubt: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.allowed = allowed
         self.isSecret = isSecret
         self.shown = shown ?? { isSecret ? nil : $0 }
         self.parse = parse
         self.render = render
+        self.doubt = doubt
     }
 
     /// The same kind for a setting that may be absent; its default is then empty.
@@ -30,6 +34,6 @@ struct SettingKind<Value: Sendable>: Sendable {
         SettingKind<Wrapped?>(
             kind.allowed, isSecret: kind.isSecret, shown: kind.shown,
             parse: { text in kind.parse(text).map { .some($0) } },
-            render: { $0.map(kind.render) ?? "" })
+            render: { $0.map(kind.render) ?? "" }, doubt: kind.doubt)
     }
 }

@@ -63,8 +63,14 @@ public struct SettingsLoader {
                     .unacceptable(
                         setting.name, value: setting.shown(source.text), place: source.place,
                         allowed: setting.allowed))
+            } else if let doubt = setting.doubt(source.text) {
+                warn(of: doubt, setting.name, source)
             }
         }
+    }
+
+    private mutating func warn(of doubt: String, _ name: String, _ source: Source) {
+        report.warnings.append("\(name)\(source.place.map { " (\($0))" } ?? ""): \(doubt)")
     }
 
     /// The variable itself, or the file that its `_FILE` twin names.
@@ -106,6 +112,9 @@ public struct SettingsLoader {
                 continue
             }
             report.settings.notifyNumbers[team.uppercased()] = number
+            if let doubt = SettingsTable.notifyNumberKind.doubt(source.text) {
+                warn(of: doubt, name, source)
+            }
         }
     }
 

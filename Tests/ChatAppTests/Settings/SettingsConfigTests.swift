@@ -10,6 +10,7 @@ import Testing
     static let names = [
         "empty", "full", "bad-values", "whatsapp-incomplete", "production", "syntax", "unknown",
         "environment-wins", "secret-files", "not-in-this-version", "graph-version", "lenient",
+        "national-numbers",
     ]
 
     @Test(arguments: names)
