@@ -1,6 +1,7 @@
 // The shop's folder, BUSINESS_DIR, becomes one value here; nothing else of the product reads these files.
 
-internal import ChatCore
+public import ChatCore
+public import ChatEngine
 
 /// Reads the data of a shop.
 public struct BusinessLoader: Sendable {
@@ -8,10 +9,43 @@ public struct BusinessLoader: Sendable {
     static let sizeLimit = 4 << 20
 
     private let zones: ZoneInfo
+    private let now: Timestamp
 
     /// Creates a loader that takes time zones from the system.
-    public init(zones: ZoneInfo = ZoneInfo()) {
+    ///
+    /// - Parameters:
+    ///   - zones: The time zones.
+    ///   - now: What is later than this is warned about where it must not be.
+    public init(zones: ZoneInfo = ZoneInfo(), now: Timestamp = SystemClock().now()) {
         self.zones = zones
+        self.now = now
+    }
+
+    /// The time zone of a shop alone; mistakes elsewhere in its data do not matter.
+    ///
+    /// - Parameter directory: `BUSINESS_DIR`, of which nothing but `profile.yaml` is read.
+    /// - Returns: The zone that the profile names; `nil` when it cannot be read.
+    public func timeZone(in directory: String) -> TimeZoneRules? {
+        let log = IssueLog(file: "profile.yaml")
+        guard
+            let bytes = try? BoundedFile.read(
+                "\(directory)/profile.yaml", limit: Self.sizeLimit, followingLinks: true),
+            let text = try? TextDecoding.utf8(bytes),
+            let root = YAMLParser.parse(text, log: log)
+        else { return nil }
+        return ProfileReader(log: log, zones: zones).timeZone(root)
+    }
+
+    /// Whether a folder has none of the files that every shop needs.
+    static func isAbsent(_ directory: String) -> Bool {
+        ["profile.yaml", "answers.yaml", "catalog.csv"].allSatisfy { name in
+            do throws(BoundedFile.Failure) {
+                _ = try BoundedFile.read("\(directory)/\(name)", limit: 0, followingLinks: true)
+                return false
+            } catch {
+                return error == .missing
+            }
+        }
     }
 
     /// Reads a folder. All files are read whatever is wrong in one of them.
@@ -20,7 +54,7 @@ public struct BusinessLoader: Sendable {
     /// - Returns: The shop, its pictures, and warnings.
     /// - Throws: ``BusinessDataError`` with every mistake when there is an error among them.
     public func load(_ directory: String) throws(BusinessDataError) -> LoadedBusiness {
-        var reading = BusinessReading(directory: directory, zones: zones)
+        var reading = BusinessReading(directory: directory, zones: zones, now: now)
         let result = reading.read()
         guard let result, !reading.issues.contains(where: { $0.severity == .error }) else {
             throw BusinessDataError(issues: reading.issues)
@@ -35,13 +69,15 @@ public struct BusinessLoader: Sendable {
 private struct BusinessReading {
     let directory: String
     let zones: ZoneInfo
+    let now: Timestamp
     private var digest = ContentDigest()
     private var logs: [IssueLog] = []
     private(set) var places = ShopPlaces()
 
-    init(directory: String, zones: ZoneInfo) {
+    init(directory: String, zones: ZoneInfo, now: Timestamp) {
         self.directory = directory
         self.zones = zones
+        self.now = now
     }
 
     /// All mistakes, file by file, in the order of the text.
@@ -72,7 +108,9 @@ private struct BusinessReading {
         let models = yaml("models.yaml", isRequired: false).map { root, log in
             ModelsReader(log: log).models(root)
         }
-        let (items, assets) = catalog(currency: profile?.currency ?? "COP")
+        let (items, assets) = catalog(
+            currency: profile?.currency ?? "COP",
+            today: (profile?.timeZone ?? .bogota).localTime(at: now).date)
         guard let profile, let answers else { return nil }
         let business = Business(
             profile: profile, answers: answers, vocabulary: vocabulary ?? Vocabulary(),
@@ -95,7 +133,9 @@ private struct BusinessReading {
             })
     }
 
-    private mutating func catalog(currency: String) -> ([CatalogItem], [Asset]) {
+    private mutating func catalog(
+        currency: String, today: CivilDate
+    ) -> ([CatalogItem], [Asset]) {
         guard let (bytes, log) = bytes("catalog.csv", isRequired: true) else { return ([], []) }
         let text: String
         do {
@@ -106,6 +146,7 @@ private struct BusinessReading {
         }
         guard let table = CSVParser.parse(text, log: log) else { return ([], []) }
         let entries = CatalogReader(log: log, currency: currency).items(table)
+        CatalogDoubts(log: log, today: today).warn(entries)
         let folder = ImageFolderReader(directory: directory, log: log)
         let assets = folder.assets(entries)
         let imagesLog = IssueLog(file: "images")

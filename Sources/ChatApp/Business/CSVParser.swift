@@ -9,6 +9,9 @@ struct CSVParser {
     /// The longest value in Unicode scalars.
     static let valueLimit = 4000
 
+    /// The marks that may stand between two values; the first where a file has none of them.
+    static let separators: [Unicode.Scalar] = [",", ";", "\t"]
+
     private let scalars: [Unicode.Scalar]
     private let log: IssueLog
     private var index = 0
@@ -45,14 +48,14 @@ struct CSVParser {
             }
             rows.append(row)
         }
-        return CSVTable(header: header, rows: rows)
+        return CSVTable(separator: separator, header: header, rows: rows)
     }
 
     /// Excel's first line `sep=;`.
     private mutating func readSeparatorLine() {
         let start = scalars.prefix(6)
         guard start.count >= 5, String(String.UnicodeScalarView(start.prefix(4))) == "sep=",
-            ",;\t".unicodeScalars.contains(scalars[4]),
+            Self.separators.contains(scalars[4]),
             start.count == 5 || scalars[5] == "\n" || scalars[5] == "\r"
         else { return }
         separator = scalars[4]
@@ -69,8 +72,7 @@ struct CSVParser {
             if !isQuoted, scalar == "\n" || scalar == "\r" { break }
             if !isQuoted { counts[scalar, default: 0] += 1 }
         }
-        let candidates: [Unicode.Scalar] = [",", ";", "\t"]
-        return candidates.reduce(candidates[0]) { best, next in
+        return Self.separators.reduce(Self.separators[0]) { best, next in
             counts[next, default: 0] > counts[best, default: 0] ? next : best
         }
     }

@@ -16,6 +16,8 @@ struct CSVTable: Hashable {
         var isEmpty: Bool { cells.allSatisfy { $0.text.trimmed.isEmpty } }
     }
 
+    /// What the parser took for the mark between two values.
+    var separator: Unicode.Scalar
     var header: Row
     var rows: [Row]
 }

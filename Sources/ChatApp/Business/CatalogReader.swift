@@ -17,13 +17,15 @@ struct CatalogReader {
         var item: CatalogItem
         var places: ShopPlaces
         var imagePosition: TextPosition
+        var pricePosition: TextPosition
+        var datePosition: TextPosition
     }
 
     /// The items; see the log for what is wrong.
     func items(_ table: CSVTable) -> [Entry] {
         guard let places = places(table.header) else { return [] }
         var lineOfID: [String: Int] = [:]
-        return table.rows.compactMap { row in
+        return rows(table, idPlace: places["id"] ?? 0).compactMap { row in
             let extra = row.cells.dropFirst(table.header.cells.count)
                 .first { !$0.text.trimmed.isEmpty }
             if let extra {
@@ -45,6 +47,39 @@ struct CatalogReader {
             lineOfID[entry.item.id] = row.position.line
             return entry
         }
+    }
+
+    /// The rows that are parted as the header is; the others are one mistake, however many they are.
+    private func rows(_ table: CSVTable, idPlace: Int) -> [CSVTable.Row] {
+        let others = CSVParser.separators.filter { $0 != table.separator }
+        var odd: (position: TextPosition, separator: Unicode.Scalar)?
+        var count = 0
+        let rows = table.rows.filter { row in
+            guard row.cells.count * 2 <= table.header.cells.count, idPlace < row.cells.count,
+                let other = others.first(where: row.cells[idPlace].text.unicodeScalars.contains)
+            else { return true }
+            count += 1
+            if odd == nil { odd = (row.position, other) }
+            return false
+        }
+        if let odd {
+            let subject =
+                switch count {
+                case 1: "esta fila se separa"
+                case 2: "esta fila y otra se separan"
+                default: "esta fila y otras \(count - 1) se separan"
+                }
+            log.error(
+                odd.position,
+                "\(subject) con \(Self.name(odd.separator)), y los títulos, con \(Self.name(table.separator))",
+                "todo el archivo lleva el mismo separador: guárdelo otra vez como «CSV UTF-8», "
+                    + "o copie la fila de títulos con \(Self.name(odd.separator))")
+        }
+        return rows
+    }
+
+    private static func name(_ separator: Unicode.Scalar) -> String {
+        separator == "\t" ? "tabulador" : String(separator).quoted
     }
 
     /// The place of each column, or `nil` when one is missing.
@@ -98,6 +133,7 @@ struct CatalogReader {
             aliases: row.aliases(), priceDate: date)
         return Entry(
             item: item, places: row.places(of: item),
-            imagePosition: row.position("image_id"))
+            imagePosition: row.position("image_id"), pricePosition: row.position("price"),
+            datePosition: row.position("price_date"))
     }
 }

@@ -34,8 +34,12 @@ public struct DataIssue: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// `file:line:column: what is wrong; what is allowed`, warnings with `aviso: ` in front of it.
-    public var description: String {
-        "\(file):\(position.line):\(position.column): "
-            + (severity == .warning ? "aviso: " : "") + "\(problem); \(allowed)"
+    public var description: String { text(mark: severity == .warning ? "aviso: " : "") }
+
+    /// `file:line:column: what is wrong; what is allowed`, for where the severity stands beside it.
+    public var message: String { text(mark: "") }
+
+    private func text(mark: String) -> String {
+        "\(file):\(position.line):\(position.column): \(mark)\(problem); \(allowed)"
     }
 }

@@ -28,7 +28,8 @@ struct PaymentAndShippingReader {
         guard let node = reader.node("envios"),
             let group = MappingReader(node, keys: ["zonas", "nota"], what: "«envios»", log: log)
         else { return Shipping() }
-        let zones = group.list("zonas").compactMap { zone($0) }
+        var cities = CityLines(log: log)
+        let zones = group.list("zonas").compactMap { zone($0, &cities) }
         if zones.filter(\.cities.isEmpty).count > 1 {
             log.error(
                 node.position, "varias zonas de envío no tienen ciudades",
@@ -37,7 +38,32 @@ struct PaymentAndShippingReader {
         return Shipping(zones: zones, note: group.text("nota"))
     }
 
-    private func zone(_ node: YAMLNode) -> ShippingZone? {
+    /// Where each city was first named.
+    private struct CityLines {
+        let log: IssueLog
+        private var lines: [String: Int] = [:]
+
+        init(log: IssueLog) {
+            self.log = log
+        }
+
+        /// The names of one zone's cities; one that another zone has is warned about.
+        mutating func names(_ cities: [(text: String, position: TextPosition)]) -> [String] {
+            for (city, position) in cities {
+                let key = NormalizedText(city).plain
+                if let line = lines[key] {
+                    log.warning(
+                        position, "la ciudad \(city.quoted) ya está en la línea \(line)",
+                        "déjela en una sola zona; vale la primera")
+                } else {
+                    lines[key] = position.line
+                }
+            }
+            return cities.map(\.text)
+        }
+    }
+
+    private func zone(_ node: YAMLNode, _ known: inout CityLines) -> ShippingZone? {
         guard
             let reader = MappingReader(
                 node, keys: ["nombre", "ciudades", "precio", "tiempo", "nota"],
@@ -46,9 +72,10 @@ struct PaymentAndShippingReader {
         let name = reader.requiredText("nombre", "se espera por ejemplo «Área metropolitana»")
         let time = reader.requiredText("tiempo", "se espera por ejemplo «1 día hábil»")
         let price = price(reader)
+        let cities = known.names(reader.textNodes("ciudades"))
         guard let name, let time else { return nil }
         return ShippingZone(
-            name: name, cities: reader.texts("ciudades"), price: price, time: time,
+            name: name, cities: cities, price: price, time: time,
             note: reader.text("nota"))
     }
 

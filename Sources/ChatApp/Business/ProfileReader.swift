@@ -41,6 +41,11 @@ struct ProfileReader {
         return log.hasErrors ? nil : profile
     }
 
+    /// The time zone alone.
+    func timeZone(_ root: YAMLNode) -> TimeZoneRules? {
+        MappingReader(root, keys: Self.keys, what: "el perfil", log: log).flatMap(timeZone)
+    }
+
     private func timeZone(_ reader: MappingReader) -> TimeZoneRules? {
         guard let node = reader.requiredNode("zona_horaria", ZoneInfo.allowed),
             let name = MappingReader.text(of: node, what: "«zona_horaria»", log: log)

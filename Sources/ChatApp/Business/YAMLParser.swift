@@ -14,6 +14,8 @@ struct YAMLParser: ~Copyable {
     private let lines: [Substring]
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private var nodeCount = 0
+    /// The latest text in quotation marks that runs over several lines: where it opens and where it closes.
+    private var longQuote: (start: TextPosition, end: TextPosition)?
 
     /// The root node of a text, or `nil` after an error was reported.
     static func parse(_ text: String, log: IssueLog) -> YAMLNode? {
@@ -154,14 +156,24 @@ struct YAMLParser: ~Copyable {
     }
 
     /// The next event with its place; `nil` after a mistake, which was reported.
-    private func next() -> (Event, TextPosition)? {
+    private mutating func next() -> (Event, TextPosition)? {
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) == 1 else {
             report()
             return nil
         }
         defer { yaml_event_delete(&event) }
-        return (value(of: event), Self.position(event.start_mark))
+        let value = value(of: event)
+        let start = Self.position(event.start_mark)
+        if case .scalar(let text, let style) = value, !text.isEmpty {
+            let end = Self.position(event.end_mark)
+            if style == YAML_PLAIN_SCALAR_STYLE {
+                YAMLDoubts(lines: lines, log: log).warn(from: start, to: end)
+            } else if end.line > start.line {
+                longQuote = (start, end)
+            }
+        }
+        return (value, start)
     }
 
     private func value(of event: yaml_event_t) -> Event {
@@ -203,46 +215,12 @@ struct YAMLParser: ~Copyable {
 
     /// Reports what libyaml found, in the words of the shop owner.
     private func report() {
-        let isReaderError = parser.pointee.error == YAML_READER_ERROR
-        let problem = parser.pointee.problem.map { String(cString: $0) } ?? "sin memoria"
-        let mark = isReaderError ? parser.pointee.mark : parser.pointee.problem_mark
-        let position = Self.position(mark)
-        let line = lines.indices.contains(position.line - 1) ? lines[position.line - 1] : ""
-        if line.prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") {
-            log.error(position, "la línea comienza con un tabulador", "la sangría va con espacios")
-            return
-        }
-        let (what, allowed) =
-            Self.explanations[problem] ?? (
-                "el archivo no es YAML (\(problem))", "se espera «clave: valor» o «- valor»"
-            )
-        log.error(position, what, allowed)
+        let failure = parser.pointee
+        let isReaderError = failure.error == YAML_READER_ERROR
+        let mistake = YAMLMistake(
+            problem: failure.problem.map { String(cString: $0) } ?? "sin memoria",
+            position: Self.position(isReaderError ? failure.mark : failure.problem_mark),
+            context: Self.position(failure.context_mark), longQuote: longQuote)
+        mistake.report(in: lines, to: log)
     }
-
-    /// The messages of libyaml that shop owners meet.
-    private static let explanations: [String: (String, String)] = [
-        "could not find expected ':'": (
-            "falta «:» después de una clave", "se espera «clave: valor»"
-        ),
-        "mapping values are not allowed in this context": (
-            "hay un «:» de más", "un texto que lleva «: » va entre comillas"
-        ),
-        "did not find expected key": (
-            "la sangría no coincide con la de las otras claves, o sobra un signo",
-            "las claves de un grupo comienzan en la misma columna; un texto con comillas las lleva"
-                + " en los dos extremos"
-        ),
-        "did not find expected '-' indicator": (
-            "falta «-» delante de un elemento de la lista", "cada elemento comienza con «- »"
-        ),
-        "found character that cannot start any token": (
-            "un valor no puede comenzar con este signo", "escriba el texto entre comillas"
-        ),
-        "found unexpected end of stream": (
-            "faltan las comillas de cierre", "un texto entre comillas termina con la misma comilla"
-        ),
-        "control characters are not allowed": (
-            "hay un carácter de control", "borre el carácter invisible"
-        ),
-    ]
 }

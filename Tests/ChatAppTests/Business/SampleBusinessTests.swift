@@ -7,7 +7,7 @@ import Testing
 @Suite struct SampleBusinessTests {
     static let directory = Repository.root + "/business"
 
-    private static let loaded = Result { try BusinessLoader().load(directory) }
+    private static let loaded = Result { try TemporaryBusiness.loader.load(directory) }
 
     /// The shop, read once for all tests.
     static func load() throws -> LoadedBusiness {

@@ -1,3 +1,4 @@
+import ChatCore
 import Glibc
 import Testing
 
@@ -8,6 +9,9 @@ struct TemporaryBusiness {
     static let fileNames = [
         "profile.yaml", "answers.yaml", "vocabulary.yaml", "models.yaml", "catalog.csv",
     ]
+
+    /// A day on which no date of the sample lies ahead.
+    static let loader = BusinessLoader(now: Timestamp(seconds: 1_795_500_000))
 
     private let folder = TemporaryFolder()
 
@@ -40,7 +44,7 @@ struct TemporaryBusiness {
     /// All mistakes and warnings, as they are printed.
     func issues() -> [String] {
         do {
-            return try BusinessLoader().load(directory).warnings.map(\.description)
+            return try Self.loader.load(directory).warnings.map(\.description)
         } catch {
             return error.issues.map(\.description)
         }
