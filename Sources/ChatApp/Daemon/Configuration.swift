@@ -13,9 +13,7 @@ public struct Configuration: Sendable {
 
     /// Words of the shop's that mean two things; looked for only when an owner asks.
     public var collisions: [StartFailure.Reason] {
-        CollisionReport.warnings(shop).map {
-            Self.reason("business_odd", settings.businessDirectory, $0)
-        }
+        CollisionReport.warnings(shop).map { .issue($0, in: settings.businessDirectory) }
     }
 
     /// Reads settings and shop; the error has everything that is wrong with both.
@@ -26,35 +24,36 @@ public struct Configuration: Sendable {
     /// Reads the shop that settings name, after what was found about the settings.
     public static func load(_ report: SettingsReport) throws(StartFailure) -> Configuration {
         var problems = report.problems.map {
-            StartFailure.Reason(event: "setting_wrong", message: $0.description)
+            StartFailure.Reason.problem("setting_wrong", $0.description)
         }
-        var warnings = report.warnings.map {
-            StartFailure.Reason(event: "setting_odd", message: $0)
-        }
+        var warnings = report.warnings.map { StartFailure.Reason.warning("setting_odd", $0) }
         var shop: LoadedBusiness?
         let folder = report.settings.businessDirectory
         do throws(BusinessDataError) {
             let loaded = try BusinessLoader().load(folder)
-            warnings += loaded.warnings.map { reason("business_odd", folder, $0) }
+            warnings += loaded.warnings.map { .issue($0, in: folder) }
             warnings += unknownTeams(report.settings, loaded.business.profile.teams)
             shop = loaded
         } catch {
-            for issue in error.issues {
-                if issue.severity == .error {
-                    problems.append(reason("business_wrong", folder, issue))
-                } else {
-                    warnings.append(reason("business_odd", folder, issue))
+            if BusinessLoader.isAbsent(folder) {
+                problems.append(absence(of: folder))
+            } else {
+                let reasons = error.issues.map {
+                    ($0.severity, StartFailure.Reason.issue($0, in: folder))
                 }
+                problems += reasons.filter { $0.0 == .error }.map(\.1)
+                warnings += reasons.filter { $0.0 == .warning }.map(\.1)
             }
         }
         guard let shop, problems.isEmpty else { throw StartFailure(problems, warnings: warnings) }
         return Configuration(settings: report.settings, shop: shop, warnings: warnings)
     }
 
-    private static func reason(
-        _ event: String, _ folder: String, _ issue: DataIssue
-    ) -> StartFailure.Reason {
-        StartFailure.Reason(event: event, message: "\(folder)/\(issue)")
+    private static func absence(of folder: String) -> StartFailure.Reason {
+        .problem(
+            "business_missing",
+            "BUSINESS_DIR is \(TerminalText.quoted(folder)), where no shop's data is; "
+                + "hint: chatctl init puts the sample there to begin with")
     }
 
     private static func unknownTeams(
@@ -62,9 +61,9 @@ public struct Configuration: Sendable {
     ) -> [StartFailure.Reason] {
         let known = Set(teams.map { Settings.variablePart(ofTeam: $0.id) })
         return settings.notifyNumbers.keys.sorted().filter { !known.contains($0) }.map { name in
-            StartFailure.Reason(
-                event: "setting_odd",
-                message: "\(SettingsTable.notifyNumberPrefix)\(name) names no team of the shop; "
+            .warning(
+                "setting_odd",
+                "\(SettingsTable.notifyNumberPrefix)\(name) names no team of the shop; "
                     + "its teams are " + teams.map(\.id).joined(separator: ", "))
         }
     }

@@ -59,7 +59,7 @@ public final class Daemon: Sendable {
         do throws(HTTPServerError) {
             port = try server.start()
         } catch {
-            throw StartFailure([.init(event: "cannot_listen", message: error.description)])
+            throw StartFailure([.problem("cannot_listen", error.description)])
         }
         let store: SQLiteStore
         do throws(StartFailure) {
@@ -101,7 +101,8 @@ public final class Daemon: Sendable {
     ) async throws(StartFailure) -> SQLiteStore {
         guard case .sqlite(let path) = settings.database else {
             throw StartFailure([
-                .init(event: "database_unusable", message: "this version stores in SQLite only")
+                .problem(
+                    "database_unusable", "this version stores in SQLite only")
             ])
         }
         do throws(StoreError) {
@@ -110,9 +111,8 @@ public final class Daemon: Sendable {
             return store
         } catch {
             throw StartFailure([
-                .init(
-                    event: "database_unusable",
-                    message: "DATABASE_URL \(settings.database): \(error)")
+                .problem(
+                    "database_unusable", "DATABASE_URL \(settings.database): \(error)")
             ])
         }
     }

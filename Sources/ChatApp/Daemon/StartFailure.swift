@@ -6,6 +6,26 @@ public struct StartFailure: Error, Hashable, Sendable {
         public let event: String
         /// What is wrong and what is allowed.
         public let message: String
+        /// The same as a line of its own, in one language: `problem: …`, `warning: …`, or about the shop's data
+        /// with the word `aviso` where it is one.
+        public let line: String
+
+        /// Something about settings that keeps from starting.
+        static func problem(_ event: String, _ message: String) -> Reason {
+            Reason(event: event, message: message, line: "problem: \(message)")
+        }
+
+        /// Something odd about settings.
+        static func warning(_ event: String, _ message: String) -> Reason {
+            Reason(event: event, message: message, line: "warning: \(message)")
+        }
+
+        /// A mistake in the shop's data.
+        static func issue(_ issue: DataIssue, in folder: String) -> Reason {
+            Reason(
+                event: issue.severity == .error ? "business_wrong" : "business_odd",
+                message: "\(folder)/\(issue.message)", line: "\(folder)/\(issue)")
+        }
     }
 
     /// What is wrong.

@@ -45,7 +45,7 @@ enum ConfigCheck {
     ) {
         for reason in reasons {
             guard invocation.wantsJSON else {
-                invocation.output.say("\(level): \(reason.message)")
+                invocation.output.say(reason.line)
                 continue
             }
             var line: JSONValue = [

@@ -13,13 +13,16 @@ enum Conversations {
         options: [number, .json],
         action: { invocation throws(CommandFailure) in
             let limit = try invocation.integer(of: number, in: 1...10_000) ?? 100
-            try await invocation.withStore(try invocation.settings()) { store throws(StoreError) in
+            let settings = try invocation.settings()
+            let clock = ShopClock(settings)
+            try await invocation.withStore(settings) { store throws(StoreError) in
                 let found = try await store.conversations(limit: limit, at: SystemClock().now())
+                if found.isEmpty { invocation.output.say("there are no conversations") }
                 for summary in found {
                     if invocation.wantsJSON {
                         invocation.output.write(summary.json)
                     } else {
-                        invocation.output.write(line(summary, invocation.output))
+                        invocation.output.write(line(summary, clock))
                     }
                 }
                 return nil
@@ -35,33 +38,36 @@ enum Conversations {
         action: { invocation throws(CommandFailure) in
             let limit = try invocation.integer(of: number, in: 1...10_000) ?? 100
             let id = invocation.argument("ID") ?? ""
-            try await invocation.withStore(try invocation.settings()) { store throws(StoreError) in
+            let settings = try invocation.settings()
+            let clock = ShopClock(settings)
+            try await invocation.withStore(settings) { store throws(StoreError) in
                 switch try await ConversationFinder.find(id, in: store) {
                 case .failure(let failure): return failure
                 case .found(let summary):
                     let history = try await store.history(of: summary.id, limit: limit) ?? []
-                    print(summary, history, invocation)
+                    print(summary, history, clock, invocation)
                     return nil
                 }
             }
         })
 
     private static func print(
-        _ summary: ConversationSummary, _ history: [HistoryEntry], _ invocation: Invocation
+        _ summary: ConversationSummary, _ history: [HistoryEntry], _ clock: ShopClock,
+        _ invocation: Invocation
     ) {
         let output = invocation.output
         guard !invocation.wantsJSON else { return output.write(summary.json(with: history)) }
-        output.write(output.styled(line(summary, output), .bold))
+        output.write(output.styled(line(summary, clock), .bold))
         for entry in history {
             let text = TerminalText.escaped(entry.text)
-            output.write("\(entry.at.iso8601)  \(padded(entry.role.rawValue, 8))  \(text)")
+            output.write("\(clock.text(entry.at))  \(padded(entry.role.rawValue, 8))  \(text)")
         }
     }
 
-    private static func line(_ summary: ConversationSummary, _ output: CommandOutput) -> String {
+    private static func line(_ summary: ConversationSummary, _ clock: ShopClock) -> String {
         [
             padded(TerminalText.escaped(summary.id.value), 36), padded(summary.mode.rawValue, 12),
-            padded(summary.phoneMasked ?? "-", 8), summary.lastActivityAt.iso8601,
+            padded(summary.phoneMasked ?? "-", 8), clock.text(summary.lastActivityAt),
         ].joined(separator: "  ")
     }
 

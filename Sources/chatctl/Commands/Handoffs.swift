@@ -11,14 +11,20 @@ enum Handoffs {
     static let list = Command(
         "handoff list", "open and past handoffs, the newest first", options: [open, .json],
         action: { invocation throws(CommandFailure) in
-            try await invocation.withStore(try invocation.settings()) { store throws(StoreError) in
+            let settings = try invocation.settings()
+            let clock = ShopClock(settings)
+            try await invocation.withStore(settings) { store throws(StoreError) in
                 let records = try await store.handoffs(
                     limit: 1000, onlyOpen: invocation.has(open), at: SystemClock().now())
+                if records.isEmpty {
+                    invocation.output.say(
+                        "there are no \(invocation.has(open) ? "open " : "")handoffs")
+                }
                 for record in records {
                     if invocation.wantsJSON {
                         invocation.output.write(record.json)
                     } else {
-                        invocation.output.write(line(record))
+                        invocation.output.write(line(record, clock))
                     }
                 }
                 return nil
@@ -87,12 +93,12 @@ enum Handoffs {
         return nil
     }
 
-    private static func line(_ record: HandoffRecord) -> String {
-        let end = record.endedAt.map { "ended \($0.iso8601) by \(record.endedBy ?? "?")" }
+    private static func line(_ record: HandoffRecord, _ clock: ShopClock) -> String {
+        let end = record.endedAt.map { "ended \(clock.text($0)) by \(record.endedBy ?? "?")" }
         return [
             "#\(record.id)", TerminalText.escaped(record.conversationID.value),
             record.phoneMasked ?? "-", record.team ?? "-", record.reason, "by \(record.actor)",
-            record.startedAt.iso8601, end ?? "open until \(record.expiresAt.iso8601)",
+            clock.text(record.startedAt), end ?? "open until \(clock.text(record.expiresAt))",
             record.notificationStatus.map { "notification \($0.rawValue)" } ?? "",
             record.notificationError.map(TerminalText.escaped) ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "  ")

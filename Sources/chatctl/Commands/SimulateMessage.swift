@@ -85,8 +85,10 @@ enum SimulateMessage {
             }
         }
         if let known { return known }
+        // Wordings take turns between conversations, so each number has one of its own.
+        let simulated = phone.map { "wa_simulated_\($0.digits.suffix(4))" } ?? "simulated"
         return Conversation(
-            id: own ?? ConversationID(phone == nil ? "simulated" : "wa_simulated"),
+            id: own ?? ConversationID(simulated),
             channel: phone == nil ? .chat : .whatsapp, phoneMasked: phone?.masked)
     }
 

@@ -26,6 +26,7 @@ enum TracesTail {
     private static func run(_ invocation: Invocation) async throws(CommandFailure) {
         let count = try invocation.integer(of: number, in: 0...1000) ?? 10
         let settings = try invocation.settings()
+        let clock = ShopClock(settings)
         try await invocation.withStore(settings) { store throws(StoreError) in
             var query = TraceQuery(
                 limit: max(count, 1), onlyOpenAICalls: invocation.has(called),
@@ -37,31 +38,48 @@ enum TracesTail {
                 }
             }
             let newest = try await store.traces(query)
-            if count > 0 { show(newest, invocation) }
-            guard invocation.has(follow) else { return nil }
+            if count > 0 { show(newest, clock, invocation) }
+            guard invocation.has(follow) else {
+                if newest.isEmpty { invocation.output.say(nothing(query)) }
+                return nil
+            }
             query.limit = 1000
             query.after = newest.last?.id ?? 0
             while !Task.isCancelled {
                 await SystemClock().sleep(milliseconds: pauseMilliseconds)
                 let traces = try await store.traces(query)
-                show(traces, invocation)
+                show(traces, clock, invocation)
                 query.after = traces.last?.id ?? query.after
             }
             return nil
         }
     }
 
-    private static func show(_ traces: [InteractionTrace], _ invocation: Invocation) {
+    /// What is said when a question finds no trace.
+    private static func nothing(_ query: TraceQuery) -> String {
+        let conditions = [
+            query.conversationID == nil ? nil : "of this conversation",
+            query.onlyOpenAICalls ? "with a call to OpenAI" : nil,
+            query.onlyErrors ? "with an error" : nil,
+        ]
+        return (["there are no traces"] + conditions.compactMap(\.self)).joined(separator: " ")
+    }
+
+    private static func show(
+        _ traces: [InteractionTrace], _ clock: ShopClock, _ invocation: Invocation
+    ) {
         for trace in traces {
             if invocation.wantsJSON {
                 invocation.output.write(trace.json)
             } else {
-                invocation.output.write(words(trace, invocation.output))
+                invocation.output.write(words(trace, clock, invocation.output))
             }
         }
     }
 
-    private static func words(_ trace: InteractionTrace, _ output: CommandOutput) -> String {
+    private static func words(
+        _ trace: InteractionTrace, _ clock: ShopClock, _ output: CommandOutput
+    ) -> String {
         let id = TerminalText.escaped(trace.conversationID.value)
         let latency = trace.latencyMilliseconds.map { "\(($0 * 10).rounded() / 10) ms" }
         let facts = [
@@ -70,7 +88,7 @@ enum TracesTail {
             trace.handoffTeam.map { "handoff=\($0)" }, trace.openAICalled ? "openai" : nil,
             trace.sendStatus.map { "send=\($0.rawValue)" }, latency,
         ]
-        let title = "\(trace.createdAt.iso8601) #\(trace.id ?? 0) \(id)"
+        let title = "\(clock.text(trace.createdAt)) #\(trace.id ?? 0) \(id)"
         var lines = [
             output.styled(title, .bold) + " "
                 + facts.compactMap(\.self).filter { !$0.isEmpty }.map(TerminalText.escaped)

@@ -11,10 +11,10 @@ extension Invocation {
     func configuration() throws(CommandFailure) -> Configuration {
         do throws(StartFailure) {
             let configuration = try Configuration.load(settingsReport())
-            for warning in configuration.warnings { output.say("warning: \(warning.message)") }
+            for warning in configuration.warnings { output.say(warning.line) }
             return configuration
         } catch {
-            for warning in error.warnings { output.say("warning: \(warning.message)") }
+            for warning in error.warnings { output.say(warning.line) }
             throw .configuration(error.reasons.map(\.message))
         }
     }

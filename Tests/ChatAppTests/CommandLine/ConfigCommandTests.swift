@@ -17,13 +17,36 @@ import Testing
     }
 
     @Test func aBrokenShopIsNamedWithItsSettings() async throws {
+        let shop = try TemporaryBusiness()
+        for name in ["profile.yaml", "catalog.csv", "models.yaml"] { shop.remove(name) }
         let outcome = try await Program.run(
             "chatctl", ["config", "check"],
-            environment: ["BUSINESS_DIR": "/nowhere", "PORT": "x"])
+            environment: ["BUSINESS_DIR": shop.directory, "PORT": "x"])
         #expect(outcome.code == 78)
-        #expect(outcome.errors.contains("problem: PORT is \"x\""))
-        #expect(outcome.errors.contains("problem: /nowhere/profile.yaml:1:1: "))
-        #expect(outcome.errors.contains("problem: /nowhere/catalog.csv:1:1: "))
+        let lines = outcome.errors.split(separator: "\n")
+        #expect(
+            zip(
+                lines,
+                [
+                    "problem: PORT is \"x\"",
+                    "\(shop.directory)/profile.yaml:1:1: el archivo no existe",
+                    "\(shop.directory)/catalog.csv:1:1: el archivo no existe",
+                    "\(shop.directory)/models.yaml:1:1: aviso: el archivo no existe",
+                ]
+            ).allSatisfy { $0.hasPrefix($1) }, "\(outcome.errors)")
+        #expect(lines.count == 4)
+    }
+
+    @Test(arguments: ["config check", "simulate-message hola"])
+    func aMissingShopIsOneLineThatSaysHowToBegin(words: String) async throws {
+        let outcome = try await Program.run(
+            "chatctl", words.split(separator: " ").map(String.init),
+            environment: ["BUSINESS_DIR": "/nowhere"])
+        #expect(outcome.code == 78)
+        let lines = outcome.errors.split(separator: "\n")
+        #expect(lines.count == 1)
+        #expect(lines.first?.contains("BUSINESS_DIR is \"/nowhere\"") == true)
+        #expect(lines.first?.contains("hint: chatctl init") == true)
     }
 
     @Test func wordsThatMeanTwoThingsAreWarnedAbout() async throws {
@@ -39,17 +62,17 @@ import Testing
                 (answers[..<range.lowerBound] + "  otra: sí\n" + answers[range.lowerBound...]).utf8)
         )
         let line = text.split(separator: "\n", omittingEmptySubsequences: false).count + 1
-        let warning = "\(shop.directory)/vocabulary.yaml:\(line):14: aviso: «dan clases»"
+        let place = "\(shop.directory)/vocabulary.yaml:\(line):14: "
         let outcome = try await Program.run(
             "chatctl", ["config", "check"], environment: ["BUSINESS_DIR": shop.directory])
         #expect(outcome.code == 0)
-        #expect(outcome.errors.hasPrefix("warning: \(warning)"), "\(outcome.errors)")
+        #expect(outcome.errors.hasPrefix("\(place)aviso: «dan clases»"), "\(outcome.errors)")
         let json = try await Program.run(
             "chatctl", ["config", "check", "--json"], environment: ["BUSINESS_DIR": shop.directory])
         let lines = try json.output.split(separator: "\n").map { try JSONReader.parse(String($0)) }
         let object = try #require(lines.first { $0["event"] != nil })
         #expect(object["level"]?.stringValue == "warning")
-        #expect(object["message"]?.stringValue?.hasPrefix(warning) == true)
+        #expect(object["message"]?.stringValue?.hasPrefix("\(place)«dan clases»") == true)
     }
 
     @Test func namesEveryProblemAndEndsWith78() async throws {

@@ -59,6 +59,38 @@ import Testing
         await daemon.end()
     }
 
+    @Test func saysWhenThereIsNothingToShow() async throws {
+        let daemon = try await RunningDaemon()
+        for (words, message) in [
+            ("conversations list", "there are no conversations\n"),
+            ("handoff list", "there are no handoffs\n"),
+            ("handoff list --open", "there are no open handoffs\n"),
+            ("traces tail", "there are no traces\n"),
+            ("traces tail --errors", "there are no traces with an error\n"),
+        ] {
+            let outcome = try await Self.chatctl(
+                words.split(separator: " ").map(String.init), daemon)
+            #expect(outcome.code == 0)
+            #expect(outcome.output.isEmpty)
+            #expect(outcome.errors == message)
+        }
+        await daemon.end()
+    }
+
+    @Test func timesAreThoseOfTheShop() async throws {
+        let daemon = try await RunningDaemon()
+        _ = try await daemon.post("/api/chat", #"{"conversation_id":"cliente-1","text":"hola"}"#)
+        let json = try Self.lines(try await Self.chatctl(["traces", "tail", "--json"], daemon))
+        let utc = try #require(
+            json.first?["created_at"]?.stringValue.flatMap { Timestamp(iso8601: $0) })
+        let local = TimeZoneRules.bogota.localTime(at: utc)
+        let tail = try await Self.chatctl(["traces", "tail"], daemon)
+        #expect(tail.output.hasPrefix("\(local.date) "), "\(tail.output)")
+        #expect(tail.output.dropFirst(19).hasPrefix(" -05:00 #1 cliente-1"), "\(tail.output)")
+        #expect(Int(tail.output.dropFirst(11).prefix(2)) == local.hour)
+        await daemon.end()
+    }
+
     @Test func tailsTraces() async throws {
         let daemon = try await RunningDaemon()
         for number in 1...3 {

@@ -30,6 +30,15 @@ import Testing
         #expect(lines.first?["trace_id"]?.isNull == true)
     }
 
+    @Test func numbersTakeTurnsAmongTheWordings() async throws {
+        var replies: Set<String> = []
+        for last in 1...6 {
+            let (_, lines) = try await Self.simulate(["gracias", "--from", "+57300123450\(last)"])
+            replies.insert(lines.first?["response"]?.stringValue ?? "")
+        }
+        #expect(replies.count > 1)
+    }
+
     @Test func linesOfStandardInputAreOneConversation() async throws {
         let (outcome, lines) = try await Self.simulate(
             ["-"], input: "hola\nquiero hablar con una persona\nhola\n")
