@@ -10,12 +10,16 @@ enum Outbox {
         "outbox list", "sends that failed or whose outcome is unknown, the latest first",
         options: [.json],
         action: { invocation throws(CommandFailure) in
-            try await invocation.withStore(try invocation.settings()) { store throws(StoreError) in
-                for record in try await store.sendsInTrouble(limit: 1000) {
+            let settings = try invocation.settings()
+            let clock = ShopClock(settings)
+            try await invocation.withStore(settings) { store throws(StoreError) in
+                let records = try await store.sendsInTrouble(limit: 1000)
+                if records.isEmpty { invocation.output.say("there are no sends in trouble") }
+                for record in records {
                     if invocation.wantsJSON {
                         invocation.output.write(record.json)
                     } else {
-                        invocation.output.write(line(record))
+                        invocation.output.write(line(record, clock))
                     }
                 }
                 return nil
@@ -74,11 +78,11 @@ enum Outbox {
         }
     }
 
-    private static func line(_ record: SendRecord) -> String {
+    private static func line(_ record: SendRecord, _ clock: ShopClock) -> String {
         [
             record.id.value, record.status.rawValue, record.purpose.rawValue,
             record.recipientMasked, TerminalText.escaped(record.conversationID.value),
-            "\(record.attempts) attempts", record.updatedAt.iso8601,
+            "\(record.attempts) attempts", clock.text(record.updatedAt),
             record.error.map(TerminalText.escaped) ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "  ")
     }

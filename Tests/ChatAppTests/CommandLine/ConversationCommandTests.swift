@@ -65,6 +65,7 @@ import Testing
             ("conversations list", "there are no conversations\n"),
             ("handoff list", "there are no handoffs\n"),
             ("handoff list --open", "there are no open handoffs\n"),
+            ("outbox list", "there are no sends in trouble\n"),
             ("traces tail", "there are no traces\n"),
             ("traces tail --errors", "there are no traces with an error\n"),
         ] {
