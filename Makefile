@@ -28,7 +28,7 @@ check: .build/packages-run ## Checks format, imports and tidiness
 format: ## Formats all Swift code
 	swift format -i -p -r Package.swift Sources Tests Benchmarks
 
-golden: ## Writes the golden conversations anew; review the difference
+golden: ## Writes golden conversations and README examples anew; review the difference
 	MOSTRADOR_GOLDEN=write swift test --filter Golden
 
 bench: .build/packages-run ## Measures what a message and a start cost

@@ -42,7 +42,7 @@ struct GoldenFolder {
     func check(_ name: String) throws {
         var golden = GoldenConversation(try Repository.text("\(path)/\(name)"))
         try #require(!golden.turns.isEmpty)
-        let isWriting = getenv("MOSTRADOR_GOLDEN").map { String(cString: $0) } == "write"
+        let isWriting = GoldenFile.isWriting
         let shop = golden.saysTu ? botOfTu : bot
         var player = GoldenPlayer(try shop.get(), name: name)
         for index in golden.turns.indices {
@@ -53,12 +53,6 @@ struct GoldenFolder {
                 #expect(answer == turn.expected, "\(turn.inbound.joined(separator: " / "))")
             }
         }
-        if isWriting { try write(golden.text, to: "\(Repository.root)/\(path)/\(name)") }
-    }
-
-    private func write(_ text: String, to path: String) throws {
-        let file = try #require(fopen(path, "wb"), "cannot write \(path)")
-        fputs(text, file)
-        fclose(file)
+        if isWriting { try GoldenFile.write(golden.text, to: "\(path)/\(name)") }
     }
 }
