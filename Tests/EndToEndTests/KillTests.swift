@@ -14,7 +14,7 @@ import Testing
     /// How often the daemon is killed while they do.
     static let kills = 25
 
-    @Test(.timeLimit(.minutes(6))) func nothingIsLostAndNothingDoubled() async throws {
+    @Test(.timeLimit(.minutes(15))) func nothingIsLostAndNothingDoubled() async throws {
         let deliveries = StatusQueue()
         let graph = GraphStandIn(
             token: Secret(Shop.token), phoneNumberID: Shop.phoneNumberID,
@@ -30,12 +30,21 @@ import Testing
         let meta = MetaStandIn(
             baseURL: shop.baseURL, appSecret: Shop.appSecret, phoneNumberID: Shop.phoneNumberID)
 
-        let statuses = Task { await deliveries.deliverAll(through: meta) }
-        let killer = Task { try await Self.killRepeatedly(shop) }
-        await Self.write(through: meta)
-        let daemon = try await killer.value
+        // Meta is not late because other tests keep this machine busy: a status that is 30 s late lets a
+        // send be repeated, and rightly so.
+        let statuses = Task(priority: .high) { await deliveries.deliverAll(through: meta) }
+        let killer = Task(priority: .high) { try await Self.killRepeatedly(shop) }
+        let writing = Task(priority: .high) { await Self.write(through: meta) }
+        let daemon: ChildProcess
+        do {
+            daemon = try await killer.value
+        } catch {
+            writing.cancel()
+            throw error
+        }
+        await writing.value
         let expected = Self.customers * Self.messagesEach
-        await Self.wait(seconds: 150) { Self.replies(graph).count >= expected }
+        await Self.wait(seconds: 600) { Self.replies(graph).count >= expected }
         // What would be doubled is doubled now at the latest: the quiet time of unknown sends is over.
         try await Task.sleep(for: .seconds(2))
         deliveries.finish()
@@ -47,7 +56,7 @@ import Testing
             #expect(count == Self.messagesEach, "customer \(customer) got \(count) replies")
         }
         daemon.kill(SIGTERM)
-        #expect(await daemon.wait(seconds: 15) == .exit(0))
+        #expect(await daemon.wait(seconds: 300) == .exit(0))
         await graph.stop()
     }
 
@@ -95,7 +104,7 @@ import Testing
             let daemon = try await shop.startDaemon()
             try await Task.sleep(for: .milliseconds(Int.random(in: 5...220)))
             daemon.kill(SIGKILL)
-            #expect(await daemon.wait(seconds: 10) == .signal(SIGKILL))
+            #expect(await daemon.wait(seconds: 300) == .signal(SIGKILL))
         }
         return try await shop.startDaemon()
     }

@@ -5,7 +5,7 @@ import ChatStore
 import Testing
 
 /// The shop's people at work: commands from the notify number, and words of their own.
-@Suite(.timeLimit(.minutes(2))) struct PeopleTests {
+@Suite(.timeLimit(.minutes(15))) struct PeopleTests {
     @Test func aTeamTakesAnswersAndGivesBackByMessage() async throws {
         let bench = try await Bench()
         try await bench.receive("¿a qué hora abren?", id: "wamid.1")

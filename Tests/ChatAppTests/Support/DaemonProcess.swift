@@ -44,9 +44,19 @@ final class DaemonProcess: Sendable {
 
     /// Waits until a condition holds, for a generous while.
     static func eventually(_ condition: () throws -> Bool) async throws -> Bool {
-        for _ in 0..<600 {
+        for _ in 0..<6000 {
             if try condition() { return true }
             await SystemClock().sleep(milliseconds: 50)
+        }
+        return false
+    }
+
+    /// Asks it to end and waits until it is about to; holds the thread.
+    func beginToStop() -> Bool {
+        signal(SIGTERM)
+        for _ in 0..<60_000 {
+            if (try? lines())?.contains(where: { $0.hasSuffix("stopping") }) == true { return true }
+            usleep(5000)
         }
         return false
     }

@@ -1,4 +1,5 @@
 import ChatCore
+import ChatEngine
 import ChatHTTP
 import ChatJSON
 import Testing
@@ -17,7 +18,7 @@ final class RunningDaemon: Sendable {
     private let stop: AsyncStream<Void>.Continuation
     private let work: Task<Void, Never>
 
-    /// Starts a daemon; by default WhatsApp is disabled and no key is set.
+    /// Starts a daemon and waits until it is ready; by default WhatsApp is disabled and no key is set.
     init(_ change: (inout Settings) -> Void = { _ in }) async throws {
         folder = TemporaryFolder()
         var settings = Settings()
@@ -36,6 +37,12 @@ final class RunningDaemon: Sendable {
         let (ends, stop) = AsyncStream<Void>.makeStream()
         self.stop = stop
         work = Task { await daemon.run(until: ends) }
+        var isReady = false
+        for _ in 0..<6000 where !isReady {
+            isReady = try await get("/ready").status == 200
+            if !isReady { await SystemClock().sleep(milliseconds: 50) }
+        }
+        try #require(isReady)
     }
 
     /// A daemon that serves WhatsApp; what it sends is refused by a closed port.

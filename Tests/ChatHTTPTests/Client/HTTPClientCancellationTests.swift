@@ -4,12 +4,15 @@ import Testing
 
 /// Every caller gets exactly one result, whatever overtakes what. A continuation that is resumed
 /// twice traps, one that is lost hangs its test.
-@Suite(.timeLimit(.minutes(2))) struct HTTPClientCancellationTests {
+@Suite(.timeLimit(.minutes(10))) struct HTTPClientCancellationTests {
+    /// Waits for an answer longer than any test lasts: nothing here may end by a timeout.
     private func result(
         _ client: HTTPClient, _ url: String
     ) async -> Result<Int, HTTPClientError> {
         do throws(HTTPClientError) {
-            return .success(try await client.send(.init(.post, url, body: [1])).status)
+            let request = HTTPClientRequest(
+                .post, url, body: [1], timeout: .seconds(3600), connectTimeout: .seconds(3600))
+            return .success(try await client.send(request).status)
         } catch {
             return .failure(error)
         }

@@ -8,14 +8,17 @@ import Testing
 
     init() throws {
         server = try NginxServer()
-        client = HTTPClient(.init(certificateAuthorityFile: server.authority))
+        client = HTTPClient(
+            .init(
+                certificateAuthorityFile: server.authority,
+                idleConnectionLifetime: .seconds(3600)))
     }
 
     private func words(_ client: HTTPClient) async throws -> [Substring] {
         let response = try await client.send(
             .init(
                 .post, "https://localhost:\(server.port)/", headers: [("X-Test", "yes")],
-                body: Array("{}".utf8)))
+                body: Array("{}".utf8), timeout: .seconds(600), connectTimeout: .seconds(600)))
         #expect(response.status == 200)
         #expect(response.header("server")?.hasPrefix("nginx") == true)
         return String(decoding: response.body, as: UTF8.self).split(separator: " ")

@@ -59,7 +59,7 @@ import Testing
 
     @Test func connectionIsReused() async throws {
         let server = try RawServer { $0.answerAll() }
-        let client = HTTPClient()
+        let client = HTTPClient(.init(idleConnectionLifetime: .seconds(3600)))
         for _ in 0..<20 {
             let response = try await client.send(.init(.post, server.url, body: [1]))
             #expect(response.body == Array("ok".utf8))
@@ -130,7 +130,9 @@ import Testing
             connection.waitForClose()
         }
         let client = HTTPClient(.init(exchangesPerHost: 1))
-        let first = Task { try await client.send(.init(.post, server.url, timeout: .seconds(20))) }
+        let first = Task {
+            try await client.send(.init(.post, server.url, timeout: .seconds(3600)))
+        }
         while server.requests == 0 { try await Task.sleep(for: .milliseconds(5)) }
         await #expect(throws: HTTPClientError.notSent(reason: Self.waitedInVain)) {
             try await client.send(.init(.post, server.url, timeout: .milliseconds(200)))

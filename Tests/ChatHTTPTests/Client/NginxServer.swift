@@ -51,6 +51,8 @@ final class NginxServer: Sendable {
         events {}
         http {
             access_log off;
+            keepalive_timeout 1h;
+            keepalive_requests 1000000;
             client_body_temp_path body;
             proxy_temp_path proxy;
             fastcgi_temp_path fastcgi;
@@ -119,7 +121,7 @@ final class NginxServer: Sendable {
     }
 
     private static func waitForListener(_ port: UInt16, _ process: pid_t) throws {
-        for _ in 0..<500 {
+        for _ in 0..<6000 {
             if RawServer.canConnect(to: port) { return }
             guard waitpid(process, nil, WNOHANG) == 0 else {
                 throw Failure(description: "nginx ended at once; its configuration is refused")
@@ -127,7 +129,7 @@ final class NginxServer: Sendable {
             usleep(10_000)
         }
         kill(process, SIGKILL)
-        throw Failure(description: "nginx does not listen after 5 s")
+        throw Failure(description: "nginx does not listen after 60 s")
     }
 
     private static func write(_ text: String, to path: String) throws {

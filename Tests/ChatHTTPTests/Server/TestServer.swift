@@ -11,10 +11,10 @@ final class TestServer: Sendable {
     init(_ configure: (inout HTTPServerConfiguration) -> Void = { _ in }) throws {
         var configuration = HTTPServerConfiguration(host: "127.0.0.1", port: 0)
         // Generous, as the machine may be busy; tests about deadlines set their own.
-        configuration.headDeadline = .seconds(120)
-        configuration.bodyDeadline = .seconds(120)
-        configuration.writeDeadline = .seconds(120)
-        configuration.idleTimeout = .seconds(120)
+        configuration.headDeadline = .seconds(3600)
+        configuration.bodyDeadline = .seconds(3600)
+        configuration.writeDeadline = .seconds(3600)
+        configuration.idleTimeout = .seconds(3600)
         configure(&configuration)
         let seen = Locked<[HTTPServerEvent]>([])
         self.seen = seen
@@ -40,9 +40,9 @@ final class TestServer: Sendable {
         return try await client.readAll()
     }
 
-    /// Waits until `condition` holds for the events, at most 60 s.
+    /// Waits until `condition` holds for the events, at most 10 min.
     func wait(for condition: ([HTTPServerEvent]) -> Bool) async throws -> Bool {
-        for _ in 0..<6000 {
+        for _ in 0..<60_000 {
             if condition(events) { return true }
             try await Task.sleep(for: .milliseconds(10))
         }

@@ -20,7 +20,8 @@ final class Bench: Sendable {
         policy: EnginePolicy = EnginePolicy(
             inbound: InboundPolicy(burstQuietMilliseconds: 0),
             outbound: OutboundPolicy(defaultNumber: PhoneNumber(Shop.notifyNumber))),
-        timeout: Duration = .seconds(8), script: @escaping GraphStandIn.Script = { _, _ in .accept }
+        timeout: Duration = .seconds(600),
+        script: @escaping GraphStandIn.Script = { _, _ in .accept }
     ) async throws {
         graph = GraphStandIn(
             token: Secret(Shop.token), phoneNumberID: Shop.phoneNumberID, script: script)
@@ -80,7 +81,8 @@ final class Bench: Sendable {
     }
 
     /// Waits until the condition holds; `false` when it did not within the time.
-    func wait(seconds: Double = 20, until condition: () async throws -> Bool) async rethrows -> Bool
+    func wait(seconds: Double = 300, until condition: () async throws -> Bool) async rethrows
+        -> Bool
     {
         let clock = ContinuousClock()
         let deadline = clock.now.advanced(by: .seconds(seconds))

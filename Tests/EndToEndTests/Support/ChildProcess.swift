@@ -89,11 +89,13 @@ final class ChildProcess: Sendable {
     func wait(seconds: Double) async -> End? {
         let clock = ContinuousClock()
         let deadline = clock.now.advanced(by: .seconds(seconds))
-        while clock.now < deadline {
+        while true {
+            // Looked at once more when the time is over: the machine may have had none for us.
+            let isOver = clock.now >= deadline
             if let end = waitNow(options: WNOHANG) { return end }
+            if isOver { return nil }
             try? await Task.sleep(for: .milliseconds(5))
         }
-        return nil
     }
 
     /// Whether the process has not ended yet.

@@ -1,18 +1,31 @@
 import ChatCore
 import ChatEngine
 
-/// The machine's clock, set forward or back at will.
+/// The machine's clock, set forward or back at will, or stopped.
 final class MovableClock: EngineClock {
+    private struct State {
+        var offset: Int64 = 0
+        /// What it showed when it was stopped; `nil` while it goes.
+        var stoppedAt: Timestamp?
+    }
+
     private let machine = SystemClock()
-    private let offset = Locked<Int64>(0)
+    private let state = Locked(State())
 
     /// Moves wall-clock time; uptime goes on as it is.
     func move(milliseconds: Int64) {
-        offset.withLock { $0 += milliseconds }
+        state.withLock { $0.offset += milliseconds }
+    }
+
+    /// Stops wall-clock time: from now on it passes only when it is moved, however slow the machine is.
+    func stop() {
+        let now = machine.now()
+        state.withLock { $0.stoppedAt = now }
     }
 
     func now() -> Timestamp {
-        machine.now().adding(milliseconds: offset.withLock { $0 })
+        let now = machine.now()
+        return state.withLock { ($0.stoppedAt ?? now).adding(milliseconds: $0.offset) }
     }
 
     func uptimeMilliseconds() -> Double {

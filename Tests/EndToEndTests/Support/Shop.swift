@@ -46,14 +46,14 @@ final class Shop: Sendable {
     var baseURL: String { "http://127.0.0.1:\(port)" }
 
     /// Starts the daemon and waits until it is ready.
-    func startDaemon(seconds: Double = 20) async throws -> ChildProcess {
+    func startDaemon(seconds: Double = 300) async throws -> ChildProcess {
         let daemon = try launchDaemon()
         let client = HTTPClient()
         defer { client.shutdown() }
         let clock = ContinuousClock()
         let deadline = clock.now.advanced(by: .seconds(seconds))
         while clock.now < deadline, daemon.isRunning {
-            let request = HTTPClientRequest(.get, baseURL + "/ready", timeout: .seconds(1))
+            let request = HTTPClientRequest(.get, baseURL + "/ready", timeout: .seconds(10))
             if let response = try? await client.send(request), response.status == 200 {
                 return daemon
             }
@@ -82,7 +82,7 @@ final class Shop: Sendable {
         let process = try ChildProcess(
             "chatctl", arguments, environment: environment, directory: folder,
             outputPath: folder + name, input: inputPath)
-        let end = await process.wait(seconds: 30)
+        let end = await process.wait(seconds: 300)
         return (end, process.output)
     }
 }
