@@ -28,9 +28,9 @@ public struct BusinessLoader: Sendable {
     public func timeZone(in directory: String) -> TimeZoneRules? {
         let log = IssueLog(file: "profile.yaml")
         guard
-            let bytes = try? BoundedFile.read(
-                "\(directory)/profile.yaml", limit: Self.sizeLimit, followingLinks: true),
-            let text = try? TextDecoding.utf8(bytes),
+            let content = try? FileReader.read(
+                "\(directory)/profile.yaml", limit: Self.sizeLimit, accepting: .fileOrLink),
+            let text = try? TextDecoding.utf8(content.bytes),
             let root = YAMLParser.parse(text, log: log)
         else { return nil }
         return ProfileReader(log: log, zones: zones).timeZone(root)
@@ -39,8 +39,9 @@ public struct BusinessLoader: Sendable {
     /// Whether a folder has none of the files that every shop needs.
     static func isAbsent(_ directory: String) -> Bool {
         ["profile.yaml", "answers.yaml", "catalog.csv"].allSatisfy { name in
-            do throws(BoundedFile.Failure) {
-                _ = try BoundedFile.read("\(directory)/\(name)", limit: 0, followingLinks: true)
+            do throws(FileReader.Failure) {
+                _ = try FileReader.read(
+                    "\(directory)/\(name)", limit: 0, accepting: .fileOrLink)
                 return false
             } catch {
                 return error == .missing
@@ -176,8 +177,9 @@ private struct BusinessReading {
         let log = IssueLog(file: name)
         logs.append(log)
         do {
-            let bytes = try BoundedFile.read(
-                "\(directory)/\(name)", limit: BusinessLoader.sizeLimit, followingLinks: true)
+            let bytes = try FileReader.read(
+                "\(directory)/\(name)", limit: BusinessLoader.sizeLimit, accepting: .fileOrLink
+            ).bytes
             digest.add(name, bytes)
             return (bytes, log)
         } catch .missing where !isRequired {

@@ -37,7 +37,9 @@ struct ImageFolderReader {
             for suffix in format.extensions {
                 let path = "\(directory)/images/\(id).\(suffix)"
                 do {
-                    let bytes = try BoundedFile.read(path, limit: Self.sizeLimit)
+                    let bytes = try FileReader.read(
+                        path, limit: Self.sizeLimit, accepting: .file
+                    ).bytes
                     return asset(id, path, bytes, format, at: position)
                 } catch .missing {
                     continue

@@ -41,8 +41,7 @@ public struct ZoneInfo: Sendable {
         guard Self.isZoneName(name) else { throw .badName }
         let bytes: [UInt8]
         do {
-            bytes = try BoundedFile.read(
-                "\(directory)/\(name)", limit: 65_536, followingLinks: true)
+            bytes = try read(name).bytes
         } catch .missing {
             throw isInstalled ? .unknown : .notInstalled
         } catch .notAFile {
@@ -57,7 +56,11 @@ public struct ZoneInfo: Sendable {
     }
 
     private var isInstalled: Bool {
-        (try? BoundedFile.read("\(directory)/UTC", limit: 65_536, followingLinks: true)) != nil
+        (try? read("UTC")) != nil
+    }
+
+    private func read(_ name: String) throws(FileReader.Failure) -> FileReader.Content {
+        try FileReader.read("\(directory)/\(name)", limit: 65_536, accepting: .fileOrLink)
     }
 
     /// Names of letters, digits, `_`, `+` and `-`, parted by single `/`; nothing that climbs.

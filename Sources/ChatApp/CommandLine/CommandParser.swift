@@ -54,11 +54,8 @@ struct CommandParser {
     private func unknown(_ name: String) -> String {
         let shown = TerminalText.escaped(String(name.prefix(80)))
         let names = command.allOptions.map(\.name)
-        guard let nearest = NameSuggestion.nearest(to: name, in: names), nearest.distance <= 4
-        else {
-            return "there is no option \(shown)"
-        }
-        return "there is no option \(shown); did you mean \(nearest.name)?"
+        let suggestion = NearestName.of(name, among: names).map { "; did you mean \($0)?" }
+        return "there is no option \(shown)\(suggestion ?? "")"
     }
 
     private func assign(

@@ -91,8 +91,8 @@ public struct CommandTool: Sendable {
         }
         let shown = TerminalText.escaped(String(words[0].prefix(80)))
         let firstWords = commands.map { $0.path[0] }
-        let nearest = NameSuggestion.nearest(to: words[0], in: firstWords)
-        let suggestion = nearest.flatMap { $0.distance <= 4 ? "; did you mean \($0.name)?" : nil }
+        let nearest = NearestName.of(words[0], among: firstWords)
+        let suggestion = nearest.map { "; did you mean \($0)?" }
         return "there is no command \(shown)\(suggestion ?? "")\nhint: \(name) --help"
     }
 }

@@ -13,7 +13,8 @@ struct AssetRoute: Sendable {
     /// The picture, or 304 when the client has it.
     @Sendable func show(_ request: HTTPRequest) async -> HTTPResponse {
         guard let id = request.parameter("id"), let asset = services.shop.assets.asset(id: id),
-            let content = try? FileReader.read(asset.path), content.bytes.count == asset.size
+            let content = try? FileReader.read(asset.path, accepting: .file),
+            content.bytes.count == asset.size
         else {
             return .error(404, code: "not_found", message: "there is no such picture")
         }

@@ -18,7 +18,7 @@ extension SettingsLoader {
             file = EnvironmentFile(parsing: content.bytes, path: path)
             file?.isWorldReadable = content.mode & 0o004 != 0
         } catch {
-            if envFile != nil || !error.isMissing {
+            if envFile != nil || error != .missing {
                 unreadable = .unreadable(place: path, "cannot be read: \(error.message)")
             }
         }

@@ -151,13 +151,13 @@ public struct SettingsLoader {
             let family = ["WHATSAPP_", "OPENAI_"].first { name.hasPrefix($0) }
             let candidates = known.filter { $0.hasPrefix(family ?? "") }
             guard family != nil || inFile.contains(name),
-                let nearest = NameSuggestion.nearest(to: name, in: candidates),
-                family != nil || nearest.distance <= 2
+                let nearest = NearestName.of(
+                    name, among: candidates, limit: family == nil ? 2 : .max)
             else { continue }
             let place = sources[name]?.place.map { " (\($0))" } ?? ""
             report.warnings.append(
                 "\(TerminalText.escaped(name))\(place) is not a setting; "
-                    + "did you mean \(nearest.name)?")
+                    + "did you mean \(nearest)?")
         }
     }
 }

@@ -1,15 +1,49 @@
 internal import Glibc
 
-/// Reads small files whole.
+/// Reads files of a bounded size whole.
 enum FileReader {
     /// Why a file could not be read.
-    struct Failure: Error, Hashable {
-        /// The system's error number.
-        let code: Int32
-        /// Whether there is no such file.
-        var isMissing: Bool { code == ENOENT }
+    enum Failure: Error, Hashable {
+        case missing
+        case notPermitted
+        case isLink
+        case notAFile
+        case tooLarge(limit: Int)
+        case system(code: Int32)
+
+        fileprivate init(_ code: Int32) {
+            switch code {
+            case ENOENT, ENOTDIR: self = .missing
+            case EACCES, EPERM: self = .notPermitted
+            case ELOOP: self = .isLink
+            case EISDIR: self = .notAFile
+            default: self = .system(code: code)
+            }
+        }
+
         /// The system's words.
-        var message: String { String(cString: strerror(code)) }
+        var message: String {
+            let code =
+                switch self {
+                case .missing: ENOENT
+                case .notPermitted: EACCES
+                case .isLink: ELOOP
+                case .notAFile: EISDIR
+                case .tooLarge: EFBIG
+                case .system(let code): code
+                }
+            return String(cString: strerror(code))
+        }
+    }
+
+    /// What may stand at a path.
+    enum Kind {
+        /// Whatever can be read: links, pipes and what a service manager hands in, but no folder.
+        case anything
+        /// A plain file, or a link to one.
+        case fileOrLink
+        /// A plain file.
+        case file
     }
 
     /// What was read.
@@ -21,27 +55,40 @@ enum FileReader {
         let modifiedNanoseconds: Int64
     }
 
-    /// Returns the content of a file; one of more than `limit` bytes fails with `EFBIG`.
-    static func read(_ path: String, limit: Int = 16 << 20) throws(Failure) -> Content {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Failure(code: errno) }
+    /// Returns the content of a file of at most `limit` bytes.
+    static func read(
+        _ path: String, limit: Int = 16 << 20, accepting kind: Kind = .anything
+    ) throws(Failure) -> Content {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | flags(for: kind))
+        guard descriptor >= 0 else { throw Failure(errno) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw Failure(code: errno) }
-        guard status.st_mode & S_IFMT != S_IFDIR else { throw Failure(code: EISDIR) }
+        guard fstat(descriptor, &status) == 0 else { throw Failure(errno) }
+        let type = status.st_mode & S_IFMT
+        guard kind == .anything ? type != S_IFDIR : type == S_IFREG else { throw .notAFile }
+        guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = Glibc.read(descriptor, &chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw Failure(code: errno) }
+            guard count >= 0 else { throw Failure(errno) }
             guard count > 0 else { break }
             bytes += chunk[..<count]
-            guard bytes.count <= limit else { throw Failure(code: EFBIG) }
+            guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
         }
         let time = status.st_mtim
         return Content(
             bytes: bytes, mode: status.st_mode & 0o7777,
             modifiedNanoseconds: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
+    }
+
+    /// Opening a pipe that nobody writes to would wait for ever.
+    private static func flags(for kind: Kind) -> Int32 {
+        switch kind {
+        case .anything: 0
+        case .fileOrLink: O_NONBLOCK
+        case .file: O_NONBLOCK | O_NOFOLLOW
+        }
     }
 }

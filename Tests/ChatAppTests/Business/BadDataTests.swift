@@ -23,7 +23,7 @@ import Testing
     .flatMap { file -> [Case] in
         let folder = SampleBusinessTests.directory + "/../Tests/ChatAppTests/Business/Corpus"
         let path = "\(folder)/\(file.prefix { $0 != "." }).cases"
-        let bytes = (try? BoundedFile.read(path, limit: 1 << 20)) ?? []
+        let bytes = (try? FileReader.read(path).bytes) ?? []
         var cases: [Case] = []
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
             let rest = String(line.dropFirst())

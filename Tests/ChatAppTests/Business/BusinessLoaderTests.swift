@@ -64,8 +64,9 @@ import Testing
         let ids = ["buena", "texto", "enlace", "carpeta", "cambiada"]
         let rows = ids.map { "\($0),Aguja,agujas,,,1000,COP,sí,,\($0),," }
         try shop.write("catalog.csv", Array(([header] + rows).joined(separator: "\n").utf8))
-        let png = try BoundedFile.read(
-            "\(SampleBusinessTests.directory)/images/agujas.png", limit: 1 << 20)
+        let png = try FileReader.read(
+            "\(SampleBusinessTests.directory)/images/agujas.png"
+        ).bytes
         try shop.write("images/buena.png", png)
         try shop.write("images/sobra.png", png)
         try shop.write("images/texto.png", Array("hola".utf8))

@@ -20,14 +20,14 @@ struct TemporaryBusiness {
     init() throws {
         for name in Self.fileNames {
             try write(
-                name, BoundedFile.read("\(SampleBusinessTests.directory)/\(name)", limit: 1 << 20))
+                name, FileReader.read("\(SampleBusinessTests.directory)/\(name)").bytes)
         }
         try #require(
             symlink("\(SampleBusinessTests.directory)/images", "\(directory)/images") == 0)
     }
 
     func text(_ name: String) throws -> String {
-        let bytes = try BoundedFile.read("\(directory)/\(name)", limit: 1 << 20)
+        let bytes = try FileReader.read("\(directory)/\(name)").bytes
         return String(decoding: bytes, as: UTF8.self)
     }
 
