@@ -114,8 +114,9 @@ enum SQLiteFile {
 
     /// Refuses the database of another program and of a newer version of this one.
     private static func checkOwnership(_ connection: SQLiteConnection) throws(StoreError) {
-        let application = try number("PRAGMA application_id", connection)
+        // In this order: where another process is just making the tables, their mark is seen with them.
         let tables = try number("SELECT count(*) FROM sqlite_schema", connection)
+        let application = try number("PRAGMA application_id", connection)
         guard application == SQLiteSchema.applicationID || (application == 0 && tables == 0) else {
             throw .unusable(
                 "\(connection.path) belongs to another program\nhint: name another file")
