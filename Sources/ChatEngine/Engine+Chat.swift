@@ -30,7 +30,8 @@ extension Engine {
                         result: result, trace: ports.observer.note(commit, traceID: traceID)))
             case .rateLimited(let seconds):
                 ports.observer.observe(
-                    .rateLimited(scope: .chat, conversationID: id, requestID: requestID))
+                    .rateLimited(
+                        Subject(conversationID: id, requestID: requestID), scope: .chat))
                 return .rateLimited(retryAfterSeconds: seconds)
             case .superseded, .leaseLost:
                 continue

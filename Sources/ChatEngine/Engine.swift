@@ -108,14 +108,13 @@ public final class Engine: Sendable {
     private func note(_ outcome: AcceptOutcome, requestID: String) {
         ports.observer.observe(.deliveryTaken(requestID: requestID, outcome: outcome))
         for settled in outcome.settled { ports.observer.observe(.sendSettled(settled)) }
-        for conversation in outcome.takenOver {
+        for subject in outcome.takenOver {
             ports.observer.observe(
-                .handedOff(conversation, team: nil, reason: "echo", actor: "owner"))
+                .handedOff(subject, team: nil, reason: "echo", actor: "owner"))
         }
-        for change in outcome.ordered { observe(change) }
-        if outcome.refused > 0 {
-            ports.observer.observe(
-                .rateLimited(scope: .whatsapp, conversationID: nil, requestID: requestID))
+        for ordered in outcome.ordered { observe(ordered.change, of: ordered.subject) }
+        for subject in outcome.refusedFrom {
+            ports.observer.observe(.rateLimited(subject, scope: .whatsapp))
         }
         if outcome.accepted.contains(where: \.isAnswerable) { turns.notify() }
         if !outcome.settled.isEmpty || outcome.queued > 0 { outbox?.notify() }
@@ -124,22 +123,25 @@ public final class Engine: Sendable {
     /// Shows each customer who will be answered that it is being done: on the newest message only, which
     /// marks those before it too.
     private func markRead(_ outcome: AcceptOutcome, of batch: WebhookBatch, requestID: String) {
-        var newest: [ConversationID: MessageID] = [:]
+        var newest: [ConversationID: AcceptOutcome.Accepted] = [:]
         for message in outcome.accepted where message.isAnswerable && message.mode == .aiActive {
-            newest[message.conversationID] = message.messageID
+            newest[message.conversationID] = message
         }
         let forbidden = Set(
             batch.items.compactMap { item -> MessageID? in
                 guard case .message(let message) = item else { return nil }
                 return policy.outbound.answers(message.sender) ? nil : message.id
             })
-        for id in newest.values where !forbidden.contains(id) {
-            markRead(id, requestID: requestID)
+        for message in newest.values where !forbidden.contains(message.messageID) {
+            let subject = Subject(
+                conversationID: message.conversationID, phoneMasked: message.phoneMasked,
+                requestID: requestID)
+            markRead(message.messageID, of: subject)
         }
     }
 
     /// Best effort, never repeated.
-    private func markRead(_ id: MessageID, requestID: String) {
+    private func markRead(_ id: MessageID, of subject: Subject) {
         guard let sender else { return }
         let mayStart = readsInFlight.withLock { count in
             guard count < Self.readConcurrency else { return false }
@@ -149,7 +151,7 @@ public final class Engine: Sendable {
         guard mayStart else { return }
         Task {
             if !(await sender.markRead(id)) {
-                ports.observer.observe(.markReadFailed(requestID: requestID))
+                ports.observer.observe(.markReadFailed(subject))
             }
             readsInFlight.withLock { $0 -= 1 }
         }

@@ -27,18 +27,16 @@ struct Alert: Hashable, Sendable {
             self.init(
                 .sendingStopped,
                 "WhatsApp refuses to send (\(refusal.kind.rawValue)): \(refusal.error)")
-        case .sendAttempted(let id, _, let purpose, _, .failed(let error)):
+        case .sendAttempted(let send, _, .failed(let error)):
+            self.init(Self.kind(of: send), "send \(send.id) was given up: \(error)")
+        case .sendSettled(let settled) where settled.status == .failed:
+            let why = settled.error.map(\.description) ?? "reported as failed"
             self.init(
-                purpose == .notification ? .notificationFailed : .sendFailed,
-                "send \(id) was given up: \(error)")
-        case .sendSettled(let send) where send.status == .failed:
-            let why = send.error.map(\.description) ?? "reported as failed"
+                Self.kind(of: settled.send), "send \(settled.send.id) was not delivered: \(why)")
+        case .sendsExpired(let sends):
+            guard let first = sends.first else { return nil }
             self.init(
-                send.purpose == .notification ? .notificationFailed : .sendFailed,
-                "send \(send.id) was not delivered: \(why)")
-        case .sendsExpired(let ids):
-            guard let first = ids.first else { return nil }
-            self.init(.sendFailed, "\(ids.count) sends were given up after 12 h, first \(first)")
+                .sendFailed, "\(sends.count) sends were given up after 12 h, first \(first.id)")
         case .notificationUnaddressed(_, let team):
             self.init(
                 .notificationFailed,
@@ -49,6 +47,10 @@ struct Alert: Hashable, Sendable {
             self.init(.storeFailed, "\(error)")
         default: return nil
         }
+    }
+
+    private static func kind(of send: SendReference) -> Kind {
+        send.purpose == .notification ? .notificationFailed : .sendFailed
     }
 
     private init(_ kind: Kind, _ text: String) {

@@ -41,19 +41,15 @@ public struct ObservationLog: Observer {
         let messages = outcome.accepted.map { message in
             LogLine(
                 .info, "message_taken",
-                [
-                    ("request_id", .text(requestID)),
-                    ("conversation_id", label(message.conversationID)),
-                    ("phone_masked", .text(message.phoneMasked)),
-                    ("mode", .text(message.mode.rawValue)),
-                    ("answerable", .flag(message.isAnswerable)),
-                ])
+                fields(
+                    Subject(
+                        conversationID: message.conversationID, phoneMasked: message.phoneMasked,
+                        requestID: requestID)) + [
+                        ("mode", .text(message.mode.rawValue)),
+                        ("answerable", .flag(message.isAnswerable)),
+                    ])
         }
-        let takeovers = outcome.takenOver.map { id in
-            LogLine(
-                .info, "taken_over",
-                [("request_id", .text(requestID)), ("conversation_id", label(id))])
-        }
+        let takeovers = outcome.takenOver.map { LogLine(.info, "taken_over", fields($0)) }
         let summary = LogLine(
             .debug, "webhook_taken",
             [
@@ -71,52 +67,51 @@ public struct ObservationLog: Observer {
     private func answered(_ trace: InteractionTrace) -> LogLine {
         LogLine(
             trace.error == nil ? .info : .warning, "turn_answered",
-            [
-                ("request_id", trace.requestID.map(LogValue.text)),
-                ("conversation_id", label(trace.conversationID)),
-                ("phone_masked", trace.phoneMasked.map(LogValue.text)),
-                ("trace_id", trace.id.map(LogValue.int)),
-                ("channel", .text(trace.channel.rawValue)),
-                ("message_type", .text(trace.messageType)),
-                ("intent", .text(trace.intent)),
-                ("decision_path", .list(trace.decisionPath)),
-                ("openai_called", .flag(trace.openAICalled)),
-                ("cache_hit", .flag(trace.cacheHit)),
-                ("mode", .text(trace.mode.rawValue)),
-                ("handoff_team", trace.handoffTeam.map(LogValue.text)),
-                (
-                    "latency_ms",
-                    trace.latencyMilliseconds.map(LogValue.milliseconds)
-                ),
-                ("error", trace.error.map(LogValue.struck)),
-            ])
+            fields(
+                Subject(
+                    conversationID: trace.conversationID, phoneMasked: trace.phoneMasked,
+                    requestID: trace.requestID)) + [
+                    ("trace_id", trace.id.map(LogValue.int)),
+                    ("channel", .text(trace.channel.rawValue)),
+                    ("message_type", .text(trace.messageType)),
+                    ("intent", .text(trace.intent)),
+                    ("decision_path", .list(trace.decisionPath)),
+                    ("openai_called", .flag(trace.openAICalled)),
+                    ("cache_hit", .flag(trace.cacheHit)),
+                    ("mode", .text(trace.mode.rawValue)),
+                    ("handoff_team", trace.handoffTeam.map(LogValue.text)),
+                    (
+                        "latency_ms",
+                        trace.latencyMilliseconds.map(LogValue.milliseconds)
+                    ),
+                    ("error", trace.error.map(LogValue.struck)),
+                ])
     }
 
     private func sending(_ observation: Observation) -> [LogLine] {
         switch observation {
-        case .sendAttempted(let id, let conversation, let purpose, let attempts, let disposition):
+        case .sendAttempted(let send, let attempts, let disposition):
             let (level, result, error) = Self.outcome(of: disposition)
             return [
                 LogLine(
                     level, "send_attempted",
-                    [
-                        ("send_id", .text(id.value)), ("conversation_id", label(conversation)),
-                        ("purpose", .text(purpose.rawValue)), ("attempts", .int(Int64(attempts))),
-                        ("result", .text(result)), ("error", error.map(LogValue.struck)),
+                    fields(send) + [
+                        ("attempts", .int(Int64(attempts))), ("result", .text(result)),
+                        ("error", error.map(LogValue.struck)),
                     ])
             ]
-        case .sendsExpired(let ids):
-            return ids.map { LogLine(.error, "send_expired", [("send_id", .text($0.value))]) }
-        case .sendsCancelled(let ids):
-            return ids.map { LogLine(.info, "send_cancelled", [("send_id", .text($0.value))]) }
-        case .sendSettled(let send):
-            let level: LogLevel = send.status == .failed ? .warning : .debug
+        case .sendsExpired(let sends):
+            return sends.map { LogLine(.error, "send_expired", fields($0)) }
+        case .sendsCancelled(let sends):
+            return sends.map { LogLine(.info, "send_cancelled", fields($0)) }
+        case .sendSettled(let settled):
+            let level: LogLevel = settled.status == .failed ? .warning : .debug
             return [
                 LogLine(
                     level, "send_settled",
-                    [
-                        ("send_id", .text(send.id.value)), ("status", .text(send.status.rawValue)),
-                        ("error", send.error.map { LogValue.struck($0.description) }),
+                    fields(settled.send) + [
+                        ("status", .text(settled.status.rawValue)),
+                        ("error", settled.error.map { LogValue.struck($0.description) }),
                     ])
             ]
         case .circuitOpened(let refusal):
@@ -129,8 +124,8 @@ public struct ObservationLog: Observer {
                     ])
             ]
         case .circuitClosed: return [LogLine(.info, "sending_resumed")]
-        case .markReadFailed(let requestID):
-            return [LogLine(.debug, "mark_read_failed", [("request_id", .text(requestID))])]
+        case .markReadFailed(let subject):
+            return [LogLine(.debug, "mark_read_failed", fields(subject))]
         default: return []
         }
     }
@@ -152,38 +147,34 @@ public struct ObservationLog: Observer {
             LogLine(
                 .warning, "webhook_rejected",
                 [("request_id", .text(requestID)), ("result", .text(result))])
-        case .rateLimited(let scope, let id, let requestID):
+        case .rateLimited(let subject, let scope):
             LogLine(
-                .warning, "rate_limited",
-                [
-                    ("request_id", .text(requestID)), ("conversation_id", id.map(label)),
-                    ("scope", .text(scope.rawValue)),
-                ])
+                .warning, "rate_limited", fields(subject) + [("scope", .text(scope.rawValue))])
         default: nil
         }
     }
 
     private func change(_ observation: Observation) -> LogLine? {
         switch observation {
-        case .turnLost(let id): LogLine(.debug, "turn_lost", [("conversation_id", label(id))])
-        case .turnPostponed(let id, let error):
+        case .turnLost(let subject): LogLine(.debug, "turn_lost", fields(subject))
+        case .turnPostponed(let subject, let error):
             LogLine(
                 .error, "turn_postponed",
-                [("conversation_id", label(id)), ("error", LogValue.struck(error.description))])
-        case .handedOff(let id, let team, let reason, let actor):
+                fields(subject) + [("error", LogValue.struck(error.description))])
+        case .handedOff(let subject, let team, let reason, let actor):
             LogLine(
                 .info, "handed_off",
-                [
-                    ("conversation_id", label(id)), ("team", team.map(LogValue.text)),
-                    ("reason", .text(reason)), ("actor", .text(actor)),
+                fields(subject) + [
+                    ("team", team.map(LogValue.text)), ("reason", .text(reason)),
+                    ("actor", .text(actor)),
                 ])
-        case .released(let id, let actor):
-            LogLine(.info, "released", [("conversation_id", label(id)), ("actor", .text(actor))])
-        case .notificationUnaddressed(let id, let team):
+        case .released(let subject, let actor):
+            LogLine(.info, "released", fields(subject) + [("actor", .text(actor))])
+        case .notificationUnaddressed(let subject, let team):
             LogLine(
                 .warning, "notification_unaddressed",
-                [
-                    ("conversation_id", label(id)), ("team", .text(team)),
+                fields(subject) + [
+                    ("team", .text(team)),
                     ("hint", .text("set TEST_NOTIFY_NUMBER or NOTIFY_NUMBER_<TEAM>")),
                 ])
         case .storeFailed(let operation, let error):
@@ -197,6 +188,21 @@ public struct ObservationLog: Observer {
     // MARK: Values
 
     private func label(_ id: ConversationID) -> LogValue { .text(labels.text(for: id)) }
+
+    /// What every line about a message begins with.
+    private func fields(_ subject: Subject) -> [(String, LogValue?)] {
+        [
+            ("request_id", subject.requestID.map(LogValue.text)),
+            ("conversation_id", label(subject.conversationID)),
+            ("phone_masked", subject.phoneMasked.map(LogValue.text)),
+        ]
+    }
+
+    private func fields(_ send: SendReference) -> [(String, LogValue?)] {
+        fields(send.subject) + [
+            ("send_id", .text(send.id.value)), ("purpose", .text(send.purpose.rawValue)),
+        ]
+    }
 
     private static func outcome(
         of disposition: SendResult.Disposition

@@ -57,7 +57,7 @@ struct ConversationsRoute: Sendable {
         return await answer("mode") { () throws(StoreError) in
             let id = ConversationID(request.parameter("id") ?? "")
             let outcome = try await services.engine.changeMode(
-                of: id, to: mode, actor: "api", reason: "api")
+                of: id, to: mode, actor: "api", reason: "api", requestID: request.id)
             switch outcome {
             case .unknownConversation: return Self.unknown
             case .changed: return Self.changed(id, mode, isNew: true, by: nil)
@@ -84,7 +84,8 @@ struct ConversationsRoute: Sendable {
                     503, code: "whatsapp_disabled", message: "WHATSAPP_ENABLED is false")
             }
             let id = ConversationID(request.parameter("id") ?? "")
-            let outcome = try await services.engine.reply(in: id, text: text, actor: "api")
+            let outcome = try await services.engine.reply(
+                in: id, text: text, actor: "api", requestID: request.id)
             switch outcome {
             case .queued:
                 return .json(

@@ -13,25 +13,23 @@ public enum Observation: Sendable {
     /// A webhook was answered without being stored; the result is a metric label.
     case webhookRejected(requestID: String, result: String)
     /// Somebody wrote more than the limit allows.
-    case rateLimited(scope: RateLimitScope, conversationID: ConversationID?, requestID: String)
+    case rateLimited(Subject, scope: RateLimitScope)
     /// A turn was decided and stored.
     case turnCommitted(InteractionTrace)
     /// A decided turn was not needed any more: another worker had it.
-    case turnLost(ConversationID)
+    case turnLost(Subject)
     /// A turn could not be decided or stored now; it will be claimed again.
-    case turnPostponed(ConversationID, error: StoreError)
+    case turnPostponed(Subject, error: StoreError)
     /// A conversation was handed to people.
-    case handedOff(ConversationID, team: String?, reason: String, actor: String)
+    case handedOff(Subject, team: String?, reason: String, actor: String)
     /// A conversation was given back to the bot.
-    case released(ConversationID, actor: String)
+    case released(Subject, actor: String)
     /// An attempt to send ended.
-    case sendAttempted(
-        OutboxID, conversationID: ConversationID, purpose: OutboxDraft.Purpose, attempts: Int,
-        disposition: SendResult.Disposition)
+    case sendAttempted(SendReference, attempts: Int, disposition: SendResult.Disposition)
     /// Sends were given up because their time was over.
-    case sendsExpired([OutboxID])
+    case sendsExpired([SendReference])
     /// Replies were not sent because a person took over first.
-    case sendsCancelled([OutboxID])
+    case sendsCancelled([SendReference])
     /// A delivery status settled or moved a send.
     case sendSettled(SettledSend)
     /// All sending stopped: something needs a person.
@@ -39,9 +37,9 @@ public enum Observation: Sendable {
     /// Sending works again.
     case circuitClosed
     /// Marking a message as read failed; nothing is repeated.
-    case markReadFailed(requestID: String)
+    case markReadFailed(Subject)
     /// The database failed an operation of a worker, which tries again.
     case storeFailed(operation: String, error: StoreError)
     /// A customer waits for people, and nobody can be told: no number is set for the team.
-    case notificationUnaddressed(ConversationID, team: String)
+    case notificationUnaddressed(Subject, team: String)
 }

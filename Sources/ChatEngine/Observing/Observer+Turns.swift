@@ -8,12 +8,14 @@ extension Observer {
         trace.id = traceID
         observe(.turnCommitted(trace))
         if let handoff = commit.takeover?.handoff {
+            let subject = Subject(
+                conversationID: trace.conversationID, phoneMasked: trace.phoneMasked,
+                requestID: trace.requestID)
             observe(
                 .handedOff(
-                    trace.conversationID, team: handoff.team, reason: handoff.reason,
-                    actor: handoff.actor))
+                    subject, team: handoff.team, reason: handoff.reason, actor: handoff.actor))
             if handoff.notificationID == nil {
-                observe(.notificationUnaddressed(trace.conversationID, team: handoff.team))
+                observe(.notificationUnaddressed(subject, team: handoff.team))
             }
         }
         return trace

@@ -122,8 +122,7 @@ final class OutboxWorker: Sendable {
             id: claim.draft.id, lease: claim.lease, disposition: disposition, at: clock.now())
         observer.observe(
             .sendAttempted(
-                claim.draft.id, conversationID: claim.draft.conversationID,
-                purpose: claim.draft.purpose, attempts: claim.attempts, disposition: disposition))
+                claim.draft.reference, attempts: claim.attempts, disposition: disposition))
         await record(result)
         state.withLock { $0.inFlight -= 1 }
         wake.notify()

@@ -28,12 +28,28 @@ public struct AcceptOutcome: Hashable, Sendable {
         }
     }
 
+    /// A change of mode that one of the shop's people ordered by message.
+    public struct Ordered: Hashable, Sendable {
+        /// The change.
+        public var change: ModeChange
+        /// The customer whom it concerns, and the request that brought the order.
+        public var subject: Subject
+
+        /// Creates an entry.
+        public init(change: ModeChange, subject: Subject) {
+            self.change = change
+            self.subject = subject
+        }
+    }
+
     /// New messages, in order.
     public var accepted: [Accepted] = []
     /// Messages, events and echoes that were known already.
     public var duplicates = 0
     /// Messages over the rate limit that were not stored.
     public var refused = 0
+    /// Who wrote them, each once.
+    public var refusedFrom: [Subject] = []
     /// Seconds until the first refused message would be taken, 1 or more; `nil` when none was refused.
     public var retryAfterSeconds: Int?
     /// Messages over the rate limit that were stored and wait.
@@ -41,9 +57,9 @@ public struct AcceptOutcome: Hashable, Sendable {
     /// Events and echoes that were new.
     public var recorded = 0
     /// Conversations that an echo, standby or handover just gave to people.
-    public var takenOver: [ConversationID] = []
+    public var takenOver: [Subject] = []
     /// Changes of mode that the shop's people ordered by message.
-    public var ordered: [ModeChange] = []
+    public var ordered: [Ordered] = []
     /// Sends that were stored: words of the shop's people, and what they are told.
     public var queued = 0
     /// Sends that a status settled or moved forward.

@@ -24,4 +24,10 @@ public struct ClaimedTurn: Sendable {
         self.requestID = requestID
         self.lease = lease
     }
+
+    /// Whom the turn concerns.
+    var subject: Subject {
+        Subject(
+            conversationID: conversation.id, phoneMasked: recipient.masked, requestID: requestID)
+    }
 }

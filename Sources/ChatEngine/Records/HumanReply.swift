@@ -17,11 +17,13 @@ public struct HumanReply: Hashable, Sendable {
     public var at: Timestamp
     /// When the shadow mode that they begin or prolong ends by itself.
     public var until: Timestamp
+    /// The request that brought them; `nil` when none did.
+    public var requestID: String?
 
     /// Creates a reply.
     public init(
         conversationID: ConversationID, text: String, actor: String, sendID: OutboxID,
-        at: Timestamp, until: Timestamp
+        at: Timestamp, until: Timestamp, requestID: String? = nil
     ) {
         self.conversationID = conversationID
         self.text = text
@@ -29,5 +31,6 @@ public struct HumanReply: Hashable, Sendable {
         self.sendID = sendID
         self.at = at
         self.until = until
+        self.requestID = requestID
     }
 }

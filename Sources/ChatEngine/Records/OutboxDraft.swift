@@ -28,12 +28,14 @@ public struct OutboxDraft: Hashable, Sendable {
     public var alternative: OutboundContent?
     /// After this it is not tried again.
     public var expiresAt: Timestamp
+    /// The request that brought it about; `nil` when none did.
+    public var requestID: String?
 
     /// Creates a draft.
     public init(
         id: OutboxID, purpose: Purpose, lane: String, conversationID: ConversationID,
         recipient: SenderAlias, content: OutboundContent, alternative: OutboundContent? = nil,
-        expiresAt: Timestamp
+        expiresAt: Timestamp, requestID: String? = nil
     ) {
         self.id = id
         self.purpose = purpose
@@ -43,5 +45,15 @@ public struct OutboxDraft: Hashable, Sendable {
         self.content = content
         self.alternative = alternative
         self.expiresAt = expiresAt
+        self.requestID = requestID
+    }
+
+    /// The send as logs may name it.
+    public var reference: SendReference {
+        SendReference(
+            id: id, purpose: purpose,
+            subject: Subject(
+                conversationID: conversationID, phoneMasked: recipient.masked,
+                requestID: requestID))
     }
 }

@@ -2,22 +2,16 @@ public import ChatCore
 
 /// A send whose state a delivery status changed.
 public struct SettledSend: Hashable, Sendable {
-    /// Our id of the send.
-    public var id: OutboxID
-    /// What it is for.
-    public var purpose: OutboxDraft.Purpose
+    /// The send.
+    public var send: SendReference
     /// The new state.
     public var status: SendStatus
     /// Meta's error, when it failed.
     public var error: GraphErrorInfo?
 
     /// Creates an entry.
-    public init(
-        id: OutboxID, purpose: OutboxDraft.Purpose, status: SendStatus,
-        error: GraphErrorInfo? = nil
-    ) {
-        self.id = id
-        self.purpose = purpose
+    public init(send: SendReference, status: SendStatus, error: GraphErrorInfo? = nil) {
+        self.send = send
         self.status = status
         self.error = error
     }

@@ -84,7 +84,8 @@ struct TurnAssembler: Sendable {
             conversationID: setting.conversation.id, recipient: recipient,
             content: content(of: reply),
             expiresAt: min(newest, setting.now).adding(
-                milliseconds: policy.outbound.lifetimeMilliseconds))
+                milliseconds: policy.outbound.lifetimeMilliseconds),
+            requestID: setting.requestID)
     }
 
     /// A picture with the words as its caption where the picture has a public link, else the words alone.
@@ -108,6 +109,7 @@ struct TurnAssembler: Sendable {
             conversationID: setting.conversation.id, recipient: .phone(number),
             content: .text(notification.text),
             alternative: policy.outbound.notifyTemplate.map(notification.content),
-            expiresAt: setting.now.adding(milliseconds: policy.outbound.lifetimeMilliseconds))
+            expiresAt: setting.now.adding(milliseconds: policy.outbound.lifetimeMilliseconds),
+            requestID: setting.requestID)
     }
 }

@@ -83,7 +83,7 @@ final class TurnWorker: Sendable {
         do {
             try await decideAndCommit(claimed)
         } catch {
-            ports.observer.observe(.turnPostponed(claimed.conversation.id, error: error))
+            ports.observer.observe(.turnPostponed(claimed.subject, error: error))
             let later = ports.clock.now().adding(seconds: 1)
             // If this fails too, the lease runs out and the turn is claimed again.
             try? await store.release(claimed, retryAt: later)
@@ -116,7 +116,7 @@ final class TurnWorker: Sendable {
                 conversation = try await store.conversation(
                     conversation.id, channel: conversation.channel)
             case .leaseLost, .rateLimited:
-                return ports.observer.observe(.turnLost(conversation.id))
+                return ports.observer.observe(.turnLost(claimed.subject))
             }
         }
         throw .unavailable("the conversation changed \(Self.replans) times while it was decided")

@@ -14,4 +14,10 @@ struct Arrival {
 
     /// When shadow mode ends that begins or goes on now.
     var humanUntil: Timestamp { at.adding(milliseconds: policy.humanActiveMilliseconds) }
+
+    /// Whom the item concerns.
+    func subject(_ conversation: ConversationRow, _ sender: Sender?) -> Subject {
+        Subject(
+            conversationID: conversation.id, phoneMasked: sender?.masked, requestID: requestID)
+    }
 }

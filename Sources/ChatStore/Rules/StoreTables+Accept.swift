@@ -36,7 +36,7 @@ extension StoreTables {
         let slot = try windowSlot(
             of: sender.conversation, at: arrival.at, limit: arrival.policy.messagesPerMinute)
         if slot > arrival.at, arrival.policy.overflow == .reject {
-            try refuse(until: slot, arrival, &outcome)
+            try refuse(message.sender, sender.conversation, until: slot, arrival, &outcome)
             return
         }
         let isAnswerable =
@@ -55,9 +55,14 @@ extension StoreTables {
     }
 
     private func refuse(
-        until slot: Timestamp, _ arrival: Arrival, _ outcome: inout AcceptOutcome
+        _ sender: Sender, _ conversation: ConversationRow?, until slot: Timestamp,
+        _ arrival: Arrival, _ outcome: inout AcceptOutcome
     ) throws(StoreError) {
         outcome.refused += 1
+        if let conversation {
+            let subject = arrival.subject(conversation, sender)
+            if !outcome.refusedFrom.contains(subject) { outcome.refusedFrom.append(subject) }
+        }
         let seconds = Self.retryAfterSeconds(until: slot, at: arrival.at)
         outcome.retryAfterSeconds = min(outcome.retryAfterSeconds ?? seconds, seconds)
         try count(.refusedMessages, at: arrival.at)

@@ -18,7 +18,8 @@ extension StoreTables {
         if case .identityChange(let old, let new) = event.kind {
             _ = try changeIdentity(from: old, to: new, at: arrival.at)
         } else if takesOver, let row {
-            try takeOver(row, by: "partner", reason: event.kind.name, arrival, &outcome)
+            try takeOver(
+                row, of: event.sender, by: "partner", reason: event.kind.name, arrival, &outcome)
         }
     }
 
@@ -43,7 +44,10 @@ extension StoreTables {
             try insert(
                 HistoryEntry(role: .human, text: text, at: arrival.at), of: row.key, send: nil)
         }
-        if takesOver { try takeOver(row, by: "owner", reason: "echo", arrival, &outcome) }
+        if takesOver {
+            try takeOver(
+                row, of: echo.recipient, by: "owner", reason: "echo", arrival, &outcome)
+        }
     }
 
     /// Whether something that the shop's people did still keeps the bot silent when it arrives.
@@ -66,12 +70,13 @@ extension StoreTables {
 
     /// Gives a conversation to people.
     private func takeOver(
-        _ row: ConversationRow, by actor: String, reason: String, _ arrival: Arrival,
+        _ row: ConversationRow, of sender: Sender?, by actor: String, reason: String,
+        _ arrival: Arrival,
         _ outcome: inout AcceptOutcome
     ) throws(StoreError) {
         var row = row
         try endExpiredShadowMode(of: &row, at: arrival.at)
-        if row.mode == .aiActive { outcome.takenOver.append(row.id) }
+        if row.mode == .aiActive { outcome.takenOver.append(arrival.subject(row, sender)) }
         let handoff = HandoffRow(
             conversation: row.key, reason: reason, actor: actor, startedAt: arrival.at,
             expiresAt: arrival.humanUntil)

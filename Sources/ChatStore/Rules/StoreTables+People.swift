@@ -27,7 +27,8 @@ extension StoreTables {
             send: reply.sendID)
         let draft = OutboxDraft(
             id: reply.sendID, purpose: .person, lane: row.id.value, conversationID: row.id,
-            recipient: recipient, content: .text(reply.text), expiresAt: end)
+            recipient: recipient, content: .text(reply.text), expiresAt: end,
+            requestID: reply.requestID)
         try insert(draft, for: row, traceID: nil, at: reply.at)
         return .queued(tookOver: tookOver)
     }
@@ -45,7 +46,8 @@ extension StoreTables {
         let draft = OutboxDraft(
             id: order.answerID, purpose: .notification, lane: row.id.value,
             conversationID: row.id, recipient: recipient, content: .text(text),
-            expiresAt: arrival.at.adding(milliseconds: arrival.policy.answerableMilliseconds))
+            expiresAt: arrival.at.adding(milliseconds: arrival.policy.answerableMilliseconds),
+            requestID: arrival.requestID)
         try insert(
             HistoryEntry(role: .bot, text: text, at: arrival.at), of: key, send: draft.id)
         try insert(draft, for: row, traceID: nil, at: arrival.at)
@@ -80,14 +82,14 @@ extension StoreTables {
             let result = try reply(
                 HumanReply(
                     conversationID: row.id, text: text, actor: "team", sendID: order.wordsID,
-                    at: arrival.at, until: arrival.humanUntil))
+                    at: arrival.at, until: arrival.humanUntil, requestID: arrival.requestID))
             if case .queued(let tookOver) = result {
                 outcome.queued += 1
                 if tookOver {
-                    outcome.ordered.append(
-                        ModeChange(
-                            conversationID: row.id, mode: .humanActive, actor: "team",
-                            reason: "reply", at: arrival.at, until: arrival.humanUntil))
+                    let change = ModeChange(
+                        conversationID: row.id, mode: .humanActive, actor: "team",
+                        reason: "reply", at: arrival.at, until: arrival.humanUntil)
+                    try note(change, of: row, arrival, &outcome)
                 }
             }
             return .replied(customer, result)
@@ -102,8 +104,18 @@ extension StoreTables {
             conversationID: row.id, mode: mode, actor: "team", reason: reason, at: arrival.at,
             until: arrival.humanUntil)
         let result = try changeMode(change)
-        if result == .changed { outcome.ordered.append(change) }
+        if result == .changed { try note(change, of: row, arrival, &outcome) }
         return result
+    }
+
+    private func note(
+        _ change: ModeChange, of row: ConversationRow, _ arrival: Arrival,
+        _ outcome: inout AcceptOutcome
+    ) throws(StoreError) {
+        let subject = Subject(
+            conversationID: row.id, phoneMasked: try recipient(of: row)?.masked,
+            requestID: arrival.requestID)
+        outcome.ordered.append(AcceptOutcome.Ordered(change: change, subject: subject))
     }
 
     /// Who is meant by the last digits: customers whose number ends so, else whose id does.

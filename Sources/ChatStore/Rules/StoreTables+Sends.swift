@@ -27,7 +27,7 @@ extension StoreTables {
             var row = row
             row.lastError = "expired" + (row.lastError.map { "; last error: \($0)" } ?? "")
             try finish(&row, as: .failed, at: now)
-            claims.expired.append(row.draft.id)
+            claims.expired.append(row.draft.reference)
         }
         try claimHeads(.pending, at: now, limit: limit, lease, before: nil, &claims)
         try claimHeads(.unknown, at: now, limit: limit, lease, before: quietSince, &claims)
@@ -48,7 +48,7 @@ extension StoreTables {
                 var row = row
                 if try isOvertaken(row, at: now) {
                     try finish(&row, as: .cancelled, at: now)
-                    claims.cancelled.append(row.draft.id)
+                    claims.cancelled.append(row.draft.reference)
                     cancelled = true
                 } else {
                     claims.sends.append(try claim(&row, at: now, lease))

@@ -32,14 +32,14 @@ extension StoreTables {
             row.lastError = status.errors.first?.description
             row.useAlternative()
             try reopen(&row, at: now)
-            return SettledSend(id: row.draft.id, purpose: row.draft.purpose, status: .pending)
+            return SettledSend(send: row.draft.reference, status: .pending)
         }
         if next == .failed {
             row.lastError = status.errors.first?.description ?? "reported as failed"
         }
         try finish(&row, as: OutboxState(next), at: now)
         return SettledSend(
-            id: row.draft.id, purpose: row.draft.purpose, status: next,
+            send: row.draft.reference, status: next,
             error: next == .failed ? status.errors.first : nil)
     }
 }

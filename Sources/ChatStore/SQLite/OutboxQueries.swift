@@ -7,7 +7,7 @@ enum OutboxQueries {
         seq, id, purpose, lane, conversation, recipient_kind, recipient, content, expires_at,
         mode_version, trace_id, created_at, state, is_head, attempts, due_at, unknown_since,
         lease_token, accepted_as, last_error, updated_at,
-        (SELECT c.id FROM conversations c WHERE c.key = conversation), alternative
+        (SELECT c.id FROM conversations c WHERE c.key = conversation), alternative, request_id
         """
 
     static let byID = SQLQuery("SELECT \(columns) FROM outbox WHERE id = ?1")
@@ -69,7 +69,7 @@ extension OutboxRow {
                 conversationID: ConversationID(row.text(21)), recipient: recipient,
                 content: content,
                 alternative: row.optionalText(22).flatMap(OutboundContentCodec.decode),
-                expiresAt: row.time(8)),
+                expiresAt: row.time(8), requestID: row.optionalText(23)),
             conversation: row.integer(4),
             state: try SQLiteTables.decoded(
                 row.text(12), as: OutboxState.self, column: "outbox.state"),

@@ -24,6 +24,7 @@ enum SQLiteSchema {
         Step(
             name: "templates outside the window",
             sql: "ALTER TABLE outbox ADD COLUMN alternative TEXT;"),
+        Step(name: "requests of sends", sql: "ALTER TABLE outbox ADD COLUMN request_id TEXT;"),
     ]
 
     private static let conversations = """

@@ -16,9 +16,9 @@ extension SQLiteTables {
             INSERT INTO outbox (id, purpose, lane, conversation, recipient_kind, recipient, content,
                 expires_at, mode_version, trace_id, created_at, state, is_open, is_head, attempts,
                 due_at, unknown_since, lease_token, accepted_as, last_error, updated_at,
-                alternative)
+                alternative, request_id)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-                ?18, ?19, ?20, ?21, ?22)
+                ?18, ?19, ?20, ?21, ?22, ?23)
             """,
             .text(row.draft.id.value), .text(row.draft.purpose.rawValue), .text(row.draft.lane),
             .integer(row.conversation), .text(row.draft.recipient.kind.rawValue),
@@ -28,7 +28,8 @@ extension SQLiteTables {
             .flag(row.isHead), .count(row.attempts), .time(row.dueAt), .time(row.unknownSince),
             .text(orNull: row.leaseToken), .text(orNull: row.acceptedAs?.value),
             .text(orNull: row.lastError), .time(row.updatedAt),
-            .text(orNull: row.draft.alternative.map(OutboundContentCodec.encode)))
+            .text(orNull: row.draft.alternative.map(OutboundContentCodec.encode)),
+            .text(orNull: row.draft.requestID))
     }
 
     func update(_ row: OutboxRow) throws(StoreError) {

@@ -10,11 +10,12 @@ import Testing
         kind: .authentication,
         error: GraphErrorInfo(code: 190, title: "Access token\nexpired for 573001234567"),
         status: 401)
-    static let conversation = ConversationID(high: 1, low: 2)
+    static let subject = Subject(
+        conversationID: ConversationID(high: 1, low: 2), phoneMasked: "***4567", requestID: "r1")
 
     static func failed(_ purpose: OutboxDraft.Purpose) -> Observation {
         .sendAttempted(
-            OutboxID("out_1"), conversationID: conversation, purpose: purpose, attempts: 3,
+            SendReference(id: OutboxID("out_1"), purpose: purpose, subject: subject), attempts: 3,
             disposition: .failed(error: "131026 undeliverable"))
     }
 
@@ -25,14 +26,14 @@ import Testing
                 + "190 Access token\\nexpired for ***4567")
         #expect(Alert(Self.failed(.notification))?.kind == .notificationFailed)
         #expect(Alert(Self.failed(.reply))?.kind == .sendFailed)
+        let send = SendReference(id: OutboxID("out_1"), purpose: .reply, subject: Self.subject)
         let late = SettledSend(
-            id: OutboxID("out_1"), purpose: .reply, status: .failed,
+            send: send, status: .failed,
             error: GraphErrorInfo(code: 131_026, title: "Undeliverable"))
         #expect(Alert(.sendSettled(late))?.kind == .sendFailed, "reported late")
-        #expect(
-            Alert(.sendSettled(SettledSend(id: late.id, purpose: .reply, status: .read))) == nil)
+        #expect(Alert(.sendSettled(SettledSend(send: send, status: .read))) == nil)
         #expect(Alert(.circuitClosed) == nil)
-        #expect(Alert(.turnLost(Self.conversation)) == nil)
+        #expect(Alert(.turnLost(Self.subject)) == nil)
     }
 
     @Test func theProgramGetsEachKindOnce() async throws {

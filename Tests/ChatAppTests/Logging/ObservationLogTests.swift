@@ -41,7 +41,8 @@ import Testing
         #expect(label.hasPrefix("chat_") && label.count == 21)
         #expect(label == ConversationLabel(key: [1, 2, 3]).text(for: id))
         #expect(label != ConversationLabel(key: [1, 2, 4]).text(for: id))
-        #expect(Self.lines(.turnLost(id)) == ["t DEBUG   turn_lost conversation_id=\(label)\n"])
+        let lost = Observation.turnLost(Subject(conversationID: id))
+        #expect(Self.lines(lost) == ["t DEBUG   turn_lost conversation_id=\(label)\n"])
         let key = Secret("clave")
         #expect(
             ConversationLabel(apiKey: key).text(for: id)

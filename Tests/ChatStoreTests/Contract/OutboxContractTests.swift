@@ -107,7 +107,12 @@ import Testing
         let (bench, draft) = try await answered(kind)
         let send = try await bench.claimOneSend(at: 3)
         let outcome = try await bench.status(.delivered, of: "wamid.o", callback: draft.id, at: 4)
-        #expect(outcome.settled == [SettledSend(id: draft.id, purpose: .reply, status: .delivered)])
+        #expect(outcome.settled == [SettledSend(send: draft.reference, status: .delivered)])
+        #expect(
+            draft.reference.subject
+                == Subject(
+                    conversationID: draft.conversationID, phoneMasked: "***4567",
+                    requestID: "req-send"))
         try await bench.record(.unknown(error: "time-out"), for: send, at: 11)
         #expect(try await bench.onlyTrace().sendStatus == .delivered)
         #expect(try await bench.claimSends(at: 1000).sends.isEmpty)
@@ -163,7 +168,7 @@ import Testing
         try await bench.record(.retry(at: .at(50_000), error: "dns"), for: send, at: 4)
         #expect(try await bench.claimSends(at: 5).nextDueAt == draft.expiresAt)
         let claims = try await bench.claimSends(at: 43_202)
-        #expect(claims.expired == [draft.id])
+        #expect(claims.expired == [draft.reference])
         #expect(claims.sends.isEmpty)
         let trace = try await bench.onlyTrace()
         #expect(trace.sendStatus == .failed)

@@ -47,7 +47,7 @@ import Testing
             try await reply(bench, id, "¿Algo más?", send: "out_q", at: 4)
                 == .queued(tookOver: false))
         let claims = try await bench.claimSends(at: 5)
-        #expect(claims.cancelled == [pending.id], "the bot's reply had not left")
+        #expect(claims.cancelled == [pending.reference], "the bot's reply had not left")
         let first = try #require(claims.sends.first)
         #expect(claims.sends.count == 1)
         #expect(first.draft.purpose == .person)
@@ -88,8 +88,10 @@ import Testing
         let bench = try await Bench(kind)
         let id = try await bench.say("hola", at: 0).accepted[0].conversationID
         let taken = try await order("/tomar 4567", bench, id: "wamid.1", at: 1)
-        #expect(taken.ordered.map(\.conversationID) == [id])
-        #expect(taken.ordered.map(\.actor) == ["team"])
+        #expect(taken.ordered.map(\.subject.conversationID) == [id])
+        #expect(taken.ordered.map(\.change.actor) == ["team"])
+        #expect(taken.ordered.map(\.subject.phoneMasked) == ["***4567"])
+        #expect(taken.ordered.map(\.subject.requestID) == ["r"])
         #expect(taken.queued == 1)
         let again = try await order("/tomar 4567", bench, id: "wamid.1", at: 2)
         #expect(again.duplicates == 1)
@@ -99,7 +101,7 @@ import Testing
         #expect(words.queued == 2)
         #expect(words.ordered.isEmpty, "taken already")
         let released = try await order("/soltar 4567", bench, id: "wamid.3", at: 5)
-        #expect(released.ordered.map(\.mode) == [.aiActive])
+        #expect(released.ordered.map(\.change.mode) == [.aiActive])
         #expect(
             try await bench.claim(at: 10).turns.map(\.conversation.id) == [id], "no turn for orders"
         )

@@ -15,6 +15,7 @@ import Testing
         let refused = try await bench.say("hola", id: "wamid.21", at: 20)
         #expect(refused.accepted.isEmpty)
         #expect(refused.refused == 1)
+        #expect(refused.refusedFrom.map(\.phoneMasked) == ["***4567"])
         #expect(refused.retryAfterSeconds == 40)
         #expect(try await bench.say("hola", from: .beto, at: 20).accepted.count == 1)
 

@@ -11,7 +11,8 @@ import Testing
         let bench = try await Bench(kind)
         let id = try await bench.say("hola", at: 0).accepted[0].conversationID
         let outcome = try await bench.echo("Ya le ayudo", id: "wamid.e", at: 1)
-        #expect(outcome.takenOver == [id])
+        #expect(outcome.takenOver.map(\.conversationID) == [id])
+        #expect(outcome.takenOver.map(\.phoneMasked) == ["***4567"])
         #expect(outcome.recorded == 1)
         let again = try await bench.echo("Ya le ayudo", id: "wamid.e", at: 2)
         #expect(again.duplicates == 1)
@@ -77,7 +78,8 @@ import Testing
             let id = try await bench.say("hola", at: 0).accepted[0].conversationID
             let event = InboundEvent(id: nil, sender: .ana, at: .at(1), kind: kindOfEvent)
             let outcome = try await bench.deliver([.event(event)], at: 1)
-            #expect(outcome.takenOver == (takes ? [id] : []), "\(kindOfEvent)")
+            #expect(
+                outcome.takenOver.map(\.conversationID) == (takes ? [id] : []), "\(kindOfEvent)")
             let handoffs = try await bench.store.handoffs(limit: 10, onlyOpen: true, at: .at(2))
             #expect(handoffs.map(\.actor) == (takes ? ["partner"] : []))
         }
@@ -115,7 +117,7 @@ import Testing
         try await bench.echo("Ya le ayudo", at: 8)
         let claims = try await bench.claimSends(at: 9)
         #expect(claims.sends.isEmpty)
-        #expect(claims.cancelled == [first.id, second.id])
+        #expect(claims.cancelled == [first.reference, second.reference])
         #expect(claims.nextDueAt == nil)
         let traces = try await bench.store.traces(TraceQuery())
         #expect(traces.map(\.sendStatus) == [.cancelled, .cancelled])
@@ -133,7 +135,7 @@ import Testing
         try await bench.echo("Ya le ayudo", at: 4)
         #expect(try await bench.claimSends(at: 5).cancelled.isEmpty, "it is being sent")
         try await bench.record(.retry(at: .at(6), error: "dns"), for: underway, at: 5)
-        #expect(try await bench.claimSends(at: 6).cancelled == [draft.id])
+        #expect(try await bench.claimSends(at: 6).cancelled == [draft.reference])
     }
 
     @Test(arguments: StoreKind.allCases)

@@ -170,7 +170,8 @@ final class Bench: Sendable {
     ) -> OutboxDraft {
         OutboxDraft(
             id: OutboxID("out_\(next())"), purpose: purpose, lane: lane, conversationID: id,
-            recipient: recipient, content: .text(text), expiresAt: .at(seconds + 43_200))
+            recipient: recipient, content: .text(text), expiresAt: .at(seconds + 43_200),
+            requestID: "req-send")
     }
 
     static func trace(

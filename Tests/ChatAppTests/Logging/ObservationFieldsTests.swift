@@ -1,0 +1,91 @@
+import ChatCore
+import ChatEngine
+import ChatJSON
+import Testing
+
+@testable import ChatApp
+
+/// Whatever is logged about a message names the conversation, the number masked and the request.
+@Suite struct ObservationFieldsTests {
+    static let subject = Subject(
+        conversationID: ConversationID(high: 1, low: 2), phoneMasked: "***0001", requestID: "r1")
+    static let send = SendReference(id: OutboxID("out_1"), purpose: .reply, subject: subject)
+    static let refusal = SendRefusal(
+        kind: .authentication, error: GraphErrorInfo(code: 190, title: "expired"), status: 401)
+
+    static var outcome: AcceptOutcome {
+        var outcome = AcceptOutcome()
+        outcome.accepted = [
+            AcceptOutcome.Accepted(
+                messageID: MessageID("wamid.1"), conversationID: subject.conversationID,
+                mode: .aiActive, isAnswerable: true, phoneMasked: "***0001")
+        ]
+        outcome.takenOver = [subject]
+        return outcome
+    }
+
+    static var trace: InteractionTrace {
+        var trace = InteractionTrace(
+            createdAt: Timestamp(seconds: 0), requestID: "r1",
+            conversationID: subject.conversationID, channel: .whatsapp,
+            messageIDs: [MessageID("wamid.1")], messageType: "BUSINESS_FAQ", intent: "horarios",
+            intents: ["horarios"], decisionPath: [], mode: .aiActive, rulesVersion: "1")
+        trace.phoneMasked = "***0001"
+        return trace
+    }
+
+    /// One of every kind.
+    static let samples: [Observation] = [
+        .deliveryTaken(requestID: "r1", outcome: outcome),
+        .deliveryRefused(requestID: "r1", error: .unavailable("x")),
+        .payloadIssue(requestID: "r1", issue: PayloadIssue(.wrongShape, at: "entry[0]")),
+        .webhookRejected(requestID: "r1", result: "bad_signature"),
+        .rateLimited(subject, scope: .whatsapp), .turnCommitted(trace), .turnLost(subject),
+        .turnPostponed(subject, error: .unavailable("x")),
+        .handedOff(subject, team: "ventas", reason: "complaint", actor: "bot"),
+        .released(subject, actor: "api"),
+        .sendAttempted(send, attempts: 1, disposition: .failed(error: "x")),
+        .sendsExpired([send]), .sendsCancelled([send]),
+        .sendSettled(SettledSend(send: send, status: .read)), .circuitOpened(refusal),
+        .circuitClosed, .markReadFailed(subject),
+        .storeFailed(operation: "claim_sends", error: .unavailable("x")),
+        .notificationUnaddressed(subject, team: "ventas"),
+    ]
+
+    /// The lines of a kind that are about no single message; a new kind has to be put here or there.
+    static func linesAboutNoMessage(_ observation: Observation) -> Set<String> {
+        switch observation {
+        case .deliveryTaken: ["webhook_taken"]
+        case .deliveryRefused: ["webhook_not_stored"]
+        case .payloadIssue: ["payload_part_skipped"]
+        case .webhookRejected: ["webhook_rejected"]
+        case .circuitOpened: ["sending_stopped"]
+        case .circuitClosed: ["sending_resumed"]
+        case .storeFailed: ["store_failed"]
+        case .rateLimited, .turnCommitted, .turnLost, .turnPostponed, .handedOff, .released,
+            .sendAttempted, .sendsExpired, .sendsCancelled, .sendSettled, .markReadFailed,
+            .notificationUnaddressed:
+            []
+        }
+    }
+
+    @Test func everyLineAboutAMessageBearsTheThreeFields() throws {
+        var events: Set<String> = []
+        for sample in Self.samples {
+            let lines = ObservationLogTests.log.lines(for: sample)
+            #expect(!lines.isEmpty)
+            for line in lines {
+                #expect(events.insert(line.event).inserted, "\(line.event) is sampled once")
+                let json = try JSONReader.parse(LogFormat.json.bytes(of: line, at: "t"))
+                if Self.linesAboutNoMessage(sample).contains(line.event) {
+                    #expect(json["conversation_id"] == nil, "\(line.event)")
+                } else {
+                    #expect(json["request_id"] == "r1", "\(line.event)")
+                    #expect(json["conversation_id"]?.stringValue?.hasPrefix("wa_") == true)
+                    #expect(json["phone_masked"] == "***0001", "\(line.event)")
+                }
+            }
+        }
+        #expect(events.count == 21)
+    }
+}
