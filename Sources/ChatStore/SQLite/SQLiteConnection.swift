@@ -17,12 +17,13 @@ final class SQLiteConnection {
     /// Statements by the address of their literal, or of their ``SQLQuery``.
     private var statements: [UInt: SQLiteStatement] = [:]
 
-    /// Opens an existing file; the writer may also create tables in it.
+    /// Opens an existing file. A reader may write too as far as the file is concerned, since otherwise it
+    /// would leave `-wal` and `-shm` behind where it is the last to close; its statements may not.
     init(path: String, role: Role, busyMilliseconds: Int32) throws(StoreError) {
-        let access = role == .writer ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
         var opened: OpaquePointer?
         let code = sqlite3_open_v2(
-            path, &opened, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+            path, &opened,
+            SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard let opened else {
             throw .unavailable("cannot open \(path): out of memory")
         }
@@ -30,6 +31,7 @@ final class SQLiteConnection {
         self.path = path
         guard code == SQLITE_OK else { throw failure(code) }
         sqlite3_busy_timeout(handle, busyMilliseconds)
+        if role == .reader { try execute("PRAGMA query_only = ON") }
     }
 
     deinit {

@@ -52,8 +52,7 @@ enum SQLiteFile {
     ) throws(StoreError) -> SQLiteConnection {
         let connection = try SQLiteConnection(
             path: path, role: .reader, busyMilliseconds: Int32(clamping: options.busyMilliseconds))
-        try connection.execute(
-            "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -4000;")
+        try connection.execute("PRAGMA trusted_schema = OFF; PRAGMA cache_size = -4000;")
         return connection
     }
 

@@ -48,7 +48,8 @@ public final class SQLiteStore: Store {
     }
 
     /// Opens an existing store to look at it: nothing is created, brought up to date or tried out, and
-    /// nobody who writes is waited for. Calls that write throw ``StoreError/unavailable(_:)``.
+    /// nobody who writes is waited for. Calls that write throw ``StoreError/unavailable(_:)``. The last to
+    /// close brings what a killed process left beside the file into it, as always.
     ///
     /// - Throws: As ``open(path:options:)``, and ``StoreError/unusable(_:)`` when the file was written by
     ///   an older version and not brought up to date since.

@@ -25,7 +25,8 @@ enum SimulateMessage {
             standard input as one conversation. Roles of a history are customer or user, bot or
             assistant, human or agent; the customer's lines are decided again, the others stand.
             With --server the reply is the one in the daemon's traces, as far as its TRACE_TEXT keeps
-            it, and reasons are empty: they are known in process only.
+            it; reasons are found here, and empty where this folder's rules are not the daemon's or what
+            was said before made a difference.
             """,
         arguments: [CommandArgument("TEXT", "the customer's words, or - for standard input")],
         options: [conversation, from, history, server, yes, .json],

@@ -16,6 +16,8 @@ struct ServerSimulation {
 
     private let invocation: Invocation
     private let settings: Settings
+    /// The shop as it is on this machine; `nil` when it cannot be read.
+    private let shop: Business?
     private let server: BaseURL
     private let phone: PhoneNumber
     private let client = HTTPClient()
@@ -35,6 +37,7 @@ struct ServerSimulation {
         self.phone = phone
         self.server = url
         settings = try invocation.settings()
+        shop = try? BusinessLoader().load(settings.businessDirectory).business
     }
 
     /// Sends the text, or each line of standard input, one after the other.
@@ -78,7 +81,7 @@ struct ServerSimulation {
         guard answer.status == 200 else {
             throw .failed("the daemon answered \(answer.status): \(Self.words(answer.body))")
         }
-        try await show(try await trace(of: id))
+        try await show(try await trace(of: id), of: text)
     }
 
     private func payload(_ text: String, id: String) -> JSONValue {
@@ -126,10 +129,14 @@ struct ServerSimulation {
         throw .failed("the message was taken, but nothing was decided within 20 s")
     }
 
-    private func show(_ trace: JSONValue) async throws(CommandFailure) {
+    private func show(_ trace: JSONValue, of text: String) async throws(CommandFailure) {
         let output = invocation.output
         let path = trace["decision_path"]?.arrayValue?.compactMap(\.stringValue) ?? []
-        guard !invocation.wantsJSON else { return output.write(.object(fields(trace, path))) }
+        guard !invocation.wantsJSON else {
+            var fields = fields(trace, path)
+            fields.append("reasons", .array(reasons(text, trace).map(JSONValue.string)))
+            return output.write(.object(fields))
+        }
         let reply = trace["response_text"]?.stringValue ?? "(silence)"
         for line in reply.split(separator: "\n", omittingEmptySubsequences: false) {
             output.write(output.styled(TerminalText.escaped(String(line)), .bold))
@@ -142,7 +149,22 @@ struct ServerSimulation {
             output.styled("  path: ", .dim) + path.map(TerminalText.escaped).joined(separator: " "))
     }
 
-    /// The fields of `/api/chat` as far as a trace tells them; reasons are known in process only.
+    /// Why, which no trace tells: decided again here, on the message by itself. Empty where that cannot
+    /// speak for the daemon: it has other rules, or what was said before made a difference.
+    private func reasons(_ text: String, _ trace: JSONValue) -> [String] {
+        guard let shop else { return [] }
+        let now = clock.now()
+        let conversation = Conversation(id: ConversationID("simulated"), channel: .whatsapp)
+        let result = Bot(shop).plan(Turn(text: text, at: now), in: conversation, at: now).result
+        let intents = trace["intents"]?.arrayValue?.compactMap(\.stringValue)
+        guard trace["rules_version"]?.stringValue == shop.version,
+            trace["message_type"]?.stringValue == result.messageType.rawValue,
+            intents == result.intents.map(\.name)
+        else { return [] }
+        return result.reasons.map(\.description)
+    }
+
+    /// The fields of `/api/chat` as far as a trace tells them.
     private func fields(_ trace: JSONValue, _ path: [String]) -> JSONObject {
         let image = trace["asset_id"]?.stringValue
         var fields = JSONObject()
@@ -159,7 +181,6 @@ struct ServerSimulation {
         fields.append("decision_path", .array(path.map(JSONValue.string)))
         fields.append("trace_id", trace["id"] ?? .null)
         fields.append("latency_ms", trace["latency_ms"] ?? .null)
-        fields.append("reasons", [])
         let blocked = path.compactMap { token -> ModelGate.BlockedReason? in
             guard token.hasPrefix("openai:blocked:") else { return nil }
             return ModelGate.BlockedReason(rawValue: String(token.dropFirst(15)))

@@ -145,6 +145,7 @@ import Testing
         #expect(answer["intent"]?.stringValue == "saludo")
         #expect(answer["response"]?.stringValue?.isEmpty == false)
         #expect(answer["would_call_openai"]?.boolValue == false)
+        #expect(answer["reasons"]?.arrayValue?.isEmpty == false)
         #expect(answer["conversation_id"]?.stringValue?.hasPrefix("wa_") == true)
         let closed = try await Self.chatctl(
             ["simulate-message", "hola", "--server", "http://127.0.0.1:1"], daemon)

@@ -183,6 +183,17 @@ import Testing
         try writing.run("ROLLBACK")
     }
 
+    @Test func readingAStoppedDatabaseLeavesNothingBeside() async throws {
+        let path = folder.file("chat.db")
+        try await SQLiteStore.open(path: path).close()
+        let before = try bytes(of: path)
+        let store = try await SQLiteStore.openForReading(path: path)
+        #expect(try await store.conversations(limit: 1, at: Timestamp(seconds: 0)).isEmpty)
+        await store.close()
+        for end in ["-wal", "-shm"] { #expect(access(path + end, F_OK) != 0, "\(end)") }
+        #expect(try bytes(of: path) == before)
+    }
+
     @Test func readingRefusesWhatItCannotRead() async throws {
         let missing = folder.file("missing.db")
         await #expect(throws: StoreError.self) {
