@@ -63,8 +63,10 @@ let package = Package(
                 "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStore",
                 "CCrypto", "CLinux", "CYaml",
             ]),
+        library("ChatTraining", ["ChatCore", "ChatJSON"]),
         library("ChatStandIns", ["ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "CLinux"]),
         program("ChatServer", ["ChatApp"]),
+        program("chattrain", ["ChatApp", "ChatCore", "ChatTraining"]),
         program(
             "chatctl", ["ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStore"]),
 

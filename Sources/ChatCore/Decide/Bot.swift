@@ -16,6 +16,11 @@ public struct Bot: Sendable {
         shop = ShopKnowledge(business)
     }
 
+    /// Makes a business ready for answering, with an understander that knows its words already.
+    package init(_ business: Business, understander: Understander) {
+        shop = ShopKnowledge(business, understander: understander)
+    }
+
     /// The business it answers for.
     public var business: Business { shop.business }
 

@@ -14,10 +14,11 @@ final class ShopKnowledge: Sendable {
     /// The placeholders that neither time nor conversation changes.
     private let fixedValues: [Placeholder: String]
 
-    init(_ business: Business) {
+    init(_ business: Business, understander: Understander? = nil) {
         self.business = business
-        understander = Understander(
-            vocabulary: business.vocabulary, catalog: business.catalog)
+        self.understander =
+            understander
+            ?? Understander(vocabulary: business.vocabulary, catalog: business.catalog)
         destinations = Destination.table(for: business.profile.shipping)
         destinationsBySound = destinations.values.reduce(into: [:]) { bySound, place in
             let words = NormalizedText(place.name).words

@@ -10,7 +10,10 @@ struct TurnPlanner {
         _ shop: ShopKnowledge, _ turn: Turn, _ conversation: Conversation, _ now: Timestamp,
         _ model: ModelAvailability
     ) {
-        let understanding = shop.understander.understand(turn.spokenText)
+        let last = conversation.history.last
+        let context = UnderstandingContext(
+            previous: last.flatMap { $0.role == .customer ? nil : $0.text })
+        let understanding = shop.understander.understand(turn.spokenText, after: context)
         let words = understanding.text.words
         var hash = StableHash()
         hash.add(conversation.id.value)
@@ -83,7 +86,8 @@ struct TurnPlanner {
             messageType: understanding.messageType, intent: understanding.intent,
             isAnswered: isAnswered || isNeverForModel(understanding.intent),
             hasInjection: understanding.isInjection,
-            hasMargin: !understanding.isUnsure && scene.isAboutShop, model: model)
+            hasMargin: !understanding.isUnsure && understanding.isForModel && scene.isAboutShop,
+            model: model)
     }
 
     /// What the shop's data or people settle, whatever the data says; a message without an intent is none of it.

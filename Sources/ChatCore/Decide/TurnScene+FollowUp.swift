@@ -268,7 +268,7 @@ extension TurnScene {
             intent.isCourtesy && !intents.contains(intent)
         }
         understanding.intents = courtesies + intents
-        understanding.intent = IntentDetector.leading(of: understanding.intents)
+        understanding.intent = Intent.leading(of: understanding.intents)
         if !intents.isEmpty || understanding.messageType == .emptyOrGibberish {
             let consults = understanding.intents.contains(where: \.isConsultation)
             understanding.messageType = consults ? .businessConsult : .businessFAQ

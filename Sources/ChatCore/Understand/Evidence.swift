@@ -171,6 +171,22 @@ struct Evidence {
         return result
     }
 
+    /// For each item whether it is part of a hit for a label.
+    func marks(of label: Reason.Label) -> [Bool] {
+        var result = [Bool](repeating: false, count: reading.items.count)
+        for hit in hits where hit.role == .evidence(label) {
+            for index in hit.range { result[index] = true }
+        }
+        return result
+    }
+
+    /// How many items are part of any hit.
+    var coveredCount: Int {
+        var result = [Bool](repeating: false, count: reading.items.count)
+        for hit in hits { for index in hit.range { result[index] = true } }
+        return result.count { $0 }
+    }
+
     /// The number of the clause that a hit begins in.
     func clause(of hit: Hit) -> Int { reading.clauses[hit.range.lowerBound] }
 

@@ -34,4 +34,12 @@ extension Intent {
         default: true
         }
     }
+
+    /// The intent that leads a message: the consultation if there is exactly one, else the first mentioned;
+    /// courtesies lead only when alone. ``Intent/other`` without any.
+    public static func leading(of intents: [Intent]) -> Intent {
+        let consultations = intents.filter(\.isConsultation)
+        if consultations.count == 1 { return consultations[0] }
+        return intents.first { !$0.isCourtesy } ?? intents.first ?? .other
+    }
 }

@@ -44,7 +44,7 @@ struct IntentDetector: Sendable {
         }
         dropShadows(&taken, evidence)
         detection.intents = taken.map(\.intent)
-        detection.leading = Self.leading(of: detection.intents)
+        detection.leading = Intent.leading(of: detection.intents)
         detection.weight = taken.first { $0.intent == detection.leading }?.weight ?? 0
         detection.runnerUp =
             found.filter { item in !taken.contains { $0.intent == item.intent } }.map(\.weight)
@@ -91,13 +91,5 @@ struct IntentDetector: Sendable {
             default: false
             }
         }
-    }
-
-    /// The consultation if there is exactly one, else the first mentioned; courtesies lead only
-    /// when alone.
-    static func leading(of intents: [Intent]) -> Intent {
-        let consultations = intents.filter { $0.isConsultation }
-        if consultations.count == 1 { return consultations[0] }
-        return intents.first { !$0.isCourtesy } ?? intents.first ?? .other
     }
 }

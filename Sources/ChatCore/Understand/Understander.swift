@@ -1,8 +1,8 @@
-/// Understands customers' messages with a general lexicon of Colombian Spanish and a shop's own
-/// words.
+/// Understands customers' messages with a general lexicon of Colombian Spanish, a shop's own words and a linear
+/// model that weighs both.
 ///
 /// Built once (some milliseconds), then only read: `Sendable`, pure, deterministic. Cost of
-/// a message: linear up to the length cap of ``NormalizedText``; about 10 µs for a typical one.
+/// a message: linear up to the length cap of ``NormalizedText``; about 15 µs for a typical one.
 public struct Understander: Sendable {
     /// One that knows no shop.
     public static let general = Understander()
@@ -10,6 +10,7 @@ public struct Understander: Sendable {
     private let lexicon: Lexicon
     private let detector = IntentDetector()
     private let classifier: MessageClassifier
+    private var judge = LinearModel.shipped.map { Judge($0) }
 
     /// Builds an understander.
     ///
@@ -22,6 +23,27 @@ public struct Understander: Sendable {
         lexicon = Lexicon(vocabulary: vocabulary, catalog: catalog)
         classifier = MessageClassifier(
             mash: MashDetector(words: lexicon.words.allLetters))
+    }
+
+    /// The same lexicon with another judge; without one the lexicon decides alone.
+    package func judged(by judge: Judge?) -> Understander {
+        var copy = self
+        copy.judge = judge
+        return copy
+    }
+
+    /// The features that the linear model sees of a message.
+    ///
+    /// - Parameters:
+    ///   - text: What the customer wrote.
+    ///   - previous: What the shop said just before.
+    ///   - hearsLexicon: Whether what the lexicon found is among them.
+    package func features(
+        of text: String, after previous: String?, hearsLexicon: Bool
+    ) -> FeatureSet {
+        FeatureExtractor(
+            read(NormalizedText(text)), after: previous, sources: hearsLexicon ? .all : .words
+        ).features
     }
 
     /// Understands a message.
@@ -40,23 +62,23 @@ public struct Understander: Sendable {
     public func understand(
         _ text: NormalizedText, after context: UnderstandingContext = UnderstandingContext()
     ) -> Understanding {
-        let evidence = evidence(in: text)
-        let detection = detector.detect(evidence)
-        let verdict = classifier.classify(evidence, detection)
+        let lexical = read(text)
+        let evidence = lexical.evidence
         var result = Understanding(
-            text: text, messageType: verdict.type, intent: detection.leading,
-            intents: detection.intents)
-        result.scores = detection.scores
+            text: text, messageType: lexical.verdict.type, intent: lexical.detection.leading,
+            intents: lexical.detection.intents)
+        result.scores = lexical.detection.scores
         result.reasons = evidence.reasons
         result.isInjection = evidence.has(.injection)
-        result.isOffTopic = verdict.isOffTopic
+        result.isOffTopic = lexical.verdict.isOffTopic
         result.isUrgent = evidence.has(.urgent)
         result.isAffirmation = classifier.isPlain(evidence, .affirmation)
         result.isNegation = !result.isAffirmation && classifier.isPlain(evidence, .negation)
         result.amounts = text.tokens.compactMap { $0.kind == .amount ? $0.value : nil }
         result.places = evidence.phrases(.place)
         result.tradeWords = evidence.phrases(.evidence(.trade))
-        settle(&result, verdict, detection)
+        settle(&result, lexical)
+        if let judge { take(judge.judge(lexical, after: context.previous), into: &result, lexical) }
         if context.openQuestion != nil { answer(&result, context) }
         return result
     }
@@ -79,11 +101,43 @@ public struct Understander: Sendable {
         return nil
     }
 
-    /// Brings intents in line with the type, and says how sure both are.
-    private func settle(
-        _ result: inout Understanding, _ verdict: MessageClassifier.Verdict,
-        _ detection: IntentDetector.Detection
+    private func read(_ text: NormalizedText) -> LexicalReading {
+        let evidence = evidence(in: text)
+        let detection = detector.detect(evidence)
+        return LexicalReading(
+            text: text, evidence: evidence, detection: detection,
+            verdict: classifier.classify(evidence, detection))
+    }
+
+    /// Puts what was judged in the place of what the lexicon says alone.
+    private func take(
+        _ judgement: Judgement, into result: inout Understanding, _ lexical: LexicalReading
     ) {
+        if judgement.type != result.messageType {
+            result.isOffTopic = judgement.type == .nonBusiness
+        }
+        result.messageType = judgement.type
+        result.confidence = judgement.confidence
+        result.isForModel = judgement.isForModel
+        result.scores = judgement.scores
+        switch judgement.type {
+        case .nonBusiness, .emptyOrGibberish:
+            result.intent = .other
+            result.intents =
+                judgement.type == .nonBusiness
+                ? lexical.detection.intents.filter(\.isCourtesy) : []
+            result.margin = judgement.confidence
+        case .businessFAQ, .businessConsult:
+            result.intents = judgement.intents
+            result.intent = judgement.leading
+            result.margin = judgement.margin
+        }
+    }
+
+    /// Brings intents in line with the type, and says how sure both are.
+    private func settle(_ result: inout Understanding, _ lexical: LexicalReading) {
+        let verdict = lexical.verdict
+        let detection = lexical.detection
         switch verdict.type {
         case .nonBusiness, .emptyOrGibberish:
             let words = result.text.plain

@@ -40,6 +40,8 @@ public struct Understanding: Hashable, Sendable {
     public var isNegation = false
     /// Whether it answers the question that we asked last.
     public var isAnswer = false
+    /// Whether it asks for what a language model may help with, when the shop's data holds no answer.
+    public var isForModel = true
     /// Whether it says that it cannot wait.
     public var isUrgent = false
     /// Amounts of money in it, in whole units, in order.

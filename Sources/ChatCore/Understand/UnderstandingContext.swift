@@ -5,9 +5,13 @@ public struct UnderstandingContext: Hashable, Sendable {
     /// The primary intent of the last answered turn.
     public var lastIntent: Intent?
 
+    /// What the shop said just before the message.
+    public var previous: String?
+
     /// Creates a context; empty by default.
-    public init(openQuestion: String? = nil, lastIntent: Intent? = nil) {
+    public init(openQuestion: String? = nil, lastIntent: Intent? = nil, previous: String? = nil) {
         self.openQuestion = openQuestion
         self.lastIntent = lastIntent
+        self.previous = previous
     }
 }

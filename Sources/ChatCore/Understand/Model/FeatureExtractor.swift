@@ -1,0 +1,212 @@
+/// Reads the features of a message: its words and their letters, what the lexicon found, and what the shop said
+/// just before.
+///
+/// What a shop sells counts as "something sold here", whatever its name: weights learned in one trade serve another.
+struct FeatureExtractor {
+    /// Which features are read.
+    struct Sources: OptionSet {
+        let rawValue: Int
+        static let words = Sources(rawValue: 1)
+        static let lexicon = Sources(rawValue: 2)
+        static let all: Sources = [.words, .lexicon]
+    }
+
+    /// The shortest and longest run of letters, word ends included.
+    private static let letterRuns = 3...5
+    /// What stands for an article of the shop.
+    private static let goods: [UInt8] = Array("#".utf8)
+    private static let start: UInt32 = 1
+    private static let end: UInt32 = 2
+
+    private(set) var features = FeatureSet()
+
+    init(_ lexical: LexicalReading, after previous: String?, sources: Sources = .all) {
+        if sources.contains(.words) { addWords(lexical) }
+        if sources.contains(.lexicon) { addLexicon(lexical) }
+        if let previous { addPrevious(previous) }
+    }
+
+    private mutating func insert(_ kind: FeatureHash.Kind, _ parts: UInt32..., item: Int = -1) {
+        var hash = FeatureHash(kind)
+        for part in parts { hash.add(part) }
+        features.insert(hash, item: item)
+    }
+
+    // MARK: Words
+
+    /// One word as the model sees it.
+    private struct Word {
+        var hash: UInt32
+        var item: Int
+    }
+
+    private mutating func addWords(_ lexical: LexicalReading) {
+        let words = self.words(lexical)
+        var before = Word(hash: Self.start, item: -1)
+        for index in words.indices {
+            let word = words[index]
+            let after = index + 1 < words.count ? words[index + 1].hash : Self.end
+            insert(.word, word.hash, item: word.item)
+            insert(.pair, before.hash, word.hash, item: word.item)
+            insert(.triple, before.hash, word.hash, after, item: word.item)
+            insert(.gappedPair, before.hash, after, item: word.item)
+            before = word
+        }
+        insert(.pair, before.hash, Self.end, item: before.item)
+        for token in lexical.text.tokens where !token.isWordLike {
+            var hash = FeatureHash(.mark)
+            if let first = token.key.unicodeScalars.first { hash.add(first.value) }
+            features.insert(hash)
+        }
+        insert(.length, Self.rounded(words.count))
+    }
+
+    /// The words, articles of the shop side by side as one; the letters of the others are added on the way.
+    private mutating func words(_ lexical: LexicalReading) -> [Word] {
+        let reading = lexical.evidence.reading
+        let isGoods = lexical.evidence.marks(of: .trade)
+        var words: [Word] = []
+        words.reserveCapacity(reading.tokens.count)
+        var wasGoods = false
+        for (item, token) in reading.tokens.enumerated() {
+            guard !wasGoods || !isGoods[item] else { continue }
+            wasGoods = isGoods[item]
+            var hash = FeatureHash(.word)
+            if wasGoods {
+                hash.add(Self.goods)
+            } else if token.kind == .word || token.kind == .emoji {
+                hash.add(token.key.utf8)
+                if token.kind == .word { addLetters(of: token.key, item: item) }
+            } else {
+                hash.add(Self.name(of: token.kind))
+            }
+            words.append(Word(hash: hash.value, item: item))
+        }
+        return words
+    }
+
+    /// What stands for a token whose letters say nothing.
+    private static func name(of kind: Token.Kind) -> UInt8 {
+        switch kind {
+        case .number: 1
+        case .amount: 2
+        case .code: 3
+        case .phone: 4
+        case .email: 5
+        case .url: 6
+        case .word, .emoji, .mark: 0
+        }
+    }
+
+    private mutating func addLetters(of word: String, item: Int) {
+        var padded: [UInt8] = [0x5F]
+        padded.append(contentsOf: word.utf8.prefix(EditDistance.lengthLimit))
+        padded.append(0x5F)
+        for first in padded.indices {
+            var hash = FeatureHash(.letters)
+            for last in first..<min(padded.count, first + Self.letterRuns.upperBound) {
+                hash.add(padded[last])
+                if last - first + 1 >= Self.letterRuns.lowerBound {
+                    features.insert(hash, item: item)
+                }
+            }
+        }
+    }
+
+    /// A number of words, in steps.
+    private static func rounded(_ count: Int) -> UInt32 {
+        switch count {
+        case ..<4: UInt32(count)
+        case ..<6: 4
+        case ..<10: 6
+        case ..<20: 10
+        default: 20
+        }
+    }
+
+    // MARK: Lexicon
+
+    /// The weights that a label is asked about.
+    private static let steps: [Double] = [1.5, 2, 2.5, 3, 3.5, 4.5]
+
+    private mutating func addLexicon(_ lexical: LexicalReading) {
+        var sequence: [UInt32] = [Self.start]
+        var heaviest: [(label: UInt32, weight: Double)] = []
+        for hit in lexical.evidence.hits {
+            guard let label = Self.code(of: hit.role) else { continue }
+            if sequence.last != label { sequence.append(label) }
+            if let known = heaviest.firstIndex(where: { $0.label == label }) {
+                heaviest[known].weight = max(heaviest[known].weight, hit.weight)
+            } else {
+                heaviest.append((label, hit.weight))
+            }
+        }
+        sequence.append(Self.end)
+        for (one, other) in zip(sequence, sequence.dropFirst()) { insert(.labelPair, one, other) }
+        for (label, weight) in heaviest {
+            insert(.label, label)
+            for (step, least) in Self.steps.enumerated() where weight >= least {
+                insert(.labelWeight, label, UInt32(step))
+            }
+        }
+        addVerdict(lexical)
+        addCoverage(lexical)
+    }
+
+    private mutating func addVerdict(_ lexical: LexicalReading) {
+        insert(.lexicalType, UInt32(lexical.verdict.type.number))
+        let intents = lexical.detection.intents.compactMap { ModelLabel.number(of: $0) }
+        for intent in intents { insert(.lexicalIntent, UInt32(intent)) }
+        insert(.lexicalCount, UInt32(min(3, intents.count)))
+    }
+
+    private mutating func addCoverage(_ lexical: LexicalReading) {
+        let reading = lexical.evidence.reading
+        var known = 0
+        var unknown = 0
+        for (item, token) in reading.tokens.enumerated() where token.kind == .word {
+            if reading.isKnown(item) { known += 1 } else { unknown += 1 }
+        }
+        insert(.knownWords, UInt32(min(4, known)))
+        insert(.unknownWords, UInt32(min(4, unknown)))
+        let covered = lexical.evidence.coveredCount
+        insert(.coverage, UInt32(4 * covered / max(1, reading.tokens.count)))
+    }
+
+    /// A number for what a hit speaks for; `nil` for what only one shop knows.
+    private static func code(of role: LexiconBuilder.Role) -> UInt32? {
+        switch role {
+        case .place: 100
+        case .evidence(let label):
+            switch label {
+            case .intent(let intent): ModelLabel.number(of: intent).map { UInt32($0) }
+            case .trade: 101
+            case .offTopic: 102
+            case .cancelled: 103
+            case .injection: 104
+            case .affirmation: 105
+            case .negation: 106
+            case .urgent: 107
+            case .gibberish: 108
+            }
+        }
+    }
+
+    // MARK: What the shop said
+
+    /// How much of it is read, from the end: there stands the question.
+    private static let previousScalars = 160
+    private static let previousWords = 14
+
+    private mutating func addPrevious(_ text: String) {
+        insert(.hasPrevious)
+        let end = String(text.unicodeScalars.suffix(Self.previousScalars))
+        let tokens = NormalizedText(end).tokens
+        if tokens.contains(where: { $0.text == "?" }) { insert(.previousQuestion) }
+        for token in tokens.filter(\.isWordLike).suffix(Self.previousWords) {
+            var hash = FeatureHash(.previousWord)
+            hash.add(token.key.utf8)
+            features.insert(hash)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// FNV-1a with 32 bits, finished so that every bit of the result depends on every byte.
+///
+/// The same value on every run and machine; the weights of ``LinearModel`` rest on it. Source: Fowler, Noll,
+/// Vo, offset basis and prime as published; the finish is that of MurmurHash3 (Appleby).
+struct FeatureHash {
+    private var state: UInt32 = 0x811C_9DC5
+
+    /// Begins with the kind of the feature, so that a word and a pair never share a bucket by design.
+    init(_ kind: Kind) { add(kind.rawValue) }
+
+    /// The kinds of features.
+    enum Kind: UInt8 {
+        case word, pair, triple, gappedPair, letters, mark, length
+        case label, labelWeight, labelPair, lexicalType, lexicalIntent, lexicalCount
+        case unknownWords, knownWords, coverage
+        case hasPrevious, previousWord, previousQuestion
+    }
+
+    mutating func add(_ byte: UInt8) {
+        state = (state ^ UInt32(byte)) &* 0x0100_0193
+    }
+
+    mutating func add(_ number: UInt32) {
+        for shift: UInt32 in [0, 8, 16, 24] { add(UInt8(truncatingIfNeeded: number >> shift)) }
+    }
+
+    mutating func add(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { add(byte) }
+    }
+
+    /// The hash of what was added.
+    var value: UInt32 {
+        var result = state
+        result ^= result >> 16
+        result = result &* 0x85EB_CA6B
+        result ^= result >> 13
+        result = result &* 0xC2B2_AE35
+        return result ^ result >> 16
+    }
+}

@@ -1,0 +1,147 @@
+/// Weighs what the lexicon found and what the linear model makes of it.
+///
+/// The model was trained with the lexicon's findings among its features, so its scores hold both voices. The
+/// shop's own words are a third one that it cannot know, and go before it.
+package struct Judge: Sendable {
+    /// From this score on an intent is mentioned; chosen with whole voices left out, see `docs/understanding.md`.
+    static let intentThreshold: Float = 0
+    /// From this score on a language model may be asked.
+    static let callThreshold: Float = 0
+    /// What a score of the model is on the lexicon's scale, where 2 is a mention.
+    private static let scoreUnit = 0.5
+    /// Below this score nothing speaks for an intent.
+    private static let leastScore: Float = -2
+
+    private let model: LinearModel
+    private let sources: FeatureExtractor.Sources
+
+    /// A judge with a model; `hearsLexicon` is `false` for one that was trained on words alone.
+    package init(_ model: LinearModel, hearsLexicon: Bool = true) {
+        self.model = model
+        sources = hearsLexicon ? .all : .words
+    }
+
+    /// Weighs a message.
+    func judge(_ lexical: LexicalReading, after previous: String?) -> Judgement {
+        let features = FeatureExtractor(lexical, after: previous, sources: sources).features
+        let scores = model.scores(features)
+        let own = OwnWords(lexical)
+        let type = type(lexical, scores, own)
+        let taken = intents(of: type, lexical, scores, features, own)
+        var judgement = Judgement(
+            type: type.type, intents: taken, confidence: type.probability, margin: 0,
+            isForModel: scores[ModelLabel.callIndex] > Self.callThreshold, scores: [])
+        judgement.scores = merged(scores, lexical)
+        rate(&judgement, scores)
+        return judgement
+    }
+
+    // MARK: Type
+
+    private typealias TypeChoice = (type: MessageType, probability: Double)
+
+    private func type(
+        _ lexical: LexicalReading, _ scores: [Float], _ own: OwnWords
+    ) -> TypeChoice {
+        let odds = ModelLabel.types.indices.map { Self.exponential(scores[$0]) }
+        let total = odds.reduce(0, +)
+        let asksNothing = lexical.text.words.isEmpty
+        if asksNothing || own.decidesType { return (lexical.verdict.type, 0.95) }
+        // What the lexicon knows is no mash.
+        let isKnown = !lexical.detection.intents.isEmpty
+        var best = 0
+        for index in odds.indices where odds[index] > odds[best] { best = index }
+        if isKnown, ModelLabel.types[best] == .emptyOrGibberish {
+            best = 1
+            for index in 1..<odds.count where odds[index] > odds[best] { best = index }
+        }
+        return (ModelLabel.types[best], Double(odds[best] / total))
+    }
+
+    // MARK: Intents
+
+    private func intents(
+        of choice: TypeChoice, _ lexical: LexicalReading, _ scores: [Float],
+        _ features: FeatureSet, _ own: OwnWords
+    ) -> [Intent] {
+        guard choice.type == .businessFAQ || choice.type == .businessConsult else { return [] }
+        let isConsult = choice.type == .businessConsult
+        let candidates = Intent.builtIn.filter { isConsult || !$0.isConsultation }
+        var taken = candidates.filter { score(of: $0, scores) > Self.intentThreshold }
+        let isNamed = taken.contains { isConsult ? $0.isConsultation : true }
+        if !isNamed, !own.intents.contains(where: \.isConsultation) {
+            let fitting = candidates.filter { $0.isConsultation == isConsult }
+            if let best = fitting.max(by: { score(of: $0, scores) < score(of: $1, scores) }) {
+                taken.append(best)
+            }
+        }
+        for intent in own.intents where !taken.contains(intent) { taken.append(intent) }
+        let places = taken.map { place(of: $0, lexical, features) }
+        return zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    private func score(of intent: Intent, _ scores: [Float]) -> Float {
+        ModelLabel.number(of: intent).map { scores[ModelLabel.firstIntent + $0] } ?? 0
+    }
+
+    /// Where an intent is mentioned: at the first words that the lexicon knows it by, or at those that say most
+    /// for it.
+    private func place(
+        of intent: Intent, _ lexical: LexicalReading, _ features: FeatureSet
+    ) -> Int {
+        let label = Reason.Label.intent(intent)
+        if let hit = lexical.evidence.hits.first(where: { $0.role == .evidence(label) }) {
+            return hit.range.lowerBound
+        }
+        guard let number = ModelLabel.number(of: intent) else { return 0 }
+        let words = model.contributions(
+            features, to: ModelLabel.firstIntent + number,
+            items: lexical.evidence.reading.tokens.count)
+        return words.indices.max { words[$0] < words[$1] } ?? 0
+    }
+
+    // MARK: How sure
+
+    private func merged(_ scores: [Float], _ lexical: LexicalReading) -> [Understanding.Score] {
+        var result = lexical.detection.scores
+        for intent in Intent.builtIn {
+            let score = score(of: intent, scores)
+            guard score > Self.leastScore else { continue }
+            let value = IntentDetector.threshold + Self.scoreUnit * Double(score)
+            if let known = result.firstIndex(where: { $0.intent == intent }) {
+                result[known].value = value
+            } else {
+                result.append(.init(intent: intent, value: value))
+            }
+        }
+        return result.sorted { ($0.value, $1.intent.name) > ($1.value, $0.intent.name) }
+    }
+
+    private func rate(_ judgement: inout Judgement, _ scores: [Float]) {
+        let leading = judgement.leading
+        guard ModelLabel.number(of: leading) != nil, !judgement.intents.isEmpty else {
+            judgement.margin = judgement.confidence
+            return
+        }
+        let top = probability(score(of: leading, scores))
+        let others = Intent.builtIn.filter { !judgement.intents.contains($0) && !$0.isCourtesy }
+        let next = others.map { probability(score(of: $0, scores)) }.max() ?? 0
+        judgement.margin = max(0, top - next)
+        judgement.confidence = min(0.99, judgement.confidence * max(top, 0.1))
+    }
+
+    private func probability(_ score: Float) -> Double {
+        1 / (1 + Double(Self.exponential(-score)))
+    }
+
+    /// e to the power of `x`, to about 1 in 10,000, the same on every machine.
+    private static func exponential(_ x: Float) -> Float {
+        let bounded = max(-40, min(40, x)) * 1.442_695
+        let whole = bounded.rounded(.down)
+        let part = (bounded - whole) * 0.693_147_2
+        let series =
+            1 + part
+            * (1 + part * (0.5 + part * (0.166_666_7 + part * (0.041_666_7 + part * 0.008_333_3))))
+        return series * Float(sign: .plus, exponent: Int(whole), significand: 1)
+    }
+}

@@ -1,0 +1,18 @@
+/// What a message is taken for, and how sure that is.
+package struct Judgement {
+    /// Its type.
+    package var type: MessageType
+    /// Every intent, in the order of mention.
+    package var intents: [Intent]
+    /// How sure the type and the leading intent are, 0 through 1.
+    package var confidence: Double
+    /// How far the leading intent is ahead of the strongest that was not taken, 0 through 1.
+    package var margin: Double
+    /// Whether it asks for what a language model may help with.
+    package var isForModel: Bool
+    /// The intents that something speaks for, strongest first.
+    package var scores: [Understanding.Score]
+
+    /// The intent that leads.
+    package var leading: Intent { Intent.leading(of: intents) }
+}

@@ -1,0 +1,4 @@
+extension LinearModel {
+    /// The model that ships.
+    static let shipped: LinearModel? = nil
+}
