@@ -1,23 +1,23 @@
 package import ChatCore
 
-/// A message as the trainer sees it: its features, what is right for each label, and whether that is known.
+/// A message as the trainer sees it: its features, and what is right for each label.
 package struct Example: Sendable {
     let buckets: [UInt32]
-    /// 1 for what holds, 0 for what does not, in the order of ``ModelLabel/all``.
-    let targets: [Float]
-    /// Whether the last label, the call, has a right answer.
-    let hasCall: Bool
+    /// 1 for what holds, 0 for what does not, `nil` where either is right; in the order of ``ModelLabel/all``.
+    let targets: [Float?]
 
     /// Prepares a message.
     package init(_ message: LabelledMessage, features: FeatureSet) {
         buckets = features.buckets
+        let isRequest = message.type == .businessFAQ || message.type == .businessConsult
         targets = ModelLabel.all.map { label in
             switch label {
             case .type(let type): message.type == type ? 1 : 0
+            // Nobody noted whether what is foreign begins with a greeting.
+            case .intent(let intent) where intent.isCourtesy && !isRequest: nil
             case .intent(let intent): message.intents.contains(intent) ? 1 : 0
-            case .call: message.mayCall == true ? 1 : 0
+            case .call: message.mayCall.map { $0 ? 1 : 0 }
             }
         }
-        hasCall = message.mayCall != nil
     }
 }

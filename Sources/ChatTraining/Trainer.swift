@@ -55,8 +55,9 @@ package struct Trainer {
         let share = 1 / Float(example.buckets.count).squareRoot()
         var gradient = scores(example, share: share)
         Self.toProbabilities(&gradient)
-        for label in 0..<Self.width { gradient[label] -= example.targets[label] }
-        if !example.hasCall { gradient[ModelLabel.callIndex] = 0 }
+        for label in 0..<Self.width {
+            gradient[label] = example.targets[label].map { gradient[label] - $0 } ?? 0
+        }
         for label in 0..<Self.width {
             biasSquares[label] += gradient[label] * gradient[label]
             biases[label] -= rate * gradient[label] / biasSquares[label].squareRoot()

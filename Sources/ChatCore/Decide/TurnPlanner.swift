@@ -84,9 +84,10 @@ struct TurnPlanner {
         let understanding = scene.understanding
         return ModelGate.Facts(
             messageType: understanding.messageType, intent: understanding.intent,
-            isAnswered: isAnswered || isNeverForModel(understanding.intent),
+            isAnswered: isAnswered && !understanding.needsModel
+                || isNeverForModel(understanding.intent),
             hasInjection: understanding.isInjection,
-            hasMargin: !understanding.isUnsure && understanding.isForModel && scene.isAboutShop,
+            hasMargin: !understanding.isUnsure && understanding.isForModel,
             model: model)
     }
 

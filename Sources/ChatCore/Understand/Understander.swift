@@ -119,6 +119,7 @@ public struct Understander: Sendable {
         result.messageType = judgement.type
         result.confidence = judgement.confidence
         result.isForModel = judgement.isForModel
+        result.needsModel = judgement.needsModel
         result.scores = judgement.scores
         switch judgement.type {
         case .nonBusiness, .emptyOrGibberish:

@@ -42,6 +42,8 @@ public struct Understanding: Hashable, Sendable {
     public var isAnswer = false
     /// Whether it asks for what a language model may help with, when the shop's data holds no answer.
     public var isForModel = true
+    /// Whether it surely asks for that: advice, or the cause of a trouble, that no list of articles answers.
+    public var needsModel = false
     /// Whether it says that it cannot wait.
     public var isUrgent = false
     /// Amounts of money in it, in whole units, in order.

@@ -65,10 +65,17 @@ struct FeatureExtractor {
     private mutating func words(_ lexical: LexicalReading) -> [Word] {
         let reading = lexical.evidence.reading
         let isGoods = lexical.evidence.marks(of: .trade)
+        let isAside = courtesies(lexical.evidence)
         var words: [Word] = []
         words.reserveCapacity(reading.tokens.count)
         var wasGoods = false
         for (item, token) in reading.tokens.enumerated() {
+            if isAside[item] {
+                var hash = FeatureHash(.courtesyWord)
+                hash.add(token.key.utf8)
+                features.insert(hash, item: item)
+                continue
+            }
             guard !wasGoods || !isGoods[item] else { continue }
             wasGoods = isGoods[item]
             var hash = FeatureHash(.word)
@@ -83,6 +90,17 @@ struct FeatureExtractor {
             words.append(Word(hash: hash.value, item: item))
         }
         return words
+    }
+
+    /// The items that only greet, thank or take leave; none when there is nothing else.
+    private func courtesies(_ evidence: Evidence) -> [Bool] {
+        var result = [Bool](repeating: false, count: evidence.reading.items.count)
+        for hit in evidence.hits {
+            guard case .evidence(.intent(let intent)) = hit.role, intent.isCourtesy else { continue }
+            for index in hit.range { result[index] = true }
+        }
+        let isAlone = zip(result, evidence.reading.tokens).allSatisfy { $0 || !$1.isWordLike }
+        return isAlone ? [Bool](repeating: false, count: result.count) : result
     }
 
     /// What stands for a token whose letters say nothing.

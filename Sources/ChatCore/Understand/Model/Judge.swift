@@ -3,10 +3,16 @@
 /// The model was trained with the lexicon's findings among its features, so its scores hold both voices. The
 /// shop's own words are a third one that it cannot know, and go before it.
 package struct Judge: Sendable {
-    /// From this score on an intent is mentioned; chosen with whole voices left out, see `docs/understanding.md`.
-    static let intentThreshold: Float = 0
+    /// What the lexicon's own verdict adds to the scores of what it names: the one constant that mixes the voices.
+    ///
+    /// This and the thresholds were chosen with whole voices left out: `docs/understanding.md`.
+    private static let lexiconShare: Float = 0.5
+    /// From this score on an intent is mentioned.
+    private static let intentThreshold: Float = -1
     /// From this score on a language model may be asked.
-    static let callThreshold: Float = 0
+    private static let callThreshold: Float = -0.7
+    /// From this score on a list of articles is no answer.
+    private static let needThreshold: Float = 0.5
     /// What a score of the model is on the lexicon's scale, where 2 is a mention.
     private static let scoreUnit = 0.5
     /// Below this score nothing speaks for an intent.
@@ -24,16 +30,28 @@ package struct Judge: Sendable {
     /// Weighs a message.
     func judge(_ lexical: LexicalReading, after previous: String?) -> Judgement {
         let features = FeatureExtractor(lexical, after: previous, sources: sources).features
-        let scores = model.scores(features)
+        let scores = mixed(model.scores(features), lexical.verdict.type, lexical.detection.intents)
         let own = OwnWords(lexical)
         let type = type(lexical, scores, own)
         let taken = intents(of: type, lexical, scores, features, own)
         var judgement = Judgement(
             type: type.type, intents: taken, confidence: type.probability, margin: 0,
-            isForModel: scores[ModelLabel.callIndex] > Self.callThreshold, scores: [])
+            isForModel: scores[ModelLabel.callIndex] > Self.callThreshold,
+            needsModel: scores[ModelLabel.callIndex] > Self.needThreshold, scores: [])
         judgement.scores = merged(scores, lexical)
         rate(&judgement, scores)
         return judgement
+    }
+
+    /// The model's scores with the lexicon's share.
+    private func mixed(_ scores: [Float], _ type: MessageType, _ intents: [Intent]) -> [Float] {
+        guard sources.contains(.lexicon) else { return scores }
+        var result = scores
+        result[type.number] += Self.lexiconShare
+        for number in intents.compactMap(ModelLabel.number) {
+            result[ModelLabel.firstIntent + number] += Self.lexiconShare
+        }
+        return result
     }
 
     // MARK: Type
@@ -75,7 +93,9 @@ package struct Judge: Sendable {
                 taken.append(best)
             }
         }
-        for intent in own.intents where !taken.contains(intent) { taken.append(intent) }
+        // Courtesies are plain words, and the lexicon knows them.
+        let courtesies = lexical.detection.intents.filter(\.isCourtesy)
+        for intent in courtesies + own.intents where !taken.contains(intent) { taken.append(intent) }
         let places = taken.map { place(of: $0, lexical, features) }
         return zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
     }

@@ -10,6 +10,8 @@ package struct Judgement {
     package var margin: Double
     /// Whether it asks for what a language model may help with.
     package var isForModel: Bool
+    /// Whether it surely does.
+    package var needsModel: Bool
     /// The intents that something speaks for, strongest first.
     package var scores: [Understanding.Score]
 
