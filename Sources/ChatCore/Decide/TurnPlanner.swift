@@ -11,8 +11,10 @@ struct TurnPlanner {
         _ model: ModelAvailability
     ) {
         let last = conversation.history.last
+        // What the bot said itself is in its memory; other words are read as they stand.
+        let isRemembered = conversation.memory.answeredTurns > 0
         let context = UnderstandingContext(
-            previous: last.flatMap { $0.role == .customer ? nil : $0.text })
+            previous: last.flatMap { $0.role == .customer || isRemembered ? nil : $0.text })
         let understanding = shop.understander.understand(turn.spokenText, after: context)
         let words = understanding.text.words
         var hash = StableHash()

@@ -10,7 +10,7 @@ public struct Understander: Sendable {
     private let lexicon: Lexicon
     private let detector = IntentDetector()
     private let classifier: MessageClassifier
-    private var judge = LinearModel.shipped.map { Judge($0) }
+    private var judge: Judge? = Judge(.shipped)
 
     /// Builds an understander.
     ///

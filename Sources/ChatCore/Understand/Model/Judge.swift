@@ -6,9 +6,11 @@ package struct Judge: Sendable {
     /// What the lexicon's own verdict adds to the scores of what it names: the one constant that mixes the voices.
     ///
     /// This and the thresholds were chosen with whole voices left out: `docs/understanding.md`.
-    private static let lexiconShare: Float = 0.5
+    private static let lexiconShare: Float = 0.4
     /// From this score on an intent is mentioned.
     private static let intentThreshold: Float = -1
+    /// From this score on one is mentioned that hands the conversation to people.
+    private static let handoffThreshold: Float = 0.3
     /// From this score on a language model may be asked.
     private static let callThreshold: Float = -0.7
     /// From this score on a list of articles is no answer.
@@ -30,7 +32,7 @@ package struct Judge: Sendable {
     /// Weighs a message.
     func judge(_ lexical: LexicalReading, after previous: String?) -> Judgement {
         let features = FeatureExtractor(lexical, after: previous, sources: sources).features
-        let scores = mixed(model.scores(features), lexical.verdict.type, lexical.detection.intents)
+        let scores = mixed(model.scores(features), lexical)
         let own = OwnWords(lexical)
         let type = type(lexical, scores, own)
         let taken = intents(of: type, lexical, scores, features, own)
@@ -44,12 +46,14 @@ package struct Judge: Sendable {
     }
 
     /// The model's scores with the lexicon's share.
-    private func mixed(_ scores: [Float], _ type: MessageType, _ intents: [Intent]) -> [Float] {
+    private func mixed(_ scores: [Float], _ lexical: LexicalReading) -> [Float] {
         guard sources.contains(.lexicon) else { return scores }
         var result = scores
-        result[type.number] += Self.lexiconShare
-        for number in intents.compactMap(ModelLabel.number) {
-            result[ModelLabel.firstIntent + number] += Self.lexiconShare
+        result[lexical.verdict.type.number] += Self.lexiconShare * Float(lexical.weight)
+        for score in lexical.detection.scores where score.value >= IntentDetector.threshold {
+            guard let number = ModelLabel.number(of: score.intent) else { continue }
+            let weight = min(LexicalReading.certain, score.value)
+            result[ModelLabel.firstIntent + number] += Self.lexiconShare * Float(weight)
         }
         return result
     }
@@ -85,7 +89,7 @@ package struct Judge: Sendable {
         guard choice.type == .businessFAQ || choice.type == .businessConsult else { return [] }
         let isConsult = choice.type == .businessConsult
         let candidates = Intent.builtIn.filter { isConsult || !$0.isConsultation }
-        var taken = candidates.filter { score(of: $0, scores) > Self.intentThreshold }
+        var taken = candidates.filter { score(of: $0, scores) > Self.threshold(of: $0) }
         let isNamed = taken.contains { isConsult ? $0.isConsultation : true }
         if !isNamed, !own.intents.contains(where: \.isConsultation) {
             let fitting = candidates.filter { $0.isConsultation == isConsult }
@@ -98,6 +102,14 @@ package struct Judge: Sendable {
         for intent in courtesies + own.intents where !taken.contains(intent) { taken.append(intent) }
         let places = taken.map { place(of: $0, lexical, features) }
         return zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    /// What hands the conversation to people and silences the bot needs more than a hint.
+    private static func threshold(of intent: Intent) -> Float {
+        switch intent {
+        case .purchase, .complaint, .human: handoffThreshold
+        default: intentThreshold
+        }
     }
 
     private func score(of intent: Intent, _ scores: [Float]) -> Float {
