@@ -4,6 +4,8 @@
 final class ShopKnowledge: Sendable {
     let business: Business
     let understander: Understander
+    /// The plain words alone, for turns that only the conversation explains.
+    let lexicon: Understander
     let cues: PhraseTable<Cue>
     let destinations: PhraseTable<Destination>
     private let destinationsBySound: [String: Destination]
@@ -19,6 +21,7 @@ final class ShopKnowledge: Sendable {
         self.understander =
             understander
             ?? Understander(vocabulary: business.vocabulary, catalog: business.catalog)
+        lexicon = self.understander.judged(by: nil)
         destinations = Destination.table(for: business.profile.shipping)
         destinationsBySound = destinations.values.reduce(into: [:]) { bySound, place in
             let words = NormalizedText(place.name).words

@@ -10,12 +10,8 @@ struct TurnPlanner {
         _ shop: ShopKnowledge, _ turn: Turn, _ conversation: Conversation, _ now: Timestamp,
         _ model: ModelAvailability
     ) {
-        let last = conversation.history.last
-        // What the bot said itself is in its memory; other words are read as they stand.
-        let isRemembered = conversation.memory.answeredTurns > 0
-        let context = UnderstandingContext(
-            previous: last.flatMap { $0.role == .customer || isRemembered ? nil : $0.text })
-        let understanding = shop.understander.understand(turn.spokenText, after: context)
+        let text = NormalizedText(turn.spokenText)
+        let understanding = shop.lexicon.understand(text)
         let words = understanding.text.words
         var hash = StableHash()
         hash.add(conversation.id.value)
@@ -27,6 +23,21 @@ struct TurnPlanner {
         self.model = model
     }
 
+    /// Understands the turn: what the conversation settles of the plain words first, then what they most likely
+    /// mean.
+    private mutating func understand() {
+        let plain = scene.understanding
+        scene.settleWithMemory()
+        guard scene.followUp == nil, scene.understanding == plain else { return }
+        let last = scene.conversation.history.last
+        // What the bot said itself is in its memory; other words are read as they stand.
+        let isRemembered = scene.memory.answeredTurns > 0
+        let previous = last.flatMap { $0.role == .customer || isRemembered ? nil : $0.text }
+        scene.understanding = scene.shop.understander.understand(
+            plain.text, after: UnderstandingContext(previous: previous))
+        scene.settleWithMemory()
+    }
+
     /// Decides the turn.
     mutating func run() -> TurnResult {
         scene.showsPictures = showsPictures
@@ -34,7 +45,7 @@ struct TurnPlanner {
         path.append(.mode(mode))
         let wordless = scene.words.isEmpty ? scene.turn.wordlessContent : nil
         if let wordless { path.append(.media(wordless.kindName)) }
-        scene.settleWithMemory()
+        understand()
         if scene.turn.order != nil { scene.takeAsOrder() }
         path.append(.type(scene.understanding.messageType))
         path.append(.intent(scene.understanding.intent))

@@ -96,7 +96,9 @@ struct FeatureExtractor {
     private func courtesies(_ evidence: Evidence) -> [Bool] {
         var result = [Bool](repeating: false, count: evidence.reading.items.count)
         for hit in evidence.hits {
-            guard case .evidence(.intent(let intent)) = hit.role, intent.isCourtesy else { continue }
+            guard case .evidence(.intent(let intent)) = hit.role, intent.isCourtesy else {
+                continue
+            }
             for index in hit.range { result[index] = true }
         }
         let isAlone = zip(result, evidence.reading.tokens).allSatisfy { $0 || !$1.isWordLike }

@@ -8,9 +8,13 @@ package struct Judge: Sendable {
     /// This and the thresholds were chosen with whole voices left out: `docs/understanding.md`.
     private static let lexiconShare: Float = 0.4
     /// From this score on an intent is mentioned.
-    private static let intentThreshold: Float = -1
+    private static let intentThreshold: Float = -0.6
+    /// So far below its threshold the strongest is taken when none is mentioned.
+    private static let guessTolerance: Float = 0.8
+    /// So sure must be that a message with a request in plain words is none.
+    private static let foreignProbability: Float = 0.55
     /// From this score on one is mentioned that hands the conversation to people.
-    private static let handoffThreshold: Float = 0.3
+    private static let handoffThreshold: Float = 0
     /// From this score on a language model may be asked.
     private static let callThreshold: Float = -0.7
     /// From this score on a list of articles is no answer.
@@ -71,11 +75,15 @@ package struct Judge: Sendable {
         if asksNothing || own.decidesType { return (lexical.verdict.type, 0.95) }
         // What the lexicon knows is no mash.
         let isKnown = !lexical.detection.intents.isEmpty
-        var best = 0
-        for index in odds.indices where odds[index] > odds[best] { best = index }
+        let isRequest =
+            lexical.verdict.type == .businessFAQ || lexical.verdict.type == .businessConsult
+        var best = odds.indices.max { odds[$0] < odds[$1] } ?? 0
         if isKnown, ModelLabel.types[best] == .emptyOrGibberish {
-            best = 1
-            for index in 1..<odds.count where odds[index] > odds[best] { best = index }
+            best = (1..<odds.count).max { odds[$0] < odds[$1] } ?? best
+        }
+        let isForeign = ModelLabel.types[best] == .nonBusiness
+        if isForeign, isRequest, odds[best] < Self.foreignProbability * total {
+            best = (2..<odds.count).max { odds[$0] < odds[$1] } ?? best
         }
         return (ModelLabel.types[best], Double(odds[best] / total))
     }
@@ -92,14 +100,19 @@ package struct Judge: Sendable {
         var taken = candidates.filter { score(of: $0, scores) > Self.threshold(of: $0) }
         let isNamed = taken.contains { isConsult ? $0.isConsultation : true }
         if !isNamed, !own.intents.contains(where: \.isConsultation) {
-            let fitting = candidates.filter { $0.isConsultation == isConsult }
+            let fitting = candidates.filter {
+                $0.isConsultation == isConsult
+                    && score(of: $0, scores) > Self.threshold(of: $0) - Self.guessTolerance
+            }
             if let best = fitting.max(by: { score(of: $0, scores) < score(of: $1, scores) }) {
                 taken.append(best)
             }
         }
         // Courtesies are plain words, and the lexicon knows them.
         let courtesies = lexical.detection.intents.filter(\.isCourtesy)
-        for intent in courtesies + own.intents where !taken.contains(intent) { taken.append(intent) }
+        for intent in courtesies + own.intents where !taken.contains(intent) {
+            taken.append(intent)
+        }
         let places = taken.map { place(of: $0, lexical, features) }
         return zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
     }
