@@ -33,8 +33,11 @@ struct TurnPlanner {
         // What the bot said itself is in its memory; other words are read as they stand.
         let isRemembered = scene.memory.answeredTurns > 0
         let previous = last.flatMap { $0.role == .customer || isRemembered ? nil : $0.text }
-        scene.understanding = scene.shop.understander.understand(
+        let judged = scene.shop.understander.understand(
             plain.text, after: UnderstandingContext(previous: previous))
+        // Who is in the middle of a talk with the shop and names its things means the shop.
+        if isRemembered, judged.messageType == .nonBusiness, !scene.subjects.isEmpty { return }
+        scene.understanding = judged
         scene.settleWithMemory()
     }
 

@@ -12,7 +12,7 @@ package struct Judge: Sendable {
     /// So far below its threshold the strongest is taken when none is mentioned.
     private static let guessTolerance: Float = 0.8
     /// So sure must be that a message with a request in plain words is none.
-    private static let foreignProbability: Float = 0.55
+    private static let foreignProbability: Float = 0.6
     /// From this score on one is mentioned that hands the conversation to people.
     private static let handoffThreshold: Float = 0
     /// From this score on a language model may be asked.
@@ -54,7 +54,8 @@ package struct Judge: Sendable {
         guard sources.contains(.lexicon) else { return scores }
         var result = scores
         result[lexical.verdict.type.number] += Self.lexiconShare * Float(lexical.weight)
-        for score in lexical.detection.scores where score.value >= IntentDetector.threshold {
+        for score in lexical.detection.scores where lexical.detection.intents.contains(score.intent)
+        {
             guard let number = ModelLabel.number(of: score.intent) else { continue }
             let weight = min(LexicalReading.certain, score.value)
             result[ModelLabel.firstIntent + number] += Self.lexiconShare * Float(weight)
@@ -98,23 +99,32 @@ package struct Judge: Sendable {
         let isConsult = choice.type == .businessConsult
         let candidates = Intent.builtIn.filter { isConsult || !$0.isConsultation }
         var taken = candidates.filter { score(of: $0, scores) > Self.threshold(of: $0) }
-        let isNamed = taken.contains { isConsult ? $0.isConsultation : true }
-        if !isNamed, !own.intents.contains(where: \.isConsultation) {
-            let fitting = candidates.filter {
-                $0.isConsultation == isConsult
-                    && score(of: $0, scores) > Self.threshold(of: $0) - Self.guessTolerance
-            }
-            if let best = fitting.max(by: { score(of: $0, scores) < score(of: $1, scores) }) {
-                taken.append(best)
-            }
+        func take(_ intents: [Intent]) {
+            for intent in intents where !taken.contains(intent) { taken.append(intent) }
         }
         // Courtesies are plain words, and the lexicon knows them.
-        let courtesies = lexical.detection.intents.filter(\.isCourtesy)
-        for intent in courtesies + own.intents where !taken.contains(intent) {
-            taken.append(intent)
+        take(lexical.detection.intents.filter(\.isCourtesy) + own.intents)
+        func isNamed() -> Bool {
+            taken.contains { isConsult ? $0.isConsultation && $0 != .other : true }
+        }
+        if !isNamed() { take(lexical.detection.intents.filter(candidates.contains)) }
+        if !isNamed() { take(likeliest(candidates, isConsult: isConsult, scores)) }
+        if taken.contains(where: { !$0.isCourtesy && $0 != .other }) {
+            taken.removeAll { $0 == .other }
         }
         let places = taken.map { place(of: $0, lexical, features) }
         return zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    /// The intent that comes closest to being mentioned, if it comes close.
+    private func likeliest(
+        _ candidates: [Intent], isConsult: Bool, _ scores: [Float]
+    ) -> [Intent] {
+        let close = candidates.filter {
+            $0.isConsultation == isConsult
+                && score(of: $0, scores) > Self.threshold(of: $0) - Self.guessTolerance
+        }
+        return close.max { score(of: $0, scores) < score(of: $1, scores) }.map { [$0] } ?? []
     }
 
     /// What hands the conversation to people and silences the bot needs more than a hint.
