@@ -100,11 +100,26 @@ struct TurnPlanner {
         let understanding = scene.understanding
         return ModelGate.Facts(
             messageType: understanding.messageType, intent: understanding.intent,
-            isAnswered: isAnswered && !understanding.needsModel
-                || isNeverForModel(understanding.intent),
+            isAnswered: isAnswered && !needsModel || isNeverForModel(understanding.intent),
             hasInjection: understanding.isInjection,
-            hasMargin: !understanding.isUnsure && understanding.isForModel,
+            hasMargin: !understanding.isUnsure && isForModel,
             model: model)
+    }
+
+    /// Whether a list of articles or the workshop's facts are no answer: advice, or the cause of a trouble.
+    private var needsModel: Bool {
+        let intent = scene.understanding.intent
+        return scene.understanding.needsModel && scene.handoff == nil
+            && (intent == .advice || intent == .repair)
+    }
+
+    /// Whether a model may help: by what was learned of advice and trouble, for parts and guarantees by the words of
+    /// the trade.
+    private var isForModel: Bool {
+        switch scene.understanding.intent {
+        case .parts, .warranty: scene.isAboutShop
+        default: scene.understanding.isForModel
+        }
     }
 
     /// What the shop's data or people settle, whatever the data says; a message without an intent is none of it.

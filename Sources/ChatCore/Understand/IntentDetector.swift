@@ -22,6 +22,10 @@ struct IntentDetector: Sendable {
         var weight = 0.0
         /// The weight of the strongest that was not taken.
         var runnerUp = 0.0
+        /// How far the leading one is ahead of the strongest that was not taken, 0 through 1.
+        var margin: Double {
+            weight > 0 ? max(0, (weight - runnerUp) / weight) * min(1, weight / 2) : 0
+        }
         /// All that anything speaks for, strongest first.
         var scores: [Understanding.Score] = []
     }

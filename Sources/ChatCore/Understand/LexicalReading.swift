@@ -5,6 +5,17 @@ package struct LexicalReading {
     let detection: IntentDetector.Detection
     let verdict: MessageClassifier.Verdict
 
+    /// Whether anything speaks for something foreign.
+    var isOffTopic: Bool { evidence.has(.offTopic) }
+
+    /// Whether it is no mash to the lexicon and holds a word that it knows.
+    var knowsWords: Bool {
+        verdict.type != .emptyOrGibberish
+            && evidence.reading.tokens.indices.contains {
+                evidence.reading.tokens[$0].kind == .word && evidence.reading.isKnown($0)
+            }
+    }
+
     /// From this weight on more evidence adds no certainty.
     static let certain = 4.0
 

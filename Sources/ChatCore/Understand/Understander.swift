@@ -78,8 +78,10 @@ public struct Understander: Sendable {
         result.places = evidence.phrases(.place)
         result.tradeWords = evidence.phrases(.evidence(.trade))
         settle(&result, lexical)
-        if let judge { take(judge.judge(lexical, after: context.previous), into: &result, lexical) }
         if context.openQuestion != nil { answer(&result, context) }
+        if let judge, !result.isAnswer {
+            take(judge.judge(lexical, after: context.previous), into: &result, lexical)
+        }
         return result
     }
 
@@ -157,7 +159,7 @@ public struct Understander: Sendable {
                 return
             }
             result.confidence = min(0.99, weight / (weight + 0.6))
-            result.margin = max(0, (weight - detection.runnerUp) / weight) * min(1, weight / 2)
+            result.margin = detection.margin
         }
     }
 

@@ -8,15 +8,19 @@ package struct Judge: Sendable {
     /// This and the thresholds were chosen with whole voices left out: `docs/understanding.md`.
     private static let lexiconShare: Float = 0.4
     /// From this score on an intent is mentioned.
-    private static let intentThreshold: Float = -0.6
+    private static let intentThreshold: Float = -0.4
     /// So far below its threshold the strongest is taken when none is mentioned.
     private static let guessTolerance: Float = 0.8
     /// So sure must be that a message with a request in plain words is none.
     private static let foreignProbability: Float = 0.6
+    /// The same when the lexicon finds nothing foreign in it.
+    private static let mutingProbability: Float = 0.85
+    /// From this score on one stays mentioned that the lexicon names.
+    private static let namedThreshold: Float = -2.8
     /// From this score on one is mentioned that hands the conversation to people.
     private static let handoffThreshold: Float = 0
     /// From this score on a language model may be asked.
-    private static let callThreshold: Float = -0.7
+    private static let callThreshold: Float = -1.2
     /// From this score on a list of articles is no answer.
     private static let needThreshold: Float = 0.5
     /// What a score of the model is on the lexicon's scale, where 2 is a mention.
@@ -45,7 +49,7 @@ package struct Judge: Sendable {
             isForModel: scores[ModelLabel.callIndex] > Self.callThreshold,
             needsModel: scores[ModelLabel.callIndex] > Self.needThreshold, scores: [])
         judgement.scores = merged(scores, lexical)
-        rate(&judgement, scores)
+        rate(&judgement, scores, lexical)
         return judgement
     }
 
@@ -75,7 +79,7 @@ package struct Judge: Sendable {
         let asksNothing = lexical.text.words.isEmpty
         if asksNothing || own.decidesType { return (lexical.verdict.type, 0.95) }
         // What the lexicon knows is no mash.
-        let isKnown = !lexical.detection.intents.isEmpty
+        let isKnown = !lexical.detection.intents.isEmpty || lexical.knowsWords
         let isRequest =
             lexical.verdict.type == .businessFAQ || lexical.verdict.type == .businessConsult
         var best = odds.indices.max { odds[$0] < odds[$1] } ?? 0
@@ -83,7 +87,8 @@ package struct Judge: Sendable {
             best = (1..<odds.count).max { odds[$0] < odds[$1] } ?? best
         }
         let isForeign = ModelLabel.types[best] == .nonBusiness
-        if isForeign, isRequest, odds[best] < Self.foreignProbability * total {
+        let least = lexical.isOffTopic ? Self.foreignProbability : Self.mutingProbability
+        if isForeign, isRequest, odds[best] < least * total {
             best = (2..<odds.count).max { odds[$0] < odds[$1] } ?? best
         }
         return (ModelLabel.types[best], Double(odds[best] / total))
@@ -98,7 +103,12 @@ package struct Judge: Sendable {
         guard choice.type == .businessFAQ || choice.type == .businessConsult else { return [] }
         let isConsult = choice.type == .businessConsult
         let candidates = Intent.builtIn.filter { isConsult || !$0.isConsultation }
-        var taken = candidates.filter { score(of: $0, scores) > Self.threshold(of: $0) }
+        // What the shop wrote itself needs no guesses beside it.
+        var taken = candidates.filter { intent in
+            let isNamed = lexical.detection.intents.contains(intent)
+            let threshold = isNamed ? Self.namedThreshold : Self.threshold(of: intent)
+            return score(of: intent, scores) > threshold && (isNamed || own.intents.isEmpty)
+        }
         func take(_ intents: [Intent]) {
             for intent in intents where !taken.contains(intent) { taken.append(intent) }
         }
@@ -172,11 +182,19 @@ package struct Judge: Sendable {
         return result.sorted { ($0.value, $1.intent.name) > ($1.value, $0.intent.name) }
     }
 
-    private func rate(_ judgement: inout Judgement, _ scores: [Float]) {
+    private func rate(
+        _ judgement: inout Judgement, _ scores: [Float], _ lexical: LexicalReading
+    ) {
         let leading = judgement.leading
         guard ModelLabel.number(of: leading) != nil, !judgement.intents.isEmpty else {
             judgement.margin = judgement.confidence
             return
+        }
+        defer {
+            // What the lexicon is sure of is no guess.
+            if leading == lexical.detection.leading {
+                judgement.margin = max(judgement.margin, lexical.detection.margin)
+            }
         }
         let top = probability(score(of: leading, scores))
         let others = Intent.builtIn.filter { !judgement.intents.contains($0) && !$0.isCourtesy }
