@@ -27,11 +27,13 @@ struct TurnPlanner {
     /// mean.
     private mutating func understand() {
         let plain = scene.understanding
-        scene.settleWithMemory()
-        guard scene.followUp == nil, scene.understanding == plain else { return }
+        let isRemembered = scene.memory.answeredTurns > 0
+        if isRemembered {
+            scene.settleWithMemory()
+            guard scene.followUp == nil, scene.understanding == plain else { return }
+        }
         let last = scene.conversation.history.last
         // What the bot said itself is in its memory; other words are read as they stand.
-        let isRemembered = scene.memory.answeredTurns > 0
         let previous = last.flatMap { $0.role == .customer || isRemembered ? nil : $0.text }
         let judged = scene.shop.understander.understand(
             plain.text, after: UnderstandingContext(previous: previous))

@@ -8,19 +8,19 @@ package struct Judge: Sendable {
     /// This and the thresholds were chosen with whole voices left out: `docs/understanding.md`.
     private static let lexiconShare: Float = 0.4
     /// From this score on an intent is mentioned.
-    private static let intentThreshold: Float = -0.4
+    private static let intentThreshold: Float = -0.6
     /// So far below its threshold the strongest is taken when none is mentioned.
-    private static let guessTolerance: Float = 0.8
+    private static let guessTolerance: Float = 1.5
     /// So sure must be that a message with a request in plain words is none.
-    private static let foreignProbability: Float = 0.6
+    private static let foreignProbability: Float = 0.45
     /// The same when the lexicon finds nothing foreign in it.
-    private static let mutingProbability: Float = 0.85
+    private static let mutingProbability: Float = 0.6
     /// From this score on one stays mentioned that the lexicon names.
-    private static let namedThreshold: Float = -2.8
+    private static let namedThreshold: Float = -1.2
     /// From this score on one is mentioned that hands the conversation to people.
-    private static let handoffThreshold: Float = 0
+    private static let handoffThreshold: Float = -0.2
     /// From this score on a language model may be asked.
-    private static let callThreshold: Float = -1.2
+    private static let callThreshold: Float = -0.9
     /// From this score on a list of articles is no answer.
     private static let needThreshold: Float = 0.5
     /// What a score of the model is on the lexicon's scale, where 2 is a mention.
