@@ -14,9 +14,12 @@ package struct Judge: Sendable {
     /// So sure must be that a message with a request in plain words is none.
     private static let foreignProbability: Float = 0.45
     /// The same when the lexicon finds nothing foreign in it.
-    private static let mutingProbability: Float = 0.6
+    private static let mutingProbability: Float = 0.8
     /// From this score on one stays mentioned that the lexicon names.
     private static let namedThreshold: Float = -1.2
+    /// The same for one named in so many words, and what such words weigh.
+    private static let plainThreshold: Float = -2.8
+    private static let plainWeight = 3.0
     /// From this score on one is mentioned that hands the conversation to people.
     private static let handoffThreshold: Float = -0.2
     /// From this score on a language model may be asked.
@@ -106,7 +109,10 @@ package struct Judge: Sendable {
         // What the shop wrote itself needs no guesses beside it.
         var taken = candidates.filter { intent in
             let isNamed = lexical.detection.intents.contains(intent)
-            let threshold = isNamed ? Self.namedThreshold : Self.threshold(of: intent)
+            let isPlain = isNamed && lexical.evidence.heaviest(.intent(intent)) >= Self.plainWeight
+            let threshold =
+                isPlain
+                ? Self.plainThreshold : isNamed ? Self.namedThreshold : Self.threshold(of: intent)
             return score(of: intent, scores) > threshold && (isNamed || own.intents.isEmpty)
         }
         func take(_ intents: [Intent]) {
