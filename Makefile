@@ -5,7 +5,7 @@ BUILD = .build/release
 SOURCES := $(shell find Package.swift Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
 RELEASE = swift build -c release --static-swift-stdlib
 
-.PHONY: help run build test simulate check format golden bench clean
+.PHONY: help run build test simulate check format golden bench train eval clean
 
 help: ## Lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -34,6 +34,14 @@ golden: ## Writes golden conversations and README examples anew; review the diff
 bench: .build/packages-run ## Measures what a message and a start cost
 	$(RELEASE) --product Benchmarks
 	@$(BUILD)/Benchmarks
+
+train: .build/packages-run ## Trains the linear model from data/ and writes its weights
+	$(RELEASE) --product chattrain
+	$(BUILD)/chattrain train Sources/ChatCore/Understand/Model/ModelWeights.swift
+
+eval: .build/packages-run ## Measures the understanding with whole voices left out; OTHERS=a.jsonl,b.jsonl adds collections
+	$(RELEASE) --product chattrain
+	$(BUILD)/chattrain eval docs/understanding.md $(if $(OTHERS),--others $(OTHERS))
 
 clean: ## Removes everything that was built
 	rm -rf .build

@@ -76,6 +76,7 @@ let package = Package(
 
         tests("ChatJSONTests", ["ChatJSON"]),
         tests("ChatCoreTests", ["ChatCore"]),
+        tests("ChatTrainingTests", ["ChatCore", "ChatTraining", "chattrain"]),
         tests("ChatEngineTests", ["ChatCore", "ChatEngine", "ChatStore"]),
         tests("ChatStoreTests", ["ChatStore", "ChatEngine", "ChatCore", "ChatJSON", "CSQLite"]),
         tests("ChatHTTPTests", ["ChatHTTP", "ChatJSON", "ChatEngine", "ChatCore"]),

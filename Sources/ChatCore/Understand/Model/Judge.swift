@@ -12,9 +12,10 @@ package struct Judge: Sendable {
     /// So far below its threshold the strongest is taken when none is mentioned.
     private static let guessTolerance: Float = 1.5
     /// So sure must be that a message with a request in plain words is none.
-    private static let foreignProbability: Float = 0.45
-    /// The same when the lexicon finds nothing foreign in it.
+    private static let foreignProbability: Float = 0.5
+    /// The same for a request in so many words with nothing foreign beside it, and what such words weigh.
     private static let mutingProbability: Float = 0.8
+    private static let plainRequest = 3.4
     /// From this score on one stays mentioned that the lexicon names.
     private static let namedThreshold: Float = -1.2
     /// The same for one named in so many words, and what such words weigh.
@@ -90,7 +91,8 @@ package struct Judge: Sendable {
             best = (1..<odds.count).max { odds[$0] < odds[$1] } ?? best
         }
         let isForeign = ModelLabel.types[best] == .nonBusiness
-        let least = lexical.isOffTopic ? Self.foreignProbability : Self.mutingProbability
+        let isPlain = !lexical.isOffTopic && lexical.detection.weight >= Self.plainRequest
+        let least = isPlain ? Self.mutingProbability : Self.foreignProbability
         if isForeign, isRequest, odds[best] < least * total {
             best = (2..<odds.count).max { odds[$0] < odds[$1] } ?? best
         }
