@@ -14,6 +14,7 @@ package struct CrossValidation: Sendable {
     /// - Parameters:
     ///   - understander: Holds the lexicon and a shop's words.
     ///   - hearsLexicon: Whether what the lexicon found is among the model's features.
+    ///   - settings: How training goes.
     package init(
         _ understander: Understander, hearsLexicon: Bool,
         settings: Trainer.Settings = Trainer.Settings()

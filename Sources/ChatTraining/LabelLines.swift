@@ -14,6 +14,7 @@ package enum LabelLines {
     /// - Parameters:
     ///   - lines: Objects with `text`, `message_type`, `message_type_alt`, `intents`, `may_call_openai`, `source`.
     ///   - name: Goes before each row's source.
+    /// - Returns: The messages, in the order of the lines.
     package static func read(_ lines: String, name: String) -> [LabelledMessage] {
         lines.split(separator: "\n").compactMap { line in
             guard let value = try? JSONReader.parse(Array(line.utf8)) else { return nil }

@@ -16,6 +16,7 @@ package enum LabelTable {
     /// - Parameters:
     ///   - table: The text of the file.
     ///   - source: The name of the voice.
+    /// - Returns: The messages, in the order of the file.
     /// - Throws: The first row that cannot be read, with its line.
     package static func read(
         _ table: String, source: String

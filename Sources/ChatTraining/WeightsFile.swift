@@ -31,6 +31,7 @@ package enum WeightsFile {
     /// - Parameters:
     ///   - model: The model.
     ///   - input: The digest of the data that it was trained on.
+    /// - Returns: The text of the file.
     package static func source(of model: LinearModel, trainedOn input: String) -> String {
         let rows = 2000
         var lines: [String] = []

@@ -67,7 +67,9 @@ extension TurnScene {
 
     /// Those words.
     var unexplainedWords: [Token] {
-        let evidence = understanding.reasons.filter { $0.label != .trade }
+        let evidence = understanding.reasons.filter {
+            $0.label != .trade && $0.source != .model
+        }
         let explained = Set(evidence.flatMap { $0.phrase.split(separator: " ") }.map(String.init))
         return words.indices.filter { index in
             let word = words[index]

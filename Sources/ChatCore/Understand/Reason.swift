@@ -41,6 +41,8 @@ public struct Reason: Hashable, Sendable, CustomStringConvertible {
         case program
         /// A word or phrase that the shop wrote; the one to change.
         case shop(ShopWord)
+        /// What the linear model learned of such words; no list holds it.
+        case model
     }
 
     /// The customer's words, in plain form.
@@ -67,10 +69,13 @@ public struct Reason: Hashable, Sendable, CustomStringConvertible {
         return "\"\(phrase)\" \(label.name) \(tenths / 10).\(tenths % 10)"
     }
 
-    /// The ``evidence`` and the shop's word that it comes from:
+    /// The ``evidence`` and where it comes from, the model (`(modelo)`) or the shop's word:
     /// `"agujas" [oficio] 1.0 (vocabulary.yaml, palabras_del_oficio: aguja)`.
     public var description: String {
-        guard case .shop(let word) = source else { return evidence }
-        return "\(evidence) (\(word.file), \(word.section): \(word.text))"
+        switch source {
+        case .program: evidence
+        case .shop(let word): "\(evidence) (\(word.file), \(word.section): \(word.text))"
+        case .model: "\(evidence) (modelo)"
+        }
     }
 }

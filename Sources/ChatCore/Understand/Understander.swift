@@ -38,6 +38,7 @@ public struct Understander: Sendable {
     ///   - text: What the customer wrote.
     ///   - previous: What the shop said just before.
     ///   - hearsLexicon: Whether what the lexicon found is among them.
+    /// - Returns: Each feature once.
     package func features(
         of text: String, after previous: String?, hearsLexicon: Bool
     ) -> FeatureSet {
@@ -123,6 +124,7 @@ public struct Understander: Sendable {
         result.isForModel = judgement.isForModel
         result.needsModel = judgement.needsModel
         result.scores = judgement.scores
+        result.reasons += judgement.reasons
         switch judgement.type {
         case .nonBusiness, .emptyOrGibberish:
             result.intent = .other

@@ -6,7 +6,7 @@ internal import ChatCore
 enum ReasonText {
     /// `"esta cosiendo" [oficio] 1.0, from vocabulary.yaml:52:5 (palabras_del_oficio): coser`.
     static func line(_ reason: Reason, _ places: ShopPlaces) -> String {
-        guard case .shop(let word) = reason.source else { return reason.evidence }
+        guard case .shop(let word) = reason.source else { return reason.description }
         return "\(reason.evidence), from \(places.text(for: word)) (\(word.section)): \(word.text)"
     }
 }

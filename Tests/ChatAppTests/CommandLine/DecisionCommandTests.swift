@@ -151,10 +151,12 @@ import Testing
         let json = try await Self.simulate(["cuánto vale la 4423"]).1.first
         let reasons = json?["reasons"]?.arrayValue?.compactMap(\.stringValue) ?? []
         #expect(
-            reasons == [
+            reasons.prefix(2) == [
                 "\"cuanto vale la 4423\" precio 3.0",
                 "\"4423\" [oficio] 1.0 (catalog.csv, MF-4423 › model: 4423)",
             ])
+        #expect(reasons.dropFirst(2).allSatisfy { $0.hasSuffix(" (modelo)") })
+        #expect(reasons.count > 2)
     }
 
     @Test(arguments: ["classify", "simulate-message hola"])

@@ -54,6 +54,7 @@ package struct Judge: Sendable {
             needsModel: scores[ModelLabel.callIndex] > Self.needThreshold, scores: [])
         judgement.scores = merged(scores, lexical)
         rate(&judgement, scores, lexical)
+        judgement.reasons = reasons(for: judgement, lexical, features)
         return judgement
     }
 
@@ -171,6 +172,32 @@ package struct Judge: Sendable {
             features, to: ModelLabel.firstIntent + number,
             items: lexical.evidence.reading.tokens.count)
         return words.indices.max { words[$0] < words[$1] } ?? 0
+    }
+
+    // MARK: Reasons
+
+    /// How many words are named, and what the least of them adds.
+    private static let reasonLimit = 3
+    private static let reasonWeight: Float = 0.3
+
+    private func reasons(
+        for judgement: Judgement, _ lexical: LexicalReading, _ features: FeatureSet
+    ) -> [Reason] {
+        var place = judgement.type.number
+        var label = Reason.Label.offTopic
+        if judgement.type == .emptyOrGibberish { label = .gibberish }
+        if let number = ModelLabel.number(of: judgement.leading), !judgement.intents.isEmpty {
+            place = ModelLabel.firstIntent + number
+            label = .intent(judgement.leading)
+        }
+        let tokens = lexical.evidence.reading.tokens
+        let shares = model.contributions(features, to: place, items: tokens.count)
+        let strongest = shares.indices.filter { shares[$0] >= Self.reasonWeight }
+            .sorted { (shares[$1], $0) < (shares[$0], $1) }.prefix(Self.reasonLimit)
+        return strongest.sorted().map {
+            Reason(
+                phrase: tokens[$0].key, label: label, weight: Double(shares[$0]), source: .model)
+        }
     }
 
     // MARK: How sure

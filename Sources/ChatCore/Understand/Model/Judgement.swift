@@ -15,6 +15,9 @@ package struct Judgement {
     /// The intents that something speaks for, strongest first.
     package var scores: [Understanding.Score]
 
+    /// The words that say most for it to the model, with what they add to its score.
+    package var reasons: [Reason] = []
+
     /// The intent that leads.
     package var leading: Intent { Intent.leading(of: intents) }
 }
