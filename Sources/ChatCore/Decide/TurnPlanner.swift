@@ -11,7 +11,11 @@ struct TurnPlanner {
         _ model: ModelAvailability
     ) {
         let text = NormalizedText(turn.spokenText)
-        let understanding = shop.lexicon.understand(text)
+        // Only in the middle of a conversation do the plain words come first.
+        let isRemembered = conversation.memory.answeredTurns > 0
+        let understanding =
+            isRemembered
+            ? shop.lexicon.understand(text) : Self.judged(text, in: conversation, by: shop)
         let words = understanding.text.words
         var hash = StableHash()
         hash.add(conversation.id.value)
@@ -23,24 +27,30 @@ struct TurnPlanner {
         self.model = model
     }
 
-    /// Understands the turn: what the conversation settles of the plain words first, then what they most likely
-    /// mean.
-    private mutating func understand() {
+    /// Settles the turn with what the conversation holds: the plain words first, and what that leaves open by what
+    /// they most likely mean.
+    private mutating func settle() {
         let plain = scene.understanding
-        let isRemembered = scene.memory.answeredTurns > 0
-        if isRemembered {
-            scene.settleWithMemory()
-            guard scene.followUp == nil, scene.understanding == plain else { return }
-        }
-        let last = scene.conversation.history.last
-        // What the bot said itself is in its memory; other words are read as they stand.
-        let previous = last.flatMap { $0.role == .customer || isRemembered ? nil : $0.text }
-        let judged = scene.shop.understander.understand(
-            plain.text, after: UnderstandingContext(previous: previous))
+        scene.settleWithMemory()
+        guard scene.memory.answeredTurns > 0, scene.followUp == nil, scene.understanding == plain
+        else { return }
+        let judged = Self.judged(plain.text, in: scene.conversation, by: scene.shop)
         // Who is in the middle of a talk with the shop and names its things means the shop.
-        if isRemembered, judged.messageType == .nonBusiness, !scene.subjects.isEmpty { return }
+        if judged.messageType == .nonBusiness, !scene.subjects.isEmpty { return }
         scene.understanding = judged
         scene.settleWithMemory()
+    }
+
+    /// What the words most likely mean. What the bot said itself is in its memory; what people said just before is read
+    /// along.
+    private static func judged(
+        _ text: NormalizedText, in conversation: Conversation, by shop: ShopKnowledge
+    ) -> Understanding {
+        let isRemembered = conversation.memory.answeredTurns > 0
+        let previous = conversation.history.last.flatMap {
+            $0.role == .customer || isRemembered ? nil : $0.text
+        }
+        return shop.understander.understand(text, after: UnderstandingContext(previous: previous))
     }
 
     /// Decides the turn.
@@ -50,7 +60,7 @@ struct TurnPlanner {
         path.append(.mode(mode))
         let wordless = scene.words.isEmpty ? scene.turn.wordlessContent : nil
         if let wordless { path.append(.media(wordless.kindName)) }
-        understand()
+        settle()
         if scene.turn.order != nil { scene.takeAsOrder() }
         path.append(.type(scene.understanding.messageType))
         path.append(.intent(scene.understanding.intent))

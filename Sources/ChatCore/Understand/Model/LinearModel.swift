@@ -41,14 +41,16 @@ package struct LinearModel: Sendable {
         guard !features.buckets.isEmpty, !scales.isEmpty else { return biases }
         let sums = withWeights { weights in
             var sums = [Int32](repeating: 0, count: Self.width)
-            for bucket in features.buckets {
-                let row = Int(bucket) * Self.width
-                guard row + Self.width <= weights.count else { continue }
-                for label in 0..<Self.width {
-                    sums[label] &+= Int32(weights[row + label]) - Int32(Self.zero)
+            sums.withUnsafeMutableBufferPointer { sums in
+                for bucket in features.buckets {
+                    let row = Int(bucket) * Self.width
+                    guard row + Self.width <= weights.count else { continue }
+                    let steps = UnsafeBufferPointer(rebasing: weights[row..<row + Self.width])
+                    for label in 0..<Self.width { sums[label] &+= Int32(steps[label]) }
                 }
             }
-            return sums
+            let zero = Int32(features.buckets.count) * Int32(Self.zero)
+            return sums.map { $0 - zero }
         }
         let norm = Float(features.buckets.count).squareRoot()
         return sums.indices.map { biases[$0] + scales[$0] * Float(sums[$0]) / norm }
