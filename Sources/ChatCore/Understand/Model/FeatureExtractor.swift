@@ -26,9 +26,15 @@ struct FeatureExtractor {
         if let previous { addPrevious(previous) }
     }
 
-    private mutating func insert(_ kind: FeatureHash.Kind, _ parts: UInt32..., item: Int = -1) {
+    /// Adds a feature of a kind and up to three parts.
+    private mutating func insert(
+        _ kind: FeatureHash.Kind, _ first: UInt32? = nil, _ second: UInt32? = nil,
+        _ third: UInt32? = nil, item: Int = -1
+    ) {
         var hash = FeatureHash(kind)
-        for part in parts { hash.add(part) }
+        if let first { hash.add(first) }
+        if let second { hash.add(second) }
+        if let third { hash.add(third) }
         features.insert(hash, item: item)
     }
 
@@ -119,15 +125,19 @@ struct FeatureExtractor {
     }
 
     private mutating func addLetters(of word: String, item: Int) {
-        var padded: [UInt8] = [0x5F]
-        padded.append(contentsOf: word.utf8.prefix(EditDistance.lengthLimit))
-        padded.append(0x5F)
-        for first in padded.indices {
-            var hash = FeatureHash(.letters)
-            for last in first..<min(padded.count, first + Self.letterRuns.upperBound) {
-                hash.add(padded[last])
-                if last - first + 1 >= Self.letterRuns.lowerBound {
-                    features.insert(hash, item: item)
+        let edge: UInt8 = 0x5F
+        let letters = word.utf8.prefix(EditDistance.lengthLimit)
+        let count = letters.count + 2
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { padded in
+            padded.initialize(repeating: edge)
+            for (place, letter) in letters.enumerated() { padded[place + 1] = letter }
+            for first in 0..<count {
+                var hash = FeatureHash(.letters)
+                for last in first..<min(count, first + Self.letterRuns.upperBound) {
+                    hash.add(padded[last])
+                    if last - first + 1 >= Self.letterRuns.lowerBound {
+                        features.insert(hash, item: item)
+                    }
                 }
             }
         }

@@ -22,7 +22,10 @@ struct FeatureHash {
     }
 
     mutating func add(_ number: UInt32) {
-        for shift: UInt32 in [0, 8, 16, 24] { add(UInt8(truncatingIfNeeded: number >> shift)) }
+        add(UInt8(truncatingIfNeeded: number))
+        add(UInt8(truncatingIfNeeded: number >> 8))
+        add(UInt8(truncatingIfNeeded: number >> 16))
+        add(UInt8(truncatingIfNeeded: number >> 24))
     }
 
     mutating func add(_ bytes: some Sequence<UInt8>) {
