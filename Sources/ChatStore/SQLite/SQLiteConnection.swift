@@ -1,11 +1,8 @@
-// The only place that runs statements. A connection belongs to one thread: it is created, used and
-// closed there, and is not Sendable.
-
 internal import CSQLite
 internal import ChatEngine
 
 /// One connection to the database file, with its prepared statements.
-final class SQLiteConnection {
+final class SQLiteConnection: SQLDriver {
     /// How a connection is used.
     enum Role {
         case writer
@@ -14,7 +11,7 @@ final class SQLiteConnection {
 
     let path: String
     private let handle: OpaquePointer
-    /// Statements by the address of their literal, or of their ``SQLQuery``.
+    /// Statements by the identity of their text.
     private var statements: [UInt: SQLiteStatement] = [:]
 
     /// Opens an existing file. A reader may write too as far as the file is concerned, since otherwise it
@@ -41,123 +38,87 @@ final class SQLiteConnection {
 
     // MARK: Running
 
-    /// Runs a statement that returns nothing.
-    func run(_ sql: StaticString, _ values: SQLiteValue...) throws(StoreError) {
-        let statement = try prepared(sql)
+    let dialect = SQLDialect.sqlite
+
+    func run(_ sql: SQLText, _ values: [SQLValue]) throws(StoreError) {
+        let statement = try bound(sql, values)
         defer { statement.reset() }
-        let bound = statement.bind(values)
-        guard bound == SQLITE_OK else { throw failure(bound) }
         let code = statement.step()
         guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
     }
 
-    /// Runs a query and returns its first row.
-    func first<Row>(
-        _ sql: StaticString, _ values: SQLiteValue...,
-        read: (SQLiteStatement) throws(StoreError) -> Row
-    ) throws(StoreError) -> Row? {
-        try first(prepared(sql), values, read: read)
+    func changes(_ sql: SQLText, _ values: [SQLValue]) throws(StoreError) -> Int {
+        try run(sql, values)
+        return Int(sqlite3_changes(handle))
     }
 
-    /// Runs a query and returns its first row.
-    func first<Row>(
-        _ query: SQLQuery, _ values: SQLiteValue...,
-        read: (SQLiteStatement) throws(StoreError) -> Row
-    ) throws(StoreError) -> Row? {
-        try first(prepared(query), values, read: read)
+    func insert(
+        _ sql: SQLText, _ values: [SQLValue], key: StaticString
+    ) throws(StoreError) -> Int64 {
+        // The key is the row's own number, whatever the column is called.
+        try run(sql, values)
+        return sqlite3_last_insert_rowid(handle)
     }
 
-    /// Runs a query and returns all its rows; the query bounds them.
-    func all<Row>(
-        _ sql: StaticString, _ values: SQLiteValue...,
-        read: (SQLiteStatement) throws(StoreError) -> Row
-    ) throws(StoreError) -> [Row] {
-        try all(prepared(sql), values, read: read)
-    }
-
-    /// Runs a query and returns all its rows; the query bounds them.
-    func all<Row>(
-        _ query: SQLQuery, _ values: SQLiteValue...,
-        read: (SQLiteStatement) throws(StoreError) -> Row
-    ) throws(StoreError) -> [Row] {
-        try all(prepared(query), values, read: read)
-    }
-
-    /// Runs a query whose text is put together; it is not kept prepared.
-    func all<Row>(
-        text sql: String, _ values: [SQLiteValue],
-        read: (SQLiteStatement) throws(StoreError) -> Row
-    ) throws(StoreError) -> [Row] {
-        try all(prepare(sql), values, read: read)
-    }
-
-    private func first<Row>(
-        _ statement: SQLiteStatement, _ values: [SQLiteValue],
-        read: (SQLiteStatement) throws(StoreError) -> Row
-    ) throws(StoreError) -> Row? {
+    func query(
+        _ sql: SQLText, _ values: [SQLValue], read: (any SQLRow) throws(StoreError) -> Bool
+    ) throws(StoreError) {
+        let statement = try bound(sql, values)
         defer { statement.reset() }
-        let bound = statement.bind(values)
-        guard bound == SQLITE_OK else { throw failure(bound) }
-        switch statement.step() {
-        case SQLITE_ROW: return try read(statement)
-        case SQLITE_DONE: return nil
-        case let code: throw failure(code)
-        }
-    }
-
-    private func all<Row>(
-        _ statement: SQLiteStatement, _ values: [SQLiteValue],
-        read: (SQLiteStatement) throws(StoreError) -> Row
-    ) throws(StoreError) -> [Row] {
-        defer { statement.reset() }
-        let bound = statement.bind(values)
-        guard bound == SQLITE_OK else { throw failure(bound) }
-        var rows: [Row] = []
         while true {
             switch statement.step() {
-            case SQLITE_ROW: rows.append(try read(statement))
-            case SQLITE_DONE: return rows
+            case SQLITE_ROW: guard try read(statement) else { return }
+            case SQLITE_DONE: return
             case let code: throw failure(code)
             }
         }
     }
 
-    /// Runs statements without parameters, one after the other.
-    func execute(_ sql: String) throws(StoreError) {
-        let code = sqlite3_exec(handle, sql, nil, nil, nil)
+    func execute(_ script: String) throws(StoreError) {
+        let code = sqlite3_exec(handle, script, nil, nil, nil)
         guard code == SQLITE_OK else { throw failure(code) }
     }
 
-    /// The row id of the latest insert.
-    var lastInsertedID: Int64 { sqlite3_last_insert_rowid(handle) }
+    // MARK: Transactions
 
-    /// Rows that the latest statement changed.
-    var changes: Int { Int(sqlite3_changes(handle)) }
+    func beginWriting() throws(StoreError) {
+        try run(.literal("BEGIN IMMEDIATE"), [])
+    }
 
-    /// Whether a transaction is open; some failures end it by themselves.
-    var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+    func beginReading() throws(StoreError) {
+        try run(.literal("BEGIN"), [])
+    }
 
-    /// Undoes the open transaction, if there is one.
+    func commit() throws(StoreError) {
+        try run(.literal("COMMIT"), [])
+    }
+
     func rollback() {
-        if isInTransaction { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+        // Some failures end the transaction by themselves.
+        guard sqlite3_get_autocommit(handle) == 0 else { return }
+        sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
     }
 
     // MARK: Plumbing
 
-    private func prepared(_ sql: StaticString) throws(StoreError) -> SQLiteStatement {
-        try prepared(UInt(bitPattern: sql.utf8Start), sql.description)
-    }
-
-    private func prepared(_ query: SQLQuery) throws(StoreError) -> SQLiteStatement {
-        try prepared(UInt(bitPattern: Unmanaged.passUnretained(query).toOpaque()), query.text)
-    }
-
-    private func prepared(
-        _ key: UInt, _ text: @autoclosure () -> String
+    /// A statement with its values, to be reset after use.
+    private func bound(
+        _ sql: SQLText, _ values: [SQLValue]
     ) throws(StoreError) -> SQLiteStatement {
-        if let statement = statements[key] { return statement }
-        let statement = try prepare(text())
-        statements[key] = statement
+        let statement = try prepared(sql)
+        let code = statement.bind(values)
+        guard code == SQLITE_OK else {
+            statement.reset()
+            throw failure(code)
+        }
+        return statement
+    }
+
+    private func prepared(_ sql: SQLText) throws(StoreError) -> SQLiteStatement {
+        guard let identity = sql.identity else { return try prepare(sql.text(in: dialect)) }
+        if let statement = statements[identity] { return statement }
+        let statement = try prepare(sql.text(in: dialect))
+        statements[identity] = statement
         return statement
     }
 

@@ -10,12 +10,14 @@ enum SQLiteFile {
     /// Opens the writing connection; creates the file with its folder, and brings the tables up to date.
     static func openWriter(
         path: String, options: SQLiteOptions
-    ) throws(StoreError) -> SQLiteConnection {
+    ) throws(StoreError) -> SQLConnection {
         try create(path)
         try checkHeader(path)
-        let connection = try SQLiteConnection(
-            path: path, role: .writer, busyMilliseconds: Int32(clamping: options.busyMilliseconds))
-        try checkOwnership(connection)
+        let connection = SQLConnection(
+            try SQLiteConnection(
+                path: path, role: .writer,
+                busyMilliseconds: Int32(clamping: options.busyMilliseconds)))
+        try checkOwnership(connection, path)
         try connection.execute(
             """
             PRAGMA journal_mode = WAL;
@@ -28,7 +30,7 @@ enum SQLiteFile {
             PRAGMA wal_autocheckpoint = 4000;
             PRAGMA journal_size_limit = 67108864;
             """)
-        try migrate(connection)
+        try migrate(connection, path)
         return connection
     }
 
@@ -36,12 +38,12 @@ enum SQLiteFile {
     static func checkForReading(path: String, options: SQLiteOptions) throws(StoreError) {
         try checkHeader(path)
         let connection = try openReader(path: path, options: options)
-        try checkOwnership(connection)
+        try checkOwnership(connection, path)
         let version = try number("PRAGMA user_version", connection)
-        guard version == SQLiteSchema.version else {
+        guard version == SQLSchema.version else {
             throw .unusable(
                 "\(path) has schema version \(version), this program reads version"
-                    + " \(SQLiteSchema.version)\nhint: chatctl init brings it up to date, and so does"
+                    + " \(SQLSchema.version)\nhint: chatctl init brings it up to date, and so does"
                     + " a start of ChatServer")
         }
     }
@@ -49,9 +51,11 @@ enum SQLiteFile {
     /// Opens a reading connection to a file that was found acceptable.
     static func openReader(
         path: String, options: SQLiteOptions
-    ) throws(StoreError) -> SQLiteConnection {
-        let connection = try SQLiteConnection(
-            path: path, role: .reader, busyMilliseconds: Int32(clamping: options.busyMilliseconds))
+    ) throws(StoreError) -> SQLConnection {
+        let connection = SQLConnection(
+            try SQLiteConnection(
+                path: path, role: .reader,
+                busyMilliseconds: Int32(clamping: options.busyMilliseconds)))
         try connection.execute("PRAGMA trusted_schema = OFF; PRAGMA cache_size = -4000;")
         return connection
     }
@@ -105,49 +109,56 @@ enum SQLiteFile {
 
     // MARK: The tables
 
+    /// Marks a file as ours: "MOST" in ASCII, in the header field for applications.
+    private static let applicationID: Int64 = 0x4D4F_5354
+
     private static func number(
-        _ pragma: StaticString, _ connection: SQLiteConnection
+        _ pragma: StaticString, _ connection: SQLConnection
     ) throws(StoreError) -> Int64 {
         try connection.first(pragma) { $0.integer(0) } ?? 0
     }
 
     /// Refuses the database of another program and of a newer version of this one.
-    private static func checkOwnership(_ connection: SQLiteConnection) throws(StoreError) {
+    private static func checkOwnership(
+        _ connection: SQLConnection, _ path: String
+    ) throws(StoreError) {
         // In this order: where another process is just making the tables, their mark is seen with them.
         let tables = try number("SELECT count(*) FROM sqlite_schema", connection)
         let application = try number("PRAGMA application_id", connection)
-        guard application == SQLiteSchema.applicationID || (application == 0 && tables == 0) else {
+        guard application == applicationID || (application == 0 && tables == 0) else {
             throw .unusable(
-                "\(connection.path) belongs to another program\nhint: name another file")
+                "\(path) belongs to another program\nhint: name another file")
         }
         let version = try number("PRAGMA user_version", connection)
-        guard version <= SQLiteSchema.version else {
+        guard version <= SQLSchema.version else {
             throw .unusable(
-                "\(connection.path) has schema version \(version), this program knows versions up to"
-                    + " \(SQLiteSchema.version)\nhint: start the newer program, or put the backup"
+                "\(path) has schema version \(version), this program knows versions up to"
+                    + " \(SQLSchema.version)\nhint: start the newer program, or put the backup"
                     + " from before the upgrade in its place")
         }
     }
 
     /// Applies the steps that are missing, all in one transaction.
-    private static func migrate(_ connection: SQLiteConnection) throws(StoreError) {
-        guard try number("PRAGMA user_version", connection) < SQLiteSchema.version else { return }
+    private static func migrate(
+        _ connection: SQLConnection, _ path: String
+    ) throws(StoreError) {
+        guard try number("PRAGMA user_version", connection) < SQLSchema.version else { return }
         try connection.execute("BEGIN IMMEDIATE")
         do throws(StoreError) {
             // Another process may have been faster while this one waited.
-            try checkOwnership(connection)
+            try checkOwnership(connection, path)
             let version = try number("PRAGMA user_version", connection)
-            for step in SQLiteSchema.steps.dropFirst(Int(version)) {
-                try connection.execute(step.sql)
+            for step in SQLSchema.steps.dropFirst(Int(version)) {
+                try connection.execute(step.sql(.sqlite))
             }
             try connection.execute(
                 """
-                PRAGMA application_id = \(SQLiteSchema.applicationID);
-                PRAGMA user_version = \(SQLiteSchema.version);
+                PRAGMA application_id = \(applicationID);
+                PRAGMA user_version = \(SQLSchema.version);
                 """)
             try connection.execute("COMMIT")
         } catch {
-            connection.rollback()
+            connection.driver.rollback()
             throw error
         }
     }

@@ -2,7 +2,7 @@ internal import CSQLite
 internal import ChatEngine
 
 /// One prepared statement, finalised with its wrapper; it belongs to its connection's thread.
-final class SQLiteStatement {
+final class SQLiteStatement: SQLRow {
     private let handle: OpaquePointer
 
     init(_ handle: OpaquePointer) {
@@ -16,15 +16,15 @@ final class SQLiteStatement {
     /// Binds parameters from the first one on; text is copied.
     ///
     /// - Returns: SQLite's result code.
-    func bind(_ values: [SQLiteValue]) -> Int32 {
+    func bind(_ values: [SQLValue]) -> Int32 {
         for (offset, value) in values.enumerated() {
             let index = Int32(offset + 1)
             let code =
                 switch value {
-                case .null: sqlite3_bind_null(handle, index)
-                case .integer(let number): sqlite3_bind_int64(handle, index, number)
-                case .real(let number): sqlite3_bind_double(handle, index, number)
-                case .text(let text): Self.bind(text, to: handle, at: index)
+                case .integer(let number?): sqlite3_bind_int64(handle, index, number)
+                case .real(let number?): sqlite3_bind_double(handle, index, number)
+                case .text(let text?): Self.bind(text, to: handle, at: index)
+                case .integer(nil), .real(nil), .text(nil): sqlite3_bind_null(handle, index)
                 }
             guard code == SQLITE_OK else { return code }
         }

@@ -1,3 +1,4 @@
+public import ChatCore
 public import ChatEngine
 
 /// Keeps everything in one SQLite file.
@@ -8,17 +9,16 @@ public import ChatEngine
 /// ```swift
 /// let store = try await SQLiteStore.open(path: "data/chat.db")
 /// ```
-public final class SQLiteStore: Store {
+public final class SQLiteStore: SQLStore {
     /// The file.
     public let path: String
-    let writer: DatabaseQueue
-    let reader: DatabaseQueue
+    /// The threads that own the connections.
+    public let database: SQLDatabase
     private let lock = Locked<ProcessLock?>(nil)
 
     private init(path: String, options: SQLiteOptions) {
         self.path = path
-        writer = DatabaseQueue(limit: options.queueLimit)
-        reader = DatabaseQueue(limit: options.queueLimit)
+        database = SQLDatabase(queueLimit: options.queueLimit)
     }
 
     deinit {
@@ -70,51 +70,20 @@ public final class SQLiteStore: Store {
 
     private func startWriter(_ options: SQLiteOptions) async throws(StoreError) {
         let (path, queue) = (path, writer)
-        try await start(queue) { () throws(StoreError) in
-            let tables = SQLiteTables(try SQLiteFile.openWriter(path: path, options: options))
+        try await queue.start { () throws(StoreError) in
+            let tables = SQLTables(try SQLiteFile.openWriter(path: path, options: options))
             return {
-                SQLiteWriter(tables: tables, queue: queue, batchLimit: options.batchLimit).run()
+                DatabaseWriter(tables: tables, queue: queue, batchLimit: options.batchLimit).run()
             }
         }
     }
 
     private func startReader(_ options: SQLiteOptions) async throws(StoreError) {
         let (path, queue) = (path, reader)
-        try await start(queue) { () throws(StoreError) in
-            let tables = SQLiteTables(try SQLiteFile.openReader(path: path, options: options))
-            return { SQLiteReader(tables: tables, queue: queue).run() }
+        try await queue.start { () throws(StoreError) in
+            let tables = SQLTables(try SQLiteFile.openReader(path: path, options: options))
+            return { DatabaseReader(tables: tables, queue: queue).run() }
         }
-    }
-
-    /// Starts a thread that opens a connection and then works; returns when it is open.
-    private func start(
-        _ queue: DatabaseQueue, _ open: @escaping @Sendable () throws(StoreError) -> () -> Void
-    ) async throws(StoreError) {
-        let opened: Result<Void, StoreError> = await withCheckedContinuation { caller in
-            do throws(StoreError) {
-                try DatabaseThread.start { Self.work(queue, open, caller) }
-            } catch {
-                caller.resume(returning: .failure(error))
-            }
-        }
-        try opened.get()
-    }
-
-    private static func work(
-        _ queue: DatabaseQueue, _ open: () throws(StoreError) -> () -> Void,
-        _ caller: CheckedContinuation<Result<Void, StoreError>, Never>
-    ) {
-        do throws(StoreError) {
-            // The connection lives and dies within this scope, on this thread.
-            let loop = try open()
-            queue.join()
-            caller.resume(returning: .success(()))
-            loop()
-        } catch {
-            caller.resume(returning: .failure(error))
-            return
-        }
-        queue.leave()
     }
 
     /// Takes the lock of the one daemon that may call others dead, if it is free.
@@ -123,6 +92,14 @@ public final class SQLiteStore: Store {
             held = held ?? ProcessLock(path: path + "-lock")
             return held != nil
         }
+    }
+
+    /// Hands back what dead processes held, when no other daemon has the file.
+    ///
+    /// The one that does holds a lock on `PATH-lock` until it ends; beside it, leases alone decide.
+    public func recover(at now: Timestamp) async throws(StoreError) {
+        guard holdsProcessLock() else { return }
+        try await writer.run { (tables) throws(StoreError) in try tables.recover(at: now) }
     }
 
     /// Finishes what waits and closes; calls after this throw ``StoreError/unavailable(_:)``.

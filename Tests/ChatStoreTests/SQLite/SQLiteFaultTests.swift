@@ -23,8 +23,8 @@ import Testing
     }
 
     /// The writing connection, to be used from here while its thread has nothing to do.
-    private func idleConnection(_ bench: Bench) async throws -> SQLiteConnection {
-        nonisolated(unsafe) var connection: SQLiteConnection?
+    private func idleConnection(_ bench: Bench) async throws -> SQLConnection {
+        nonisolated(unsafe) var connection: SQLConnection?
         try await store(of: bench).writer.run { connection = $0.connection }
         return try #require(connection)
     }

@@ -97,7 +97,7 @@ import Testing
         let error = try await refusal(path)
         #expect(
             error.description.contains(
-                "has schema version 999, this program knows versions up to \(SQLiteSchema.version)")
+                "has schema version 999, this program knows versions up to \(SQLSchema.version)")
         )
         guard case .unusable = error else {
             Issue.record("found \(error)")
@@ -161,7 +161,7 @@ import Testing
             try await group.waitForAll()
         }
         #expect(
-            try RawConnection(path).strings("PRAGMA user_version") == ["\(SQLiteSchema.version)"])
+            try RawConnection(path).strings("PRAGMA user_version") == ["\(SQLSchema.version)"])
     }
 
     // MARK: Looking only

@@ -1,7 +1,7 @@
 internal import ChatCore
 internal import ChatEngine
 
-extension SQLiteTables {
+extension SQLTables {
     // MARK: Aliases
 
     func conversationKey(of alias: SenderAlias) throws(StoreError) -> Int64? {
@@ -24,7 +24,11 @@ extension SQLiteTables {
 
     func setAlias(_ alias: SenderAlias, of key: Int64) throws(StoreError) {
         try connection.run(
-            "REPLACE INTO aliases (kind, value, conversation) VALUES (?1, ?2, ?3)",
+            """
+            INSERT INTO aliases (kind, value, conversation) VALUES (?1, ?2, ?3)
+            ON CONFLICT (kind, value) DO UPDATE
+            SET conversation = excluded.conversation, seq = excluded.seq
+            """,
             .text(alias.kind.rawValue), .text(alias.value), .integer(key))
     }
 
@@ -139,13 +143,12 @@ extension SQLiteTables {
     }
 
     func insert(_ row: EventRow) throws(StoreError) -> Bool {
-        try connection.run(
+        try connection.changes(
             """
             INSERT INTO events (key, conversation, kind, at, received_at, detail)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (key) DO NOTHING
             """,
             .text(row.key), .integer(orNull: row.conversation), .text(row.kind), .time(row.at),
-            .time(row.receivedAt), .text(row.detail))
-        return connection.changes > 0
+            .time(row.receivedAt), .text(row.detail)) > 0
     }
 }

@@ -1,15 +1,23 @@
 // The tables. A step that has been released is never edited: a change is a new step.
 
-/// The migrations of the SQLite file, in order.
-enum SQLiteSchema {
+/// The migrations of the database, in order; written once for both dialects.
+enum SQLSchema {
     /// One step from a version to the next.
-    struct Step {
+    struct Step: Sendable {
         let name: String
-        let sql: String
-    }
+        /// The statements, as a dialect wants them.
+        let sql: @Sendable (SQLDialect) -> String
 
-    /// Marks a file as ours: "MOST" in ASCII, in the header field for applications.
-    static let applicationID: Int64 = 0x4D4F_5354
+        init(name: String, sql: @escaping @Sendable (SQLDialect) -> String) {
+            self.name = name
+            self.sql = sql
+        }
+
+        /// A step whose words both understand.
+        init(name: String, sql: String) {
+            self.init(name: name) { _ in sql }
+        }
+    }
 
     /// The version that this program writes.
     static var version: Int64 { Int64(steps.count) }
@@ -27,27 +35,28 @@ enum SQLiteSchema {
         Step(name: "requests of sends", sql: "ALTER TABLE outbox ADD COLUMN request_id TEXT;"),
     ]
 
-    private static let conversations = """
+    @Sendable private static func conversations(_ sql: SQLDialect) -> String {
+        """
         CREATE TABLE conversations (
-            key INTEGER PRIMARY KEY,
+            key \(sql.identity),
             id TEXT NOT NULL,
             channel TEXT NOT NULL,
             mode TEXT NOT NULL,
-            human_until INTEGER,
-            mode_version INTEGER NOT NULL,
-            version INTEGER NOT NULL,
+            human_until \(sql.integer),
+            mode_version \(sql.integer) NOT NULL,
+            version \(sql.integer) NOT NULL,
             customer_name TEXT,
-            created_at INTEGER NOT NULL,
-            last_activity_at INTEGER NOT NULL,
-            last_customer_at INTEGER,
-            received INTEGER NOT NULL,
-            pending_since INTEGER,
-            due_at INTEGER,
+            created_at \(sql.integer) NOT NULL,
+            last_activity_at \(sql.integer) NOT NULL,
+            last_customer_at \(sql.integer),
+            received \(sql.integer) NOT NULL,
+            pending_since \(sql.integer),
+            due_at \(sql.integer),
             lease_token TEXT,
-            lease_expires_at INTEGER,
+            lease_expires_at \(sql.integer),
             memory TEXT NOT NULL DEFAULT '{}',
             UNIQUE (id, channel)
-        ) STRICT;
+        \(sql.end);
         CREATE INDEX conversations_by_activity ON conversations (last_activity_at);
         CREATE INDEX conversations_due ON conversations (due_at)
             WHERE due_at IS NOT NULL AND lease_token IS NULL;
@@ -55,123 +64,130 @@ enum SQLiteSchema {
             WHERE lease_token IS NOT NULL;
 
         CREATE TABLE aliases (
-            seq INTEGER PRIMARY KEY,
+            seq \(sql.identity),
             kind TEXT NOT NULL,
             value TEXT NOT NULL,
-            conversation INTEGER NOT NULL REFERENCES conversations ON DELETE CASCADE,
+            conversation \(sql.integer) NOT NULL REFERENCES conversations ON DELETE CASCADE,
             UNIQUE (kind, value)
-        ) STRICT;
+        \(sql.end);
         CREATE INDEX aliases_by_conversation ON aliases (conversation);
         """
+    }
 
-    private static let inbox = """
+    @Sendable private static func inbox(_ sql: SQLDialect) -> String {
+        """
         CREATE TABLE inbox (
-            seq INTEGER PRIMARY KEY,
+            seq \(sql.identity),
             message_id TEXT NOT NULL UNIQUE,
-            conversation INTEGER NOT NULL REFERENCES conversations ON DELETE CASCADE,
-            sent_at INTEGER NOT NULL,
-            received_at INTEGER NOT NULL,
-            slot_at INTEGER NOT NULL,
-            is_alone INTEGER NOT NULL,
+            conversation \(sql.integer) NOT NULL REFERENCES conversations ON DELETE CASCADE,
+            sent_at \(sql.integer) NOT NULL,
+            received_at \(sql.integer) NOT NULL,
+            slot_at \(sql.integer) NOT NULL,
+            is_alone \(sql.integer) NOT NULL,
             content TEXT NOT NULL,
             context TEXT,
             request_id TEXT,
             state TEXT NOT NULL,
-            trace_id INTEGER
-        ) STRICT;
+            trace_id \(sql.integer)
+        \(sql.end);
         CREATE INDEX inbox_by_slot ON inbox (conversation, slot_at, received_at);
         CREATE INDEX inbox_pending ON inbox (conversation, sent_at) WHERE state = 'pending';
 
         CREATE TABLE history (
-            seq INTEGER PRIMARY KEY,
-            conversation INTEGER NOT NULL REFERENCES conversations ON DELETE CASCADE,
+            seq \(sql.identity),
+            conversation \(sql.integer) NOT NULL REFERENCES conversations ON DELETE CASCADE,
             role TEXT NOT NULL,
             text TEXT NOT NULL,
-            at INTEGER NOT NULL,
+            at \(sql.integer) NOT NULL,
             send TEXT
-        ) STRICT;
+        \(sql.end);
         CREATE INDEX history_by_time ON history (conversation, at);
         CREATE INDEX history_by_send ON history (send) WHERE send IS NOT NULL;
 
         CREATE TABLE events (
-            seq INTEGER PRIMARY KEY,
+            seq \(sql.identity),
             key TEXT NOT NULL UNIQUE,
-            conversation INTEGER REFERENCES conversations ON DELETE CASCADE,
+            conversation \(sql.integer) REFERENCES conversations ON DELETE CASCADE,
             kind TEXT NOT NULL,
-            at INTEGER NOT NULL,
-            received_at INTEGER NOT NULL,
+            at \(sql.integer) NOT NULL,
+            received_at \(sql.integer) NOT NULL,
             detail TEXT NOT NULL
-        ) STRICT;
+        \(sql.end);
         CREATE INDEX events_by_conversation ON events (conversation)
             WHERE conversation IS NOT NULL;
 
         CREATE TABLE counters (
-            hour INTEGER NOT NULL,
+            hour \(sql.integer) NOT NULL,
             name TEXT NOT NULL,
-            value INTEGER NOT NULL,
+            value \(sql.integer) NOT NULL,
             PRIMARY KEY (hour, name)
-        ) STRICT, WITHOUT ROWID;
+        \(sql.endByKey);
         """
+    }
 
-    private static let outbox = """
+    @Sendable private static func outbox(_ sql: SQLDialect) -> String {
+        """
         CREATE TABLE outbox (
-            seq INTEGER PRIMARY KEY,
+            seq \(sql.identity),
             id TEXT NOT NULL UNIQUE,
             purpose TEXT NOT NULL,
             lane TEXT NOT NULL,
-            conversation INTEGER NOT NULL REFERENCES conversations ON DELETE CASCADE,
+            conversation \(sql.integer) NOT NULL REFERENCES conversations ON DELETE CASCADE,
             recipient_kind TEXT NOT NULL,
             recipient TEXT NOT NULL,
             content TEXT NOT NULL,
-            expires_at INTEGER NOT NULL,
-            mode_version INTEGER NOT NULL,
-            trace_id INTEGER,
-            created_at INTEGER NOT NULL,
+            expires_at \(sql.integer) NOT NULL,
+            mode_version \(sql.integer) NOT NULL,
+            trace_id \(sql.integer),
+            created_at \(sql.integer) NOT NULL,
             state TEXT NOT NULL,
-            is_open INTEGER NOT NULL,
-            is_head INTEGER NOT NULL,
-            attempts INTEGER NOT NULL,
-            due_at INTEGER NOT NULL,
-            unknown_since INTEGER,
+            is_open \(sql.integer) NOT NULL,
+            is_head \(sql.integer) NOT NULL,
+            attempts \(sql.integer) NOT NULL,
+            due_at \(sql.integer) NOT NULL,
+            unknown_since \(sql.integer),
             lease_token TEXT,
             accepted_as TEXT,
             last_error TEXT,
-            updated_at INTEGER NOT NULL
-        ) STRICT;
+            updated_at \(sql.integer) NOT NULL
+        \(sql.end);
         CREATE INDEX outbox_heads ON outbox (state, due_at) WHERE is_head = 1;
         CREATE INDEX outbox_lanes ON outbox (lane, seq) WHERE is_open = 1;
         CREATE INDEX outbox_expiry ON outbox (expires_at) WHERE is_open = 1;
         CREATE INDEX outbox_by_conversation ON outbox (conversation);
         CREATE INDEX outbox_by_acceptance ON outbox (accepted_as) WHERE accepted_as IS NOT NULL;
         """
+    }
 
-    private static let handoffs = """
+    @Sendable private static func handoffs(_ sql: SQLDialect) -> String {
+        """
         CREATE TABLE handoffs (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            conversation INTEGER NOT NULL REFERENCES conversations ON DELETE CASCADE,
+            id \(sql.eternalIdentity),
+            conversation \(sql.integer) NOT NULL REFERENCES conversations ON DELETE CASCADE,
             team TEXT,
             reason TEXT NOT NULL,
             actor TEXT NOT NULL,
-            started_at INTEGER NOT NULL,
-            expires_at INTEGER,
-            ended_at INTEGER,
+            started_at \(sql.integer) NOT NULL,
+            expires_at \(sql.integer),
+            ended_at \(sql.integer),
             ended_by TEXT,
             notification TEXT
-        ) STRICT;
+        \(sql.end);
         CREATE INDEX handoffs_open ON handoffs (conversation) WHERE ended_at IS NULL;
         CREATE INDEX handoffs_by_conversation ON handoffs (conversation);
 
         CREATE TABLE mode_changes (
-            id INTEGER PRIMARY KEY,
-            conversation INTEGER NOT NULL REFERENCES conversations ON DELETE CASCADE,
+            id \(sql.identity),
+            conversation \(sql.integer) NOT NULL REFERENCES conversations ON DELETE CASCADE,
             mode TEXT NOT NULL,
             actor TEXT NOT NULL,
             reason TEXT NOT NULL,
-            at INTEGER NOT NULL,
-            until INTEGER
-        ) STRICT;
+            at \(sql.integer) NOT NULL,
+            until \(sql.integer)
+        \(sql.end);
         CREATE INDEX mode_changes_by_conversation ON mode_changes (conversation);
         """
+    }
 
     private static let trouble = """
         CREATE INDEX outbox_in_trouble ON outbox (updated_at, seq)
@@ -179,9 +195,10 @@ enum SQLiteSchema {
         """
 
     /// The columns of the contract, in its order: other programs read this table.
-    private static let traces = """
+    @Sendable private static func traces(_ sql: SQLDialect) -> String {
+        """
         CREATE TABLE interaction_traces (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            id \(sql.eternalIdentity),
             created_at TEXT NOT NULL,
             request_id TEXT,
             conversation_id TEXT NOT NULL,
@@ -197,8 +214,8 @@ enum SQLiteSchema {
             openai_model TEXT,
             openai_input_tokens INTEGER,
             openai_output_tokens INTEGER,
-            openai_cost_usd REAL,
-            openai_latency_ms REAL,
+            openai_cost_usd \(sql.real),
+            openai_latency_ms \(sql.real),
             cache_hit INTEGER NOT NULL,
             mode TEXT NOT NULL,
             handoff_team TEXT,
@@ -207,15 +224,16 @@ enum SQLiteSchema {
             response_text TEXT,
             send_status TEXT,
             send_attempts INTEGER,
-            latency_ms REAL,
+            latency_ms \(sql.real),
             error TEXT,
             rules_version TEXT NOT NULL
-        ) STRICT;
+        \(sql.end);
         CREATE INDEX interaction_traces_by_conversation ON interaction_traces (conversation_id);
 
         CREATE TABLE probes (
-            id INTEGER PRIMARY KEY CHECK (id = 1),
-            at INTEGER NOT NULL
-        ) STRICT;
+            id \(sql.identity) CHECK (id = 1),
+            at \(sql.integer) NOT NULL
+        \(sql.end);
         """
+    }
 }

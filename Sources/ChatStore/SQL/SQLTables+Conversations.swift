@@ -1,7 +1,7 @@
 internal import ChatCore
 internal import ChatEngine
 
-extension SQLiteTables {
+extension SQLTables {
     func conversation(
         _ id: ConversationID, in channel: Channel
     ) throws(StoreError) -> ConversationRow? {
@@ -15,7 +15,8 @@ extension SQLiteTables {
     }
 
     func insert(_ row: ConversationRow) throws(StoreError) -> Int64 {
-        try connection.run(
+        try connection.insert(
+            key: "key",
             """
             INSERT INTO conversations (id, channel, mode, human_until, mode_version, version,
                 customer_name, created_at, last_activity_at, last_customer_at, received,
@@ -27,7 +28,6 @@ extension SQLiteTables {
             .text(orNull: row.customerName), .time(row.createdAt), .time(row.lastActivityAt),
             .time(row.lastCustomerAt), .integer(row.received), .time(row.pendingSince),
             .time(row.dueAt), .text(orNull: row.lease?.token), .time(row.lease?.expiresAt))
-        return connection.lastInsertedID
     }
 
     func update(_ row: ConversationRow) throws(StoreError) {
@@ -103,9 +103,10 @@ extension SQLiteTables {
     ) throws(StoreError) -> [Int64] {
         try connection.all(
             """
-            SELECT key FROM conversations WHERE substr(id, -length(?1)) = ?1
+            SELECT key FROM conversations WHERE substr(id, length(id) - length(?1) + 1) = ?1
             UNION
-            SELECT conversation FROM aliases WHERE substr(value, -length(?1)) = ?1
+            SELECT conversation FROM aliases
+            WHERE substr(value, length(value) - length(?1) + 1) = ?1
             LIMIT ?2
             """, .text(suffix), .count(limit)
         ) { $0.integer(0) }

@@ -47,7 +47,7 @@ final class DatabaseQueue: @unchecked Sendable {
 
     /// Runs an operation on one of the queue's threads, and suspends until it is durable.
     func run<Result: Sendable>(
-        _ operation: @escaping @Sendable (SQLiteTables) throws(StoreError) -> Result
+        _ operation: @escaping @Sendable (SQLTables) throws(StoreError) -> Result
     ) async throws(StoreError) -> Result {
         let outcome = await withCheckedContinuation { caller in
             let job = TypedDatabaseJob(operation, for: caller)

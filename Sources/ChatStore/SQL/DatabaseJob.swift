@@ -3,7 +3,7 @@ internal import ChatEngine
 /// One operation that waits for a database thread.
 class DatabaseJob {
     /// Runs the operation; it may run again after its transaction was undone.
-    func perform(_ tables: SQLiteTables) throws(StoreError) {}
+    func perform(_ tables: SQLTables) throws(StoreError) {}
 
     /// Tells the caller: `nil` when the operation's transaction is durable.
     func finish(_ error: StoreError?) {}
@@ -11,7 +11,7 @@ class DatabaseJob {
 
 /// An operation with its result and the caller that waits for it.
 final class TypedDatabaseJob<Result: Sendable>: DatabaseJob {
-    typealias Operation = @Sendable (SQLiteTables) throws(StoreError) -> Result
+    typealias Operation = @Sendable (SQLTables) throws(StoreError) -> Result
     typealias Caller = CheckedContinuation<Swift.Result<Result, StoreError>, Never>
 
     private let operation: Operation
@@ -23,7 +23,7 @@ final class TypedDatabaseJob<Result: Sendable>: DatabaseJob {
         self.caller = caller
     }
 
-    override func perform(_ tables: SQLiteTables) throws(StoreError) {
+    override func perform(_ tables: SQLTables) throws(StoreError) {
         result = .success(try operation(tables))
     }
 

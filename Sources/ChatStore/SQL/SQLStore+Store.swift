@@ -3,7 +3,12 @@
 public import ChatCore
 public import ChatEngine
 
-extension SQLiteStore {
+extension SQLStore {
+    /// Work that writes waits here.
+    var writer: DatabaseQueue { database.writer }
+    /// Work that only reads waits here.
+    var reader: DatabaseQueue { database.reader }
+
     /// Stores a delivery; see ``Store``.
     public func accept(
         _ delivery: InboundDelivery, under policy: InboundPolicy
@@ -129,13 +134,5 @@ extension SQLiteStore {
     /// Proves that a trace and a message can be written; one sync of the disk.
     public func probe() async throws(StoreError) {
         try await writer.run { (tables) throws(StoreError) in try tables.probe() }
-    }
-
-    /// Hands back what dead processes held, when no other daemon has the file.
-    ///
-    /// The one that does holds a lock on `PATH-lock` until it ends; beside it, leases alone decide.
-    public func recover(at now: Timestamp) async throws(StoreError) {
-        guard holdsProcessLock() else { return }
-        try await writer.run { (tables) throws(StoreError) in try tables.recover(at: now) }
     }
 }

@@ -1,19 +1,20 @@
 internal import ChatEngine
 
 /// The loop of a reading thread: each job sees one consistent state and holds up nobody's writes.
-struct SQLiteReader {
-    let tables: SQLiteTables
+struct DatabaseReader {
+    let tables: SQLTables
     let queue: DatabaseQueue
 
     func run() {
+        let driver = tables.connection.driver
         while let job = queue.take(1).first {
             do throws(StoreError) {
-                try tables.connection.run("BEGIN")
+                try driver.beginReading()
                 try job.perform(tables)
-                tables.connection.rollback()
+                driver.rollback()
                 job.finish(nil)
             } catch {
-                tables.connection.rollback()
+                driver.rollback()
                 job.finish(error)
             }
         }

@@ -4,8 +4,8 @@
 internal import ChatEngine
 
 /// The loop of the writing thread.
-struct SQLiteWriter {
-    let tables: SQLiteTables
+struct DatabaseWriter {
+    let tables: SQLTables
     let queue: DatabaseQueue
     let batchLimit: Int
 
@@ -29,7 +29,7 @@ struct SQLiteWriter {
         do throws(StoreError) {
             for job in jobs { try job.perform(tables) }
         } catch {
-            tables.connection.rollback()
+            driver.rollback()
             guard jobs.count > 1, error.concernsOneJob else { return finish(jobs, error) }
             for job in jobs { runTogether([job]) }
             return
@@ -39,19 +39,21 @@ struct SQLiteWriter {
 
     private func begin() throws(StoreError) {
         // A transaction is still open only if undoing it failed before.
-        tables.connection.rollback()
-        try tables.connection.run("BEGIN IMMEDIATE")
+        driver.rollback()
+        try driver.beginWriting()
     }
 
     private func commit() -> StoreError? {
         do throws(StoreError) {
-            try tables.connection.run("COMMIT")
+            try driver.commit()
             return nil
         } catch {
-            tables.connection.rollback()
+            driver.rollback()
             return error
         }
     }
+
+    private var driver: any SQLDriver { tables.connection.driver }
 
     private func finish(_ jobs: [DatabaseJob], _ error: StoreError?) {
         for job in jobs { job.finish(error) }

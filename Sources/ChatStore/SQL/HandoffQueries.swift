@@ -26,7 +26,7 @@ enum HandoffQueries {
 
 extension HandoffRow {
     /// Reads the columns of the queries above, in their order.
-    init(_ row: SQLiteStatement) {
+    init(_ row: any SQLRow) {
         self.init(
             id: row.integer(0), conversation: row.integer(1), team: row.optionalText(2),
             reason: row.text(3), actor: row.text(4), startedAt: row.time(5),

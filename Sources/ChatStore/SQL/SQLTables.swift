@@ -1,11 +1,12 @@
 internal import ChatCore
 internal import ChatEngine
 
-/// The rows in SQLite, reached through one connection; the queries are in the extensions.
-final class SQLiteTables: StoreTables {
-    let connection: SQLiteConnection
+/// The rows in SQL, the same for both databases, reached through one connection; the statements are in
+/// the extensions.
+final class SQLTables: StoreTables {
+    let connection: SQLConnection
 
-    init(_ connection: SQLiteConnection) {
+    init(_ connection: SQLConnection) {
         self.connection = connection
     }
 

@@ -1,7 +1,7 @@
 internal import ChatCore
 internal import ChatEngine
 
-extension SQLiteTables {
+extension SQLTables {
     func send(_ id: OutboxID) throws(StoreError) -> OutboxRow? {
         try connection.first(OutboxQueries.byID, .text(id.value), read: OutboxRow.init)
     }

@@ -1,7 +1,7 @@
 internal import ChatCore
 internal import ChatEngine
 
-extension SQLiteTables {
+extension SQLTables {
     func insert(_ row: HandoffRow) throws(StoreError) {
         try connection.run(
             """
@@ -49,7 +49,7 @@ extension SQLiteTables {
         try connection.run(
             """
             INSERT INTO counters (hour, name, value) VALUES (?1, ?2, 1)
-            ON CONFLICT (hour, name) DO UPDATE SET value = value + 1
+            ON CONFLICT (hour, name) DO UPDATE SET value = counters.value + 1
             """, .integer(hour), .text(counter.rawValue))
     }
 
@@ -58,7 +58,7 @@ extension SQLiteTables {
     func moveAll(
         from old: ConversationRow, to new: ConversationRow
     ) throws(StoreError) {
-        let keys: (SQLiteValue, SQLiteValue) = (.integer(old.key), .integer(new.key))
+        let keys: (SQLValue, SQLValue) = (.integer(old.key), .integer(new.key))
         try connection.run(
             "UPDATE aliases SET conversation = ?2 WHERE conversation = ?1", keys.0, keys.1)
         try connection.run(
@@ -79,7 +79,8 @@ extension SQLiteTables {
         // A send that is under way stays a head, for its lease to be watched.
         try connection.run(
             """
-            UPDATE outbox SET lane = ?2, is_head = (state = 'sending')
+            UPDATE outbox
+            SET lane = ?2, is_head = CASE WHEN state = 'sending' THEN 1 ELSE 0 END
             WHERE lane IN (?1, ?2) AND is_open = 1
             """, .text(old.id.value), .text(new.id.value))
         try promoteHead(ofLane: new.id.value)

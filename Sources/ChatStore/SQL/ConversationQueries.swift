@@ -18,30 +18,31 @@ enum ConversationQueries {
         "SELECT \(columns) FROM conversations ORDER BY last_activity_at DESC, key DESC LIMIT ?1")
 
     /// By two indexes: turns that nobody holds, and leases that ran out.
-    static let due = SQLQuery(
+    static let due = SQLQuery { sql in
         """
         SELECT \(columns) FROM (
             SELECT * FROM (
                 SELECT *, due_at AS turn_at FROM conversations
                 WHERE due_at IS NOT NULL AND lease_token IS NULL AND due_at <= ?1
-                ORDER BY due_at LIMIT ?2)
+                ORDER BY due_at LIMIT ?2 \(sql.skippingLocked)) AS quiet
             UNION ALL
             SELECT * FROM (
                 SELECT *, lease_expires_at AS turn_at FROM conversations
                 WHERE lease_token IS NOT NULL AND lease_expires_at <= ?1
-                ORDER BY lease_expires_at LIMIT ?2)
-        ) ORDER BY turn_at, key LIMIT ?2
-        """)
+                ORDER BY lease_expires_at LIMIT ?2 \(sql.skippingLocked)) AS left_behind
+        ) AS due ORDER BY turn_at, key LIMIT ?2
+        """
+    }
 }
 
 extension ConversationRow {
     /// Reads the columns of the queries above, in their order.
-    init(_ row: SQLiteStatement) throws(StoreError) {
+    init(_ row: any SQLRow) throws(StoreError) {
         self.init(
             key: row.integer(0), id: ConversationID(row.text(1)),
-            channel: try SQLiteTables.decoded(row.text(2), as: Channel.self, column: "channel"),
+            channel: try SQLTables.decoded(row.text(2), as: Channel.self, column: "channel"),
             at: row.time(8))
-        mode = try SQLiteTables.decoded(row.text(3), as: ConversationMode.self, column: "mode")
+        mode = try SQLTables.decoded(row.text(3), as: ConversationMode.self, column: "mode")
         humanUntil = row.optionalTime(4)
         modeVersion = row.integer(5)
         version = row.integer(6)

@@ -15,13 +15,14 @@ enum OutboxQueries {
     static let byAcceptance = SQLQuery(
         "SELECT \(columns) FROM outbox WHERE accepted_as IS NOT NULL AND accepted_as = ?1")
 
-    static let dueHeads = SQLQuery(
+    static let dueHeads = SQLQuery { sql in
         """
         SELECT \(columns) FROM outbox
         WHERE is_head = 1 AND state = ?1 AND due_at <= ?2
             AND (?3 IS NULL OR unknown_since < ?3)
-        ORDER BY due_at, seq LIMIT ?4
-        """)
+        ORDER BY due_at, seq LIMIT ?4 \(sql.skippingLocked)
+        """
+    }
 
     static let expired = SQLQuery(
         """
@@ -54,13 +55,13 @@ enum OutboxQueries {
 
 extension OutboxRow {
     /// Reads the columns of the queries above, in their order.
-    init(_ row: SQLiteStatement) throws(StoreError) {
-        let kind = try SQLiteTables.decoded(
+    init(_ row: any SQLRow) throws(StoreError) {
+        let kind = try SQLTables.decoded(
             row.text(5), as: SenderAlias.Kind.self, column: "outbox.recipient_kind")
         guard let recipient = SenderAlias(kind: kind, value: row.text(6)),
             let content = OutboundContentCodec.decode(row.text(7))
         else { throw .unusable("a row of outbox cannot be read by this version") }
-        let purpose = try SQLiteTables.decoded(
+        let purpose = try SQLTables.decoded(
             row.text(2), as: OutboxDraft.Purpose.self, column: "outbox.purpose")
         self.init(
             seq: row.integer(0),
@@ -71,7 +72,7 @@ extension OutboxRow {
                 alternative: row.optionalText(22).flatMap(OutboundContentCodec.decode),
                 expiresAt: row.time(8), requestID: row.optionalText(23)),
             conversation: row.integer(4),
-            state: try SQLiteTables.decoded(
+            state: try SQLTables.decoded(
                 row.text(12), as: OutboxState.self, column: "outbox.state"),
             isHead: row.flag(13), attempts: Int(row.integer(14)), dueAt: row.time(15),
             unknownSince: row.optionalTime(16), leaseToken: row.optionalText(17),

@@ -1,9 +1,11 @@
 internal import ChatCore
 internal import ChatEngine
+internal import Glibc
 
-extension SQLiteTables {
+extension SQLTables {
     func insert(_ trace: InteractionTrace) throws(StoreError) -> Int64 {
-        try connection.run(
+        try connection.insert(
+            key: "id",
             """
             INSERT INTO interaction_traces (created_at, request_id, conversation_id, channel,
                 phone_masked, message_id, message_ids, message_type, intent, intents,
@@ -31,7 +33,6 @@ extension SQLiteTables {
             .integer(orNull: trace.sendAttempts.map(Int64.init)),
             .real(orNull: trace.latencyMilliseconds), .text(orNull: trace.error),
             .text(trace.rulesVersion))
-        return connection.lastInsertedID
     }
 
     func sendStatus(ofTrace id: Int64) throws(StoreError) -> SendStatus? {
@@ -57,8 +58,8 @@ extension SQLiteTables {
 
     func traces(_ query: TraceQuery) throws(StoreError) -> [InteractionTrace] {
         var conditions: [String] = []
-        var values: [SQLiteValue] = []
-        func add(_ condition: String, _ value: SQLiteValue) {
+        var values: [SQLValue] = []
+        func add(_ condition: String, _ value: SQLValue) {
             values.append(value)
             conditions.append("\(condition) ?\(values.count)")
         }
@@ -102,15 +103,18 @@ extension SQLiteTables {
                 decisionPath: [], mode: .aiActive, rulesVersion: ""))
         try connection.execute("ROLLBACK TO probe; RELEASE probe")
         try connection.run(
-            "REPLACE INTO probes (id, at) VALUES (1, strftime('%s', 'now') * 1000)")
+            """
+            INSERT INTO probes (id, at) VALUES (1, ?1)
+            ON CONFLICT (id) DO UPDATE SET at = excluded.at
+            """, .integer(Int64(Glibc.time(nil)) * 1000))
     }
 }
 
 extension InteractionTrace {
     /// Reads the columns in the order of the table.
-    fileprivate init(_ row: SQLiteStatement) throws(StoreError) {
-        let channel = try SQLiteTables.decoded(row.text(4), as: Channel.self, column: "channel")
-        let mode = try SQLiteTables.decoded(
+    fileprivate init(_ row: any SQLRow) throws(StoreError) {
+        let channel = try SQLTables.decoded(row.text(4), as: Channel.self, column: "channel")
+        let mode = try SQLTables.decoded(
             row.text(19), as: ConversationMode.self, column: "mode")
         self.init(
             createdAt: Timestamp(iso8601: row.text(1)) ?? Timestamp(milliseconds: 0),

@@ -36,3 +36,36 @@ private func threadMain(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRa
     box.body()
     return nil
 }
+
+extension DatabaseQueue {
+    /// Starts a thread that opens a connection and then works for this queue; returns when it is open.
+    func start(
+        _ open: @escaping @Sendable () throws(StoreError) -> () -> Void
+    ) async throws(StoreError) {
+        let opened: Result<Void, StoreError> = await withCheckedContinuation { caller in
+            do throws(StoreError) {
+                try DatabaseThread.start { self.work(open, caller) }
+            } catch {
+                caller.resume(returning: .failure(error))
+            }
+        }
+        try opened.get()
+    }
+
+    private func work(
+        _ open: () throws(StoreError) -> () -> Void,
+        _ caller: CheckedContinuation<Result<Void, StoreError>, Never>
+    ) {
+        do throws(StoreError) {
+            // The connection lives and dies within this scope, on this thread.
+            let loop = try open()
+            join()
+            caller.resume(returning: .success(()))
+            loop()
+        } catch {
+            caller.resume(returning: .failure(error))
+            return
+        }
+        leave()
+    }
+}
