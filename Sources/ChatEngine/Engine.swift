@@ -108,11 +108,9 @@ public final class Engine: Sendable {
     private func note(_ outcome: AcceptOutcome, requestID: String) {
         ports.observer.observe(.deliveryTaken(requestID: requestID, outcome: outcome))
         for settled in outcome.settled { ports.observer.observe(.sendSettled(settled)) }
-        for subject in outcome.takenOver {
-            ports.observer.observe(
-                .handedOff(subject, team: nil, reason: "echo", actor: "owner"))
+        for change in outcome.takenOver + outcome.ordered {
+            observe(change.change, of: change.subject)
         }
-        for ordered in outcome.ordered { observe(ordered.change, of: ordered.subject) }
         for subject in outcome.refusedFrom {
             ports.observer.observe(.rateLimited(subject, scope: .whatsapp))
         }

@@ -49,7 +49,7 @@ public struct ObservationLog: Observer {
                         ("answerable", .flag(message.isAnswerable)),
                     ])
         }
-        let takeovers = outcome.takenOver.map { LogLine(.info, "taken_over", fields($0)) }
+        let takeovers = outcome.takenOver.map { LogLine(.info, "taken_over", fields($0.subject)) }
         let summary = LogLine(
             .debug, "webhook_taken",
             [

@@ -94,9 +94,9 @@ struct ConversationsRoute: Sendable {
                         "id": .string(id.value), "mode": "HUMAN_ACTIVE", "send_status": "pending",
                     ])
             case .unknownConversation: return Self.unknown
-            case .unreachable, .windowClosed:
-                let code = outcome == .unreachable ? "not_whatsapp" : "window_closed"
-                return .error(409, code: code, message: PersonsWords.refusal(outcome) ?? code)
+            case .unreachable: return Self.refusal("not_whatsapp", outcome)
+            case .windowClosed: return Self.refusal("window_closed", outcome)
+            case .optedOut: return Self.refusal("opted_out", outcome)
             }
         }
     }
@@ -130,6 +130,10 @@ struct ConversationsRoute: Sendable {
                 "id": .string(id.value), "mode": .string(mode.rawValue), "changed": .bool(isNew),
                 "by": actor.map(JSONValue.string) ?? .null,
             ])
+    }
+
+    private static func refusal(_ code: String, _ outcome: HumanReplyOutcome) -> HTTPResponse {
+        .error(409, code: code, message: PersonsWords.refusal(outcome) ?? code)
     }
 
     private static let unknown = HTTPResponse.error(

@@ -18,6 +18,8 @@ public enum PersonsWords {
         case .queued: nil
         case .unknownConversation: "there is no such conversation"
         case .unreachable: "the conversation is not on WhatsApp: nothing can be sent to it"
+        case .optedOut:
+            "the customer asked not to be written to any more: nothing is sent until they write again"
         case .windowClosed(let end?):
             "the 24-hour window closed at \(end.iso8601): WhatsApp takes free words only within "
                 + "24 hours of the customer's last message"

@@ -44,6 +44,10 @@ public enum Placeholder: String, CaseIterable, Sendable {
     case count = "cantidad"
     case totalPrice = "total"
 
+    // From an order out of WhatsApp's own catalogue.
+    case orderLines = "pedido"
+    case orderTotal = "total_pedido"
+
     // From the way to pay that the customer names.
     case paymentMethod = "medio_de_pago"
 
@@ -61,7 +65,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
 
     /// Where a value comes from; decides where a placeholder may stand and whether an answer ages.
     public enum Scope: Hashable, Sendable {
-        case shop, clock, day, item, payment, destination, handoff, options
+        case shop, clock, day, item, order, payment, destination, handoff, options
     }
 
     /// Where the value comes from.
@@ -77,6 +81,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
         case .item, .itemBrand, .itemModel, .itemPrice, .itemPriceDate, .itemDescription,
             .itemList, .priceDifference, .sought, .count, .totalPrice:
             .item
+        case .orderLines, .orderTotal: .order
         case .paymentMethod: .payment
         case .destination, .shippingPrice, .shippingTime: .destination
         case .team, .teamAvailability: .handoff

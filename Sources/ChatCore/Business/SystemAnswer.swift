@@ -63,6 +63,8 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     case handoffComplaint = "traspaso_reclamo"
     case handoffUrgent = "traspaso_urgente"
     case handoffRepair = "traspaso_reparacion"
+    /// A picture of what is to be repaired or replaced.
+    case handoffPicture = "traspaso_foto"
     case handoffPurchase = "traspaso_compra"
 
     case mediaAudio = "media_audio"
@@ -75,6 +77,9 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     case mediaOrder = "media_pedido"
     case mediaOther = "media_otro"
 
+    /// The last words to a customer who wants to hear nothing more; optional.
+    case optOut = "baja"
+
     /// The situation whose words serve when the shop wrote none for this one.
     public var substitute: SystemAnswer? {
         switch self {
@@ -83,6 +88,7 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
             .severalUnits:
             .itemPrice
         case .itemDetails: .itemAvailable
+        case .handoffPicture: .handoffRepair
         case .itemWithoutPicture: .fallback
         case .comparison, .severalShelves, .recommendation: .severalItems
         case .nearestItems: .itemNotFound
@@ -98,7 +104,7 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     /// Whether the shop must write it.
     public var isRequired: Bool {
         switch self {
-        case .closing, .paymentMethod, .discount, .askBudget, .shippingAbroad: false
+        case .closing, .paymentMethod, .discount, .askBudget, .shippingAbroad, .optOut: false
         default: substitute == nil
         }
     }
@@ -116,8 +122,9 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
         case .paymentMethod: [.payment]
         case .shippingToCity, .shippingToBeConfirmed, .shippingAbroad: [.destination]
         case .unsure: [.options]
+        case .mediaOrder: [.order]
         case .handoff, .handoffOutOfHours, .handoffComplaint, .handoffUrgent, .handoffRepair,
-            .handoffPurchase:
+            .handoffPicture, .handoffPurchase:
             [.handoff]
         default: []
         }

@@ -19,7 +19,12 @@ struct AnswerDraft {
 
     /// Answers what was asked, or says what fits when nothing was.
     init(_ scene: TurnScene, wordless: MessageContent?) {
-        if let wordless, scene.subjects.isEmpty {
+        if wordless != nil, scene.handoff == nil, let part = scene.sharedPlacePart() {
+            parts = [part]
+            outcome = .data
+            return
+        }
+        if let wordless, scene.subjects.isEmpty, scene.handoff == nil {
             parts = Self.part(scene, wordless.situation)
             outcome = .media
             return
@@ -29,8 +34,8 @@ struct AnswerDraft {
             outcome = .media
             return
         }
-        if scene.turn.order != nil, scene.hasOwnWords(.mediaOrder) {
-            parts = Self.part(scene, .mediaOrder)
+        if let order = scene.turn.order, scene.hasOwnWords(.mediaOrder) {
+            parts = scene.orderPart(order).map { [$0] } ?? []
             outcome = .media
             return
         }

@@ -24,4 +24,6 @@ enum AnswerOutcome: String, CaseIterable, Sendable {
     case yesOrNo = "yes_or_no"
     /// The words that fit a picture, a voice note, a location.
     case media
+    /// What cannot be shown here was apologised for less than a day ago: nothing is said again.
+    case repeated
 }

@@ -8,6 +8,8 @@ public enum DecisionStage: String, CaseIterable, Sendable {
     case type
     /// The primary intent.
     case intent
+    /// Whether the customer wants to hear nothing more.
+    case optOut = "optout"
     /// What an earlier turn settled.
     case followUp = "followup"
     /// Which day is asked about.

@@ -5,6 +5,7 @@ enum DecisionToken: Hashable, Sendable {
     case media(String)
     case type(MessageType)
     case intent(Intent)
+    case optOut(OptOutOutcome)
     case followUp(FollowUp)
     case day(DayOutcome)
     case items(ItemsOutcome)
@@ -21,6 +22,7 @@ enum DecisionToken: Hashable, Sendable {
         case .media: .media
         case .type: .type
         case .intent: .intent
+        case .optOut: .optOut
         case .followUp: .followUp
         case .day: .day
         case .items: .items
@@ -40,6 +42,7 @@ enum DecisionToken: Hashable, Sendable {
             case .media(let kind): kind
             case .type(let type): type.rawValue.lowercased()
             case .intent(let intent): intent.name
+            case .optOut(let optOut): optOut.rawValue
             case .followUp(let followUp): followUp.rawValue
             case .day(let day): day.rawValue
             case .items(let items): items.rawValue

@@ -35,6 +35,7 @@ enum HandoffRules {
         if intents.contains(.complaint) || scene.has(.waiting) { return .complaint }
         if intents.contains(.human) { return .explicitWish }
         if isUrgent(scene) { return .urgent }
+        if scene.showsPart { return .repair }
         // Who asks when or where to bring it has not asked for anybody yet.
         let asksForData = intents.contains {
             [.hours, .address, .location, .warranty].contains($0)

@@ -23,7 +23,7 @@ extension SystemAnswer {
             .anythingElse
         case .unsure: .whichTopic
         case .handoff, .handoffOutOfHours, .handoffComplaint, .handoffUrgent, .handoffRepair,
-            .handoffPurchase:
+            .handoffPicture, .handoffPurchase, .optOut:
             nil
         case .mediaAudio, .mediaImage, .mediaVideo, .mediaDocument, .mediaSticker, .mediaLocation,
             .mediaContact, .mediaOrder, .mediaOther:

@@ -10,11 +10,39 @@ extension Turn {
         return lines.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
-    /// The content that came without words, the last one when there are several; `nil` when it was text.
+    /// The content that came without words, the last one when there are several; `nil` when it was text. What can
+    /// be told apart goes before what cannot.
     var wordlessContent: MessageContent? {
-        messages.last { message in
-            if case .text = message.content { false } else { true }
-        }?.content
+        let contents = messages.map(\.content).filter { content in
+            if case .text = content { false } else { true }
+        }
+        return contents.last { !$0.isUnsupported } ?? contents.last
+    }
+
+    /// The place in it, the last one when there are several.
+    var location: SharedLocation? {
+        for message in messages.reversed() {
+            if case .location(let location) = message.content { return location }
+        }
+        return nil
+    }
+
+    /// Whether a picture or a video is in it.
+    var showsSomething: Bool {
+        messages.contains { message in
+            guard case .media(let media) = message.content else { return false }
+            return media.kind == .image || media.kind == .video
+        }
+    }
+
+    /// The ids of the buttons and rows that were tapped, in order.
+    var tappedIDs: [String] {
+        messages.compactMap { message in
+            switch message.content {
+            case .button(let id, _), .listRow(let id, _, _), .templateButton(let id, _): id
+            default: nil
+            }
+        }
     }
 
     /// The order in it, the last one when there are several.
@@ -32,6 +60,11 @@ extension Turn {
 }
 
 extension MessageContent {
+    /// Whether WhatsApp tells nothing about it.
+    var isUnsupported: Bool {
+        if case .unsupported = self { true } else { false }
+    }
+
     /// The shop's words that fit something sent without words.
     var situation: SystemAnswer {
         switch self {

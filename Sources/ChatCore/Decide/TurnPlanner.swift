@@ -62,9 +62,13 @@ struct TurnPlanner {
         if let wordless { path.append(.media(wordless.kindName)) }
         settle()
         if scene.turn.order != nil { scene.takeAsOrder() }
+        if !scene.turn.tappedIDs.isEmpty { scene.takeTapped() }
         path.append(.type(scene.understanding.messageType))
         path.append(.intent(scene.understanding.intent))
+        if OptOutWish.isLast(of: scene.turn, words: scene.words) { return stop(mode) }
+        if scene.memory.isOptedOut { path.append(.optOut(.ended)) }
         if mode == .humanActive { return silence() }
+        if wordless?.isUnsupported == true, scene.hasApologized { return passOver() }
         if let followUp = scene.followUp { path.append(.followUp(followUp)) }
         return answer(wordless)
     }
@@ -75,8 +79,36 @@ struct TurnPlanner {
         path.append(.reply(.silence))
         var memory = scene.memory
         memory.openQuestion = nil
+        memory.isOptedOut = false
         return result(
             .blocked(.humanActive), mode: .humanActive, reply: nil, handoff: nil, memory: memory)
+    }
+
+    /// The customer wants to hear nothing more: one line says that this is understood, if the bot answers at all.
+    private mutating func stop(_ mode: ConversationMode) -> TurnResult {
+        let mayConfirm = mode == .aiActive && !scene.memory.isOptedOut
+        let reply = (mayConfirm ? scene.text(in: .optOut) : nil).map { Reply(text: $0) }
+        let verdict =
+            mode == .humanActive
+            ? .blocked(.humanActive) : shouldCallOpenAI(facts(isAnswered: true))
+        path.append(.optOut(reply == nil ? .silent : .confirmed))
+        path.append(.openAI(ModelOutcome(withoutModel: verdict)))
+        path.append(.reply(reply == nil ? .silence : .text))
+        var memory = scene.memory
+        memory.openQuestion = nil
+        memory.isOptedOut = true
+        return result(verdict, mode: mode, reply: reply, handoff: nil, memory: memory)
+    }
+
+    /// What WhatsApp does not show was apologised for in the last 24 hours: nobody hears that twice.
+    private mutating func passOver() -> TurnResult {
+        let verdict = shouldCallOpenAI(facts(isAnswered: true))
+        path.append(.answer(.repeated))
+        path.append(.openAI(ModelOutcome(withoutModel: verdict)))
+        path.append(.reply(.silence))
+        var memory = scene.memory
+        memory.isOptedOut = false
+        return result(verdict, mode: .aiActive, reply: nil, handoff: nil, memory: memory)
     }
 
     private mutating func answer(_ wordless: MessageContent?) -> TurnResult {
@@ -99,7 +131,8 @@ struct TurnPlanner {
         let imageID = showsPictures ? answer.imageID : nil
         let reply = bubble.text.isEmpty ? nil : Reply(text: bubble.text, imageID: imageID)
         path.append(.reply(reply.map { $0.imageID == nil ? .text : .image } ?? .silence))
-        let memory = memory(after: answer, asks: decision == nil ? bubble.asks : nil)
+        var memory = memory(after: answer, asks: decision == nil ? bubble.asks : nil)
+        if wordless?.isUnsupported == true, reply != nil { memory.apologizedAt = scene.now }
         let handoff = decision.map {
             scene.handoffRequest($0, itemID: memory.slots[TurnScene.itemSlot])
         }
@@ -142,6 +175,7 @@ struct TurnPlanner {
     private func memory(after answer: AnswerDraft, asks: OpenQuestion?) -> ConversationMemory {
         var memory = scene.memory
         memory.answeredTurns += 1
+        memory.isOptedOut = false
         memory.openQuestion = asks?.rawValue
         if let subject = scene.subjects.first {
             let intent = scene.understanding.intent

@@ -7,7 +7,9 @@ extension TurnResult {
         result.reply = nil
         result.handoff = nil
         result.mode = conversation.mode(at: now)
+        let isOptedOut = memory.isOptedOut
         result.memory = conversation.memory
+        result.memory.isOptedOut = isOptedOut
         let dropped = [DecisionStage.handoff, .reply].map { $0.rawValue + ":" }
         result.path.removeAll { token in dropped.contains { token.hasPrefix($0) } }
         result.path.append(DecisionToken.reply(.notAllowed).text)

@@ -34,6 +34,7 @@ extension TurnScene {
     /// Whether a place in the words is where the customer is or wants it sent.
     private var isWhereabouts: Bool {
         subjects.contains(.shipping) || has(.whereabouts) || followUp == .answer
+            || turn.location != nil
     }
 
     /// The most that the customer wants to pay; told now or before.

@@ -261,6 +261,30 @@ extension TurnScene {
         (understanding.confidence, understanding.margin) = (1, 1)
     }
 
+    /// A tapped button or row whose id names an intent, alone or behind `intent:`, asks for just that; its title is
+    /// read for whatever else the answer needs.
+    mutating func takeTapped() {
+        var tapped: [Intent] = []
+        for id in turn.tappedIDs {
+            if let intent = intent(named: id), !tapped.contains(intent) { tapped.append(intent) }
+        }
+        guard !tapped.isEmpty else { return }
+        let isAlone = turn.tappedIDs.count == turn.messages.count
+        let said = isAlone ? [] : subjects.filter { !tapped.contains($0) }
+        lend(said + tapped, nil)
+        understanding.intents.removeAll { $0.isCourtesy && !tapped.contains($0) }
+        (understanding.confidence, understanding.margin) = (1, 1)
+    }
+
+    private func intent(named id: String) -> Intent? {
+        let prefix = "intent:"
+        let name = id.lowercased()
+        let intent = Intent(
+            name: name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name)
+        guard case .custom(let own) = intent else { return intent == .other ? nil : intent }
+        return business.vocabulary.customIntents.contains { $0.name == own } ? intent : nil
+    }
+
     /// Adds intents that the words alone do not give.
     private mutating func lend(_ intents: [Intent], _ followUp: FollowUp?) {
         self.followUp = followUp

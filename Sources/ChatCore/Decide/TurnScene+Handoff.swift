@@ -14,12 +14,19 @@ extension TurnScene {
         if !usesOwnWords(decision), !isOpen, let text = text(in: .handoffOutOfHours, values) {
             return text
         }
-        return text(in: decision.reason.situation, values)
+        return text(in: situation(decision), values)
+    }
+
+    /// The shop's words that go with a handoff.
+    private func situation(_ decision: HandoffRules.Decision) -> SystemAnswer {
+        let isAboutPicture = decision.reason == .repair && turn.showsSomething
+        return isAboutPicture && hasOwnWords(.handoffPicture)
+            ? .handoffPicture : decision.reason.situation
     }
 
     /// Whether the words for the reason are right now: the team answers, or they tell when it does.
     func usesOwnWords(_ decision: HandoffRules.Decision) -> Bool {
-        let situation = decision.reason.situation
+        let situation = situation(decision)
         let own = business.answers.system[situation]?.variants ?? []
         let knowsHours = own.allSatisfy { $0.placeholders.contains(.teamAvailability) }
         return !own.isEmpty && (knowsHours || hours(of: decision.team).isOpen(at: local))
@@ -49,15 +56,24 @@ extension TurnScene {
             team: decision.team.id, teamName: decision.team.name, reason: decision.reason,
             priority: decision.reason.priority,
             summary: summary(item).shortened(toUTF16: Self.summaryLimit),
-            suggestedNextStep: tellsOrder
-                ? "Buscar la compra y decirle cómo va." : decision.reason.nextStep(item: item?.name)
-        )
+            suggestedNextStep: nextStep(decision, item))
+    }
+
+    private func nextStep(_ decision: HandoffRules.Decision, _ item: CatalogItem?) -> String {
+        if tellsOrder { return "Buscar la compra y decirle cómo va." }
+        if decision.reason == .repair, turn.showsSomething {
+            return
+                "Ver en el chat lo que mandó, y decirle si hay el repuesto o qué arreglo necesita."
+        }
+        return decision.reason.nextStep(item: item?.name)
     }
 
     /// The customer's words; for a bare yes also what it was said to.
     private func summary(_ item: CatalogItem?) -> String {
         if let order = turn.order { return orderSummary(order) }
-        return words(item) + facts
+        let said = words(item)
+        guard turn.showsSomething else { return said + facts }
+        return (["[foto o video]", said].filter { !$0.isEmpty }).joined(separator: " ") + facts
     }
 
     /// What the customer told before: ` (busca: fileteadora; uso: jean; hasta $2.000.000; ciudad: Cali)`.
@@ -87,13 +103,15 @@ extension TurnScene {
         followUp == .answer && memory.openQuestion == OpenQuestion.orderDetails.rawValue
     }
 
-    private func orderSummary(_ order: CustomerOrder) -> String {
-        let lines = order.lines.map { line in
-            let name = business.catalog.item(id: line.productID)?.name ?? line.productID
-            return "\(line.quantity) × \(name)"
-        }
-        return ([lines.joined(separator: ", ")] + [order.note ?? ""]).filter { !$0.isEmpty }
-            .joined(separator: ": ")
+    /// Whether a picture shows what the workshop is asked about, now or just before.
+    var showsPart: Bool {
+        guard turn.showsSomething else { return false }
+        let workshop: Set<Intent> = [.parts, .repair]
+        if subjects.contains(where: workshop.contains) { return true }
+        let last = memory.lastIntent.map(Intent.init(name:))
+        return subjects.isEmpty && words.isEmpty
+            && (memory.openQuestion == OpenQuestion.repair.rawValue
+                || last.map(workshop.contains) == true)
     }
 }
 

@@ -7,6 +7,7 @@ extension TurnScene {
     /// The first destination in the words; where one is asked for, also one that only sounds like it: `medeyin`.
     var destination: Destination? {
         if let written = shop.destinations.hits(in: words).first?.value { return written }
+        if let sharedPlace { return sharedPlace }
         let isAsked =
             subjects.contains(.shipping) || memory.openQuestion == OpenQuestion.whichPlace.rawValue
         guard isAsked else { return nil }

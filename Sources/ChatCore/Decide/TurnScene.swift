@@ -75,6 +75,14 @@ struct TurnScene {
             .map { now < $0.at.adding(seconds: Self.greetingSeconds) } ?? false
     }
 
+    /// How long an apology for what cannot be shown holds, in seconds: WhatsApp's window of 24 hours.
+    private static let apologySeconds: Int64 = 24 * 3600
+
+    /// Whether we have said within the window that a message cannot be shown here.
+    var hasApologized: Bool {
+        memory.apologizedAt.map { now < $0.adding(seconds: Self.apologySeconds) } ?? false
+    }
+
     /// Whether one of the latest bubbles told what the workshop does.
     var hasToldWorkshop: Bool {
         let workshop = business.profile.workshop

@@ -10,16 +10,23 @@ public struct ConversationMemory: Hashable, Sendable {
     public var lastIntent: String?
     /// How many turns were answered, for choosing among variants.
     public var answeredTurns: Int
+    /// Whether the customer asked not to be written to any more, and has not written since.
+    public var isOptedOut: Bool
+    /// When we said last that a message cannot be shown here.
+    public var apologizedAt: Timestamp?
 
     /// Creates a memory; empty by default.
     public init(
         itemIDs: [String] = [], openQuestion: String? = nil, slots: [String: String] = [:],
-        lastIntent: String? = nil, answeredTurns: Int = 0
+        lastIntent: String? = nil, answeredTurns: Int = 0, isOptedOut: Bool = false,
+        apologizedAt: Timestamp? = nil
     ) {
         self.itemIDs = itemIDs
         self.openQuestion = openQuestion
         self.slots = slots
         self.lastIntent = lastIntent
         self.answeredTurns = answeredTurns
+        self.isOptedOut = isOptedOut
+        self.apologizedAt = apologizedAt
     }
 }

@@ -28,11 +28,11 @@ public struct AcceptOutcome: Hashable, Sendable {
         }
     }
 
-    /// A change of mode that one of the shop's people ordered by message.
+    /// A change of mode that came with the delivery.
     public struct Ordered: Hashable, Sendable {
         /// The change.
         public var change: ModeChange
-        /// The customer whom it concerns, and the request that brought the order.
+        /// The customer whom it concerns, and the request that brought it.
         public var subject: Subject
 
         /// Creates an entry.
@@ -57,7 +57,7 @@ public struct AcceptOutcome: Hashable, Sendable {
     /// Events and echoes that were new.
     public var recorded = 0
     /// Conversations that an echo, standby or handover just gave to people.
-    public var takenOver: [Subject] = []
+    public var takenOver: [Ordered] = []
     /// Changes of mode that the shop's people ordered by message.
     public var ordered: [Ordered] = []
     /// Sends that were stored: words of the shop's people, and what they are told.

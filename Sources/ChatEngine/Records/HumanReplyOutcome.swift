@@ -10,4 +10,6 @@ public enum HumanReplyOutcome: Hashable, Sendable {
     case unreachable
     /// The customer last wrote too long ago; since when, `nil` when they never wrote.
     case windowClosed(since: Timestamp?)
+    /// The customer asked to hear nothing more, and has not written since.
+    case optedOut
 }

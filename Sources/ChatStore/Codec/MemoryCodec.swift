@@ -17,6 +17,10 @@ enum MemoryCodec {
             }
             if let intent = memory.lastIntent { writer.member("last_intent", intent) }
             writer.member("answered_turns", memory.answeredTurns)
+            if memory.isOptedOut { writer.member("opted_out", true) }
+            if let moment = memory.apologizedAt {
+                writer.member("apologized_at", moment.milliseconds)
+            }
         }
         return writer.text
     }
@@ -31,6 +35,8 @@ enum MemoryCodec {
             itemIDs: (json["item_ids"]?.arrayValue ?? []).compactMap(\.stringValue),
             openQuestion: json["open_question"]?.stringValue, slots: slots,
             lastIntent: json["last_intent"]?.stringValue,
-            answeredTurns: Int(json["answered_turns"]?.int64 ?? 0))
+            answeredTurns: Int(json["answered_turns"]?.int64 ?? 0),
+            isOptedOut: json["opted_out"]?.boolValue ?? false,
+            apologizedAt: json["apologized_at"]?.int64.map(Timestamp.init(milliseconds:)))
     }
 }

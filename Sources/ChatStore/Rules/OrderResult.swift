@@ -42,6 +42,8 @@ enum OrderResult {
         case .replied(let customer, .windowClosed):
             "No se envió: pasaron más de 24 horas desde el último mensaje de \(customer.text), y WhatsApp "
                 + "no deja escribirle hasta que vuelva a escribir."
+        case .replied(let customer, .optedOut):
+            "No se envió: \(customer.text) pidió que no le escriban más. Podrá escribirle cuando vuelva a escribir."
         case .replied(let customer, _):
             "No se envió: a \(customer.text) no se le puede escribir por WhatsApp."
         }

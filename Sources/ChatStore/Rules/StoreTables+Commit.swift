@@ -62,6 +62,7 @@ extension StoreTables {
                 notificationID: takeover.handoff.notificationID)
             try takeOver(&row, handoff, until: takeover.until)
         }
+        if commit.memory.isOptedOut { try cancelWaiting(for: &row, at: commit.at) }
         let traceID = try insert(Self.trace(of: commit))
         try insertHistory(of: commit, in: row)
         for draft in commit.sends {

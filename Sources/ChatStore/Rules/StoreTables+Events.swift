@@ -76,7 +76,13 @@ extension StoreTables {
     ) throws(StoreError) {
         var row = row
         try endExpiredShadowMode(of: &row, at: arrival.at)
-        if row.mode == .aiActive { outcome.takenOver.append(arrival.subject(row, sender)) }
+        if row.mode == .aiActive {
+            let change = ModeChange(
+                conversationID: row.id, mode: .humanActive, actor: actor, reason: reason,
+                at: arrival.at, until: arrival.humanUntil)
+            outcome.takenOver.append(
+                AcceptOutcome.Ordered(change: change, subject: arrival.subject(row, sender)))
+        }
         let handoff = HandoffRow(
             conversation: row.key, reason: reason, actor: actor, startedAt: arrival.at,
             expiresAt: arrival.humanUntil)

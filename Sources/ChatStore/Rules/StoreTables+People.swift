@@ -12,6 +12,7 @@ extension StoreTables {
         guard row.channel == .whatsapp, let recipient = try recipient(of: row) else {
             return .unreachable
         }
+        guard try !isOptedOut(row) else { return .optedOut }
         let end = row.lastCustomerAt?.adding(milliseconds: HumanReply.windowMilliseconds)
         guard let end, reply.at < end else { return .windowClosed(since: end) }
         try endExpiredShadowMode(of: &row, at: reply.at)

@@ -74,9 +74,7 @@ extension StoreTables {
         if row.mode == .humanActive, other.mode == .humanActive {
             try closeHandoff(of: other, at: now, by: "merge")
         }
-        if other.lastActivityAt > row.lastActivityAt {
-            try setMemory(memory(of: other.key), of: row.key)
-        }
+        try mergeMemory(of: other, into: row)
         row.humanUntil = Self.mergedEnd(row, other)
         row.mode = other.mode == .humanActive ? .humanActive : row.mode
         row.modeVersion = modeVersion
@@ -95,6 +93,16 @@ extension StoreTables {
         try update(row)
         if row.mode == .humanActive { try wakeReplies(of: row.key, at: now) }
         return row
+    }
+
+    /// The memory of the one that was active last; a wish to hear nothing more holds for both.
+    private func mergeMemory(
+        of other: ConversationRow, into row: ConversationRow
+    ) throws(StoreError) {
+        let (one, two) = (try memory(of: row.key), try memory(of: other.key))
+        var merged = other.lastActivityAt > row.lastActivityAt ? two : one
+        merged.isOptedOut = one.isOptedOut || two.isOptedOut
+        if merged != one { try setMemory(merged, of: row.key) }
     }
 
     private static func mergedEnd(_ one: ConversationRow, _ two: ConversationRow) -> Timestamp? {

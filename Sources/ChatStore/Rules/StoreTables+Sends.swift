@@ -72,12 +72,15 @@ extension StoreTables {
         return ClaimedSend(draft: row.draft, attempts: row.attempts, lease: lease)
     }
 
-    /// Whether people took the conversation over after this reply was decided, and have it still.
+    /// Whether people took the conversation over after this reply was decided, and have it still; or the
+    /// customer asked to hear nothing more.
     private func isOvertaken(_ row: OutboxRow, at now: Timestamp) throws(StoreError) -> Bool {
-        guard row.draft.purpose == .reply,
-            let owner = try conversation(key: row.conversation)
+        guard row.draft.purpose != .notification,
+            let owner = try conversation(key: row.conversation),
+            owner.modeVersion > row.modeVersion
         else { return false }
-        return owner.modeVersion > row.modeVersion && owner.mode(at: now) == .humanActive
+        if row.draft.purpose == .reply, owner.mode(at: now) == .humanActive { return true }
+        return try isOptedOut(owner)
     }
 
     /// Sends whose lease ran out may have left: their outcome is unknown from now on.

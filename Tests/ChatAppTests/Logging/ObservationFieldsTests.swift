@@ -20,7 +20,10 @@ import Testing
                 messageID: MessageID("wamid.1"), conversationID: subject.conversationID,
                 mode: .aiActive, isAnswerable: true, phoneMasked: "***0001")
         ]
-        outcome.takenOver = [subject]
+        let change = ModeChange(
+            conversationID: subject.conversationID, mode: .humanActive, actor: "owner",
+            reason: "echo", at: Timestamp(seconds: 0), until: Timestamp(seconds: 1))
+        outcome.takenOver = [AcceptOutcome.Ordered(change: change, subject: subject)]
         return outcome
     }
 

@@ -64,7 +64,7 @@ import Testing
 
     @Test func everySituationEndsInARequiredOne() {
         let optional: Set<SystemAnswer> = [
-            .closing, .paymentMethod, .discount, .askBudget, .shippingAbroad,
+            .closing, .paymentMethod, .discount, .askBudget, .shippingAbroad, .optOut,
         ]
         for situation in SystemAnswer.allCases {
             var last = situation

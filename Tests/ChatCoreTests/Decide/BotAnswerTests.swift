@@ -98,7 +98,7 @@ import Testing
         let note = talk.send(.media(MediaAttachment(kind: .audio, id: "2")))
         #expect(note.reply?.text.hasPrefix("No puedo oír notas de voz.") == true)
         let place = talk.send(
-            .location(SharedLocation(latitude: 6.2, longitude: -75.6, name: "Cali")))
+            .location(SharedLocation(latitude: 6.2, longitude: -75.6, name: "Mi casa")))
         #expect(place.path.contains("media:location"))
         #expect(place.reply?.text == "Recibido. ¿Qué necesita?")
         let asked = MediaAttachment(kind: .image, id: "3", caption: "¿están abiertos?")

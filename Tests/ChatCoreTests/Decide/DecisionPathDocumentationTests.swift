@@ -9,6 +9,7 @@ import Testing
         var tokens: [DecisionToken] = []
         tokens += ConversationMode.allCases.map { .mode($0) }
         tokens += MessageType.allCases.map { .type($0) }
+        tokens += OptOutOutcome.allCases.map { .optOut($0) }
         tokens += FollowUp.allCases.map { .followUp($0) }
         tokens += DayOutcome.allCases.map { .day($0) }
         tokens += ItemsOutcome.allCases.map { .items($0) }

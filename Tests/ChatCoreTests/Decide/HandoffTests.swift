@@ -115,7 +115,7 @@ import Testing
             lines: [.init(productID: "M1", quantity: 2, unitPrice: nil, currency: "COP")])
         let result = talk.send(.order(order))
         #expect(result.handoff?.reason == .purchase)
-        #expect(result.handoff?.summary == "2 × Máquina Singer Heavy Duty 4423")
+        #expect(result.handoff?.summary == "2 × Máquina Singer Heavy Duty 4423 (total $2.500.000)")
         #expect(result.path.contains("media:order"))
     }
 

@@ -19,6 +19,18 @@ enum TestShop {
 
     static let bot = Bot(business)
 
+    /// A bot whose shop also has these words.
+    static func bot(saying words: [SystemAnswer: String]) throws -> Bot {
+        var own = answers
+        for (situation, text) in words {
+            own.system[situation] = Answer(variants: [try AnswerTemplate(text)])
+        }
+        return Bot(
+            Business(
+                profile: profile, answers: own, vocabulary: vocabulary, catalog: catalog,
+                version: "test"))
+    }
+
     private static let hours: OpeningHours = {
         let long = [ClockInterval(opens: 8 * 60, closes: 18 * 60)].compactMap { $0 }
         let short = [ClockInterval(opens: 9 * 60, closes: 13 * 60)].compactMap { $0 }

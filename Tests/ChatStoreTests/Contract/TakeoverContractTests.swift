@@ -11,8 +11,8 @@ import Testing
         let bench = try await Bench(kind)
         let id = try await bench.say("hola", at: 0).accepted[0].conversationID
         let outcome = try await bench.echo("Ya le ayudo", id: "wamid.e", at: 1)
-        #expect(outcome.takenOver.map(\.conversationID) == [id])
-        #expect(outcome.takenOver.map(\.phoneMasked) == ["***4567"])
+        #expect(outcome.takenOver.map(\.subject.conversationID) == [id])
+        #expect(outcome.takenOver.map(\.subject.phoneMasked) == ["***4567"])
         #expect(outcome.recorded == 1)
         let again = try await bench.echo("Ya le ayudo", id: "wamid.e", at: 2)
         #expect(again.duplicates == 1)
@@ -79,9 +79,11 @@ import Testing
             let event = InboundEvent(id: nil, sender: .ana, at: .at(1), kind: kindOfEvent)
             let outcome = try await bench.deliver([.event(event)], at: 1)
             #expect(
-                outcome.takenOver.map(\.conversationID) == (takes ? [id] : []), "\(kindOfEvent)")
+                outcome.takenOver.map(\.subject.conversationID) == (takes ? [id] : []),
+                "\(kindOfEvent)")
             let handoffs = try await bench.store.handoffs(limit: 10, onlyOpen: true, at: .at(2))
             #expect(handoffs.map(\.actor) == (takes ? ["partner"] : []))
+            #expect(outcome.takenOver.map(\.change.actor) == (takes ? ["partner"] : []))
         }
     }
 
