@@ -18,5 +18,8 @@ enum CommandTable {
         Outbox.list,
         Outbox.retry,
         Outbox.drop,
+        Database.check,
+        Database.backup,
+        Database.restore,
     ]
 }

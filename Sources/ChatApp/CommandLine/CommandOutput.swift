@@ -31,6 +31,11 @@ public struct CommandOutput: Sendable {
         Self.put(Array((line + "\n").utf8), to: 2)
     }
 
+    /// Says a line in the place of the one that was said so before; an empty one clears it.
+    public func sayOver(_ line: String) {
+        Self.put(Array("\r\u{1B}[K\(line)".utf8), to: 2)
+    }
+
     /// Text in a style, where styles are shown.
     public func styled(_ text: String, _ style: Style) -> String {
         isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text

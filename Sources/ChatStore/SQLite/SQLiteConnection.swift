@@ -135,7 +135,7 @@ final class SQLiteConnection: SQLDriver {
         let message = "\(path): \(String(cString: sqlite3_errmsg(handle))) (SQLite \(code))"
         switch code & 0xFF {
         case SQLITE_CORRUPT, SQLITE_NOTADB:
-            return .unusable("\(message)\nhint: put a backup in its place")
+            return .unusable("\(message)\n\(BackupLog.hint(forDatabase: path))")
         case SQLITE_BUSY, SQLITE_LOCKED:
             return .unavailable("\(message)\nhint: another program holds the database")
         case SQLITE_FULL:

@@ -48,6 +48,15 @@ enum SQLiteFile {
         }
     }
 
+    /// Opens a connection to copy from: the file is ours, of this version or an older one.
+    static func openForCopying(path: String) throws(StoreError) -> SQLConnection {
+        try checkHeader(path)
+        let connection = SQLConnection(
+            try SQLiteConnection(path: path, role: .writer, busyMilliseconds: 30_000))
+        try checkOwnership(connection, path)
+        return connection
+    }
+
     /// Opens a reading connection to a file that was found acceptable.
     static func openReader(
         path: String, options: SQLiteOptions
@@ -75,7 +84,7 @@ enum SQLiteFile {
         close(descriptor)
     }
 
-    private static func createFolder(_ path: String) throws(StoreError) {
+    static func createFolder(_ path: String) throws(StoreError) {
         if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
         guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
             throw .unavailable("cannot create the folder \(path): \(reason(errno))")
@@ -87,7 +96,7 @@ enum SQLiteFile {
     }
 
     /// A file that is not empty has to begin as every SQLite file does.
-    private static func checkHeader(_ path: String) throws(StoreError) {
+    static func checkHeader(_ path: String) throws(StoreError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw .unavailable("cannot read \(path): \(reason(errno))")
@@ -98,8 +107,8 @@ enum SQLiteFile {
         guard count >= 0 else { throw .unavailable("cannot read \(path): \(reason(errno))") }
         guard count == 0 || header == Array("SQLite format 3\0".utf8) else {
             throw .unusable(
-                "\(path) is not an SQLite database\nhint: name another file, or put a backup in its place"
-            )
+                "\(path) is not an SQLite database\nhint: name another file\n"
+                    + BackupLog.hint(forDatabase: path))
         }
     }
 
@@ -110,9 +119,9 @@ enum SQLiteFile {
     // MARK: The tables
 
     /// Marks a file as ours: "MOST" in ASCII, in the header field for applications.
-    private static let applicationID: Int64 = 0x4D4F_5354
+    static let applicationID: Int64 = 0x4D4F_5354
 
-    private static func number(
+    static func number(
         _ pragma: StaticString, _ connection: SQLConnection
     ) throws(StoreError) -> Int64 {
         try connection.first(pragma) { $0.integer(0) } ?? 0
@@ -134,7 +143,7 @@ enum SQLiteFile {
             throw .unusable(
                 "\(path) has schema version \(version), this program knows versions up to"
                     + " \(SQLSchema.version)\nhint: start the newer program, or put the backup"
-                    + " from before the upgrade in its place")
+                    + " from before the upgrade in its place with chatctl restore FILE")
         }
     }
 

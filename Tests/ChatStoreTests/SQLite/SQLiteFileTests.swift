@@ -76,7 +76,8 @@ import Testing
             error
                 == .unusable(
                     "\(path) is not an SQLite database\n"
-                        + "hint: name another file, or put a backup in its place"))
+                        + "hint: name another file\n"
+                        + "hint: chatctl restore FILE puts a backup in its place"))
         var info = stat()
         #expect(stat(path, &info) == 0 && Int(info.st_size) == text.count)
     }
@@ -117,7 +118,7 @@ import Testing
             return
         }
         #expect(text.contains(path))
-        #expect(text.contains("hint: put a backup in its place"))
+        #expect(text.contains("hint: chatctl restore FILE puts a backup in its place"))
     }
 
     @Test func tracesHaveTheColumnsOfTheContractInItsOrder() async throws {
