@@ -30,7 +30,7 @@ public struct SQLiteDatabase: Sendable {
     ///
     /// The copy stands under its name only once all of that is done.
     ///
-    /// - Parameter isReplacing: Whether a file that is there already may go.
+    /// A file that is there already is replaced only where `isReplacing` says so.
     public func backup(
         to target: String, isReplacing: Bool = false, at now: Timestamp
     ) throws(DatabaseFileError) -> DatabaseCheck {
