@@ -5,7 +5,7 @@ BUILD = .build/release
 SOURCES := $(shell find Package.swift Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
 RELEASE = swift build -c release --static-swift-stdlib
 
-.PHONY: help run build test simulate check format golden bench train eval clean
+.PHONY: help run build test simulate kills check format golden bench train eval clean
 
 help: ## Lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -21,6 +21,10 @@ test: .build/packages-test ## Builds and runs every test
 SEEDS = 10000
 simulate: .build/packages-test ## Runs SEEDS=n seeds of crashes, faults and takeovers
 	MOSTRADOR_SEEDS=$(SEEDS) swift test --filter SimulationTests
+
+KILLS = 1000
+kills: .build/packages-test ## Kills the daemon KILLS=n times, with kill -9, while customers write
+	MOSTRADOR_KILLS=$(KILLS) swift test --filter KillTests
 
 check: .build/packages-run ## Checks format, imports and tidiness
 	scripts/check.sh

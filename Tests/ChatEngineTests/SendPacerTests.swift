@@ -34,6 +34,22 @@ import Testing
         #expect(pacer.admit(try recipient(1), at: start.adding(seconds: -3599)) == nil)
     }
 
+    /// `130429`: the number as a whole is to slow down.
+    @Test func aHoldIsForEverybodyAndNotForLong() throws {
+        var pacer = SendPacer(perSecond: 0, at: start)
+        pacer.hold(until: start.adding(seconds: 4), at: start)
+        pacer.hold(until: start.adding(seconds: 2), at: start)
+        for number in 0..<2 {
+            #expect(pacer.admit(try recipient(number), at: start) == start.adding(seconds: 4))
+        }
+        #expect(pacer.admit(try recipient(0), at: start.adding(seconds: 4)) == nil)
+        pacer.hold(until: start.adding(seconds: 7200), at: start)
+        #expect(pacer.admit(try recipient(0), at: start) == start.adding(seconds: 60))
+        let earlier = start.adding(seconds: -3600)
+        #expect(pacer.admit(try recipient(0), at: earlier) == earlier.adding(seconds: 60))
+        #expect(pacer.admit(try recipient(0), at: start.adding(seconds: 60)) == nil)
+    }
+
     @Test func forgetsRecipientsWhoseBucketIsFull() throws {
         var pacer = SendPacer(perSecond: 0, at: start)
         for number in 0..<20_000 {

@@ -52,6 +52,57 @@ import Testing
         #expect(bench.graph.sends.count == 1)
     }
 
+    /// A failure that Meta reports after it had accepted the send, even after the customer read it.
+    @Test(arguments: [131_047, 131_026, 131_049])
+    func aLateFailureIsShownAndReported(code: Int) async throws {
+        let bench = try await Bench()
+        try await bench.receive("Hola", id: "wamid.1")
+        #expect(try await bench.wait { try await bench.lastTrace()?.sendStatus == .sent })
+        let send = try #require(bench.replies().first)
+        func status(_ state: DeliveryStatus.State, _ errors: [GraphErrorInfo] = []) async {
+            let status = DeliveryStatus(
+                messageID: send.messageID, state: state, at: bench.clock.now(), errors: errors)
+            _ = await bench.engine.accept(WebhookBatch(items: [.status(status)]), requestID: "r")
+        }
+        await status(.read)
+        #expect(try await bench.lastTrace()?.sendStatus == .read)
+        await status(.failed, [GraphErrorInfo(code: code, title: "Undeliverable")])
+        await status(.delivered)
+        let trace = try #require(try await bench.lastTrace())
+        #expect(trace.sendStatus == .failed, "final")
+        #expect(trace.error?.contains("\(code)") == true)
+        let reported = bench.observations.all.compactMap { observation -> Int? in
+            guard case .sendSettled(let settled) = observation else { return nil }
+            return settled.status == .failed ? settled.error?.code : nil
+        }
+        #expect(reported == [code])
+        await bench.stop()
+        #expect(bench.graph.sends.count == 1, "never repeated by itself")
+    }
+
+    /// STOP is confirmed once; then nothing leaves, people's words included, until the customer writes.
+    @Test func whoWantsToHearNothingHearsNothing() async throws {
+        let bench = try await Bench()
+        try await bench.receive("STOP", id: "wamid.1")
+        #expect(await bench.wait { bench.replies().count == 1 })
+        try await bench.receive("no me escriban más", id: "wamid.2")
+        #expect(try await bench.wait { try await bench.lastTrace()?.messageID.value == "wamid.2" })
+        let id = try #require(try await bench.lastTrace()?.conversationID)
+        #expect(try await bench.engine.reply(in: id, text: "¿Por qué?", actor: "api") == .optedOut)
+        try await bench.receive("/responder 4567 Hola", id: "wamid.c", from: Shop.notifyNumber)
+        #expect(await bench.wait { bench.replies(to: Shop.notifyNumber).count == 1 })
+        #expect(
+            bench.replies(to: Shop.notifyNumber).first?.text.contains("pidió que no le escriban")
+                == true)
+        #expect(bench.replies().count == 1)
+        try await bench.receive("¿a qué hora abren?", id: "wamid.3")
+        #expect(await bench.wait { bench.replies().count == 2 })
+        #expect(
+            try await bench.engine.reply(in: id, text: "Buenas", actor: "api")
+                == .queued(tookOver: true))
+        await bench.stop()
+    }
+
     /// Whatever breaks after the request left may have been accepted: it is not repeated before the quiet time.
     @Test(arguments: [
         GraphBehavior.acceptAndHangUp, .acceptAndReset, .garbage, .page(status: 502), .hangUp,

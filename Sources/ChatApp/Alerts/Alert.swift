@@ -35,8 +35,10 @@ struct Alert: Hashable, Sendable {
                 Self.kind(of: settled.send), "send \(settled.send.id) was not delivered: \(why)")
         case .sendsExpired(let sends):
             guard let first = sends.first else { return nil }
+            let told = sends.first { $0.purpose == .notification } ?? first
             self.init(
-                .sendFailed, "\(sends.count) sends were given up after 12 h, first \(first.id)")
+                Self.kind(of: told),
+                "\(sends.count) sends were given up because their time was over, first \(first.id)")
         case .notificationUnaddressed(_, let team):
             self.init(
                 .notificationFailed,

@@ -147,9 +147,15 @@ final class OutboxWorker: Sendable {
         {
             return .windowClosed(error: refusal.error.description)
         }
-        return schedule.disposition(
+        let disposition = schedule.disposition(
             after: outcome, attempts: claim.attempts, at: ended, expiresAt: claim.draft.expiresAt,
             jitter: Double(identifiers.randomBits() >> 11) / Double(1 << 53))
+        if case .refused(let refusal) = outcome, refusal.kind == .throughput,
+            case .retry(let next, _) = disposition
+        {
+            state.withLock { $0.pacer.hold(until: next, at: ended) }
+        }
+        return disposition
     }
 
     /// Records a result, again and again while the store is away: an accepted send must not be forgotten

@@ -8,10 +8,14 @@ struct SendPacer: Sendable {
     static let pairCapacity = 45.0
     /// How long a recipient's bucket takes to regain one, in milliseconds.
     static let pairRefillMilliseconds = 6000.0
+    /// The longest that one answer of Meta's holds back all sends, in milliseconds.
+    static let longestHoldMilliseconds: Int64 = 60_000
     /// Beyond this many recipients, full buckets are swept out.
     static let sweepThreshold = 4096
 
     private var number: TokenBucket?
+    /// Nothing leaves before this: Meta asked the number as a whole to slow down.
+    private var heldUntil: Timestamp?
     private var pairs: [SenderAlias: TokenBucket] = [:]
     private var nextSweepCount = SendPacer.sweepThreshold
 
@@ -25,8 +29,20 @@ struct SendPacer: Sendable {
     /// How many recipients are kept in mind.
     var recipientCount: Int { pairs.count }
 
+    /// Lets nothing leave before a moment, at most ``longestHoldMilliseconds`` from `now`.
+    mutating func hold(until moment: Timestamp, at now: Timestamp) {
+        let latest = now.adding(milliseconds: Self.longestHoldMilliseconds)
+        heldUntil = max(heldUntil ?? now, min(moment, latest))
+    }
+
     /// Takes one from both buckets and returns `nil`, or returns when it is worth asking again.
     mutating func admit(_ recipient: SenderAlias, at now: Timestamp) -> Timestamp? {
+        if let heldUntil, now < heldUntil {
+            // A clock set back holds nobody for longer.
+            let latest = now.adding(milliseconds: Self.longestHoldMilliseconds)
+            return min(heldUntil, latest)
+        }
+        heldUntil = nil
         number?.refill(at: now)
         var pair =
             pairs[recipient]

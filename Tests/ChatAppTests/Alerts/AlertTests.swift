@@ -32,6 +32,10 @@ import Testing
             error: GraphErrorInfo(code: 131_026, title: "Undeliverable"))
         #expect(Alert(.sendSettled(late))?.kind == .sendFailed, "reported late")
         #expect(Alert(.sendSettled(SettledSend(send: send, status: .read))) == nil)
+        let notice = SendReference(
+            id: OutboxID("out_2"), purpose: .notification, subject: Self.subject)
+        #expect(Alert(.sendsExpired([send]))?.kind == .sendFailed)
+        #expect(Alert(.sendsExpired([send, notice]))?.kind == .notificationFailed)
         #expect(Alert(.circuitClosed) == nil)
         #expect(Alert(.turnLost(Self.subject)) == nil)
     }

@@ -36,10 +36,10 @@ final class MetaStandIn: Sendable {
     }
 
     /// Delivers again and again, as Meta does, until it is answered 200.
-    func deliverUntilTaken(_ body: [UInt8]) async {
+    func deliverUntilTaken(_ body: [UInt8], pauseMilliseconds: Int = 50) async {
         while !Task.isCancelled {
             if await deliver(body) == 200 { return }
-            try? await Task.sleep(for: .milliseconds(50))
+            try? await Task.sleep(for: .milliseconds(pauseMilliseconds))
         }
     }
 

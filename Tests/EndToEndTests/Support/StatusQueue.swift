@@ -30,7 +30,8 @@ final class StatusQueue: Sendable {
                         await meta.deliverUntilTaken(
                             meta.status(
                                 state, of: send.messageID.value, callbackData: send.callbackData,
-                                recipient: send.recipient, at: SystemClock().now()))
+                                recipient: send.recipient, at: SystemClock().now()),
+                            pauseMilliseconds: 200)
                     }
                 }
             }
