@@ -23,15 +23,16 @@ public final class Daemon: Sendable {
     private let server: HTTPServer
     private let client: HTTPClient?
     private let readiness: Readiness
+    private let health: HealthMonitor
     private let clock: any EngineClock
+    private let manager: ServiceManager?
 
     /// Where it listens, `127.0.0.1:8000`.
     public let address: String
 
     private init(
         configuration: Configuration, logger: Logger, store: SQLiteStore, engine: Engine,
-        server: HTTPServer, client: HTTPClient?, readiness: Readiness, clock: any EngineClock,
-        address: String
+        server: HTTPServer, client: HTTPClient?, services: ChatServices, address: String
     ) {
         self.configuration = configuration
         self.logger = logger
@@ -39,8 +40,10 @@ public final class Daemon: Sendable {
         self.engine = engine
         self.server = server
         self.client = client
-        self.readiness = readiness
-        self.clock = clock
+        readiness = services.readiness
+        health = services.health
+        clock = services.ports.clock
+        manager = ServiceManager.ofThisProcess()
         self.address = address
     }
 
@@ -82,8 +85,7 @@ public final class Daemon: Sendable {
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         return Daemon(
             configuration: configuration, logger: logger, store: store, engine: engine,
-            server: server, client: client, readiness: readiness, clock: ports.clock,
-            address: "\(host):\(port)")
+            server: server, client: client, services: services, address: "\(host):\(port)")
     }
 
     /// The log, and the operator's own program where one is set.
@@ -124,9 +126,17 @@ public final class Daemon: Sendable {
         let work = Task { await engine.run() }
         readiness.phase = .ready
         logStart()
+        manager?.send(.ready(status: "listening on \(address)"))
+        let watchdog = manager.map { manager in
+            let watchdog = Watchdog(
+                manager: manager, server: server, health: health, clock: clock)
+            return Task { await watchdog.run() }
+        }
         for await _ in stop { break }
         logger.log(.info, "stopping")
         readiness.phase = .draining
+        manager?.send(.stopping)
+        watchdog?.cancel()
         engine.stop()
         let isFinished = await finish(within: Self.drainSeconds) {
             await self.server.quiesce()

@@ -68,6 +68,12 @@ public final class HTTPServer: Sendable {
         }
     }
 
+    /// Returns once the server's thread has taken up a job: proof that it is alive.
+    public func ping() async {
+        guard let loop = state.withLock({ $0.loop }) else { return }
+        await Task(executorPreference: loop) {}.value
+    }
+
     /// Announces the end: from now on every answer says `Connection: close`, and this returns when the
     /// requests that were under way are answered. New ones are served until ``drain(within:)``, so that
     /// who asks learns that the server is about to stop.
