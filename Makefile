@@ -5,7 +5,7 @@ BUILD = .build/release
 SOURCES := $(shell find Package.swift Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
 RELEASE = swift build -c release --static-swift-stdlib
 
-.PHONY: help run build test simulate kills check format golden bench train eval clean
+.PHONY: help run build install test simulate kills check format golden bench train eval clean
 
 help: ## Lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -14,6 +14,9 @@ run: .build/packages-run $(BUILD)/ChatServer ## Serves the sample business on ht
 	@exec $(BUILD)/ChatServer
 
 build: .build/packages-run $(BUILD)/ChatServer ## Builds ChatServer and chatctl for release
+
+install: build ## Installs programs, a systemd unit, settings and the sample business; see docs/deploy.md
+	scripts/install.sh
 
 test: .build/packages-test ## Builds and runs every test
 	swift test
@@ -26,7 +29,7 @@ KILLS = 1000
 kills: .build/packages-test ## Kills the daemon KILLS=n times, with kill -9, while customers write
 	MOSTRADOR_KILLS=$(KILLS) swift test --filter KillTests
 
-check: .build/packages-run ## Checks format, imports and tidiness
+check: .build/packages-test ## Checks format, imports, tidiness and the systemd unit
 	scripts/check.sh
 
 format: ## Formats all Swift code

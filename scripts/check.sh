@@ -1,5 +1,5 @@
 #!/bin/sh
-# What a machine can see of the house rules in ARCHITECTURE.md: format, imports, tidiness.
+# What a machine can see of the house rules in ARCHITECTURE.md: format, imports, tidiness, deployment.
 set -eu
 cd "$(dirname "$0")/.."
 status=0
@@ -49,6 +49,10 @@ nothing "nothing is left for later" '\b(TODO|FIXME|XXX|HACK)\b' Sources Tests
 grep -q 'package(' Package.swift && complain "no package dependencies, by design" "Package.swift"
 tabs=$(git grep -lI "$(printf '\t')" -- '*.swift' '*.sh' '*.md' '*.yaml' || true)
 [ -z "$tabs" ] || complain "tabs" "$tabs"
+
+echo "deployment" >&2
+exposure=$(systemd-analyze security --offline=true --threshold=40 docs/deploy/mostrador.service 2>&1) ||
+    complain "the systemd unit leaves too much open" "$(printf '%s\n' "$exposure" | grep -v '✓')"
 
 if [ $status = 0 ]; then echo "check: all good" >&2; else echo "check: see above" >&2; fi
 exit $status
