@@ -33,7 +33,7 @@ check: .build/packages-test ## Checks format, imports, tidiness and the systemd 
 	scripts/check.sh
 
 format: ## Formats all Swift code
-	swift format -i -p -r Package.swift Sources Tests Benchmarks
+	swift format -i -p -r Package.swift Sources Tests Benchmarks Examples
 
 golden: ## Writes golden conversations and README examples anew; review the difference
 	MOSTRADOR_GOLDEN=write swift test --filter Golden

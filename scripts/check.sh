@@ -20,7 +20,7 @@ nothing() {
 }
 
 echo "format" >&2
-swift format lint -s -p -r Package.swift Sources Tests Benchmarks || status=1
+swift format lint -s -p -r Package.swift Sources Tests Benchmarks Examples || status=1
 
 echo "imports" >&2
 import='^ *(public |package |internal |private |@testable |@preconcurrency )*import '
@@ -49,6 +49,11 @@ nothing "nothing is left for later" '\b(TODO|FIXME|XXX|HACK)\b' Sources Tests
 grep -q 'package(' Package.swift && complain "no package dependencies, by design" "Package.swift"
 tabs=$(git grep -lI "$(printf '\t')" -- '*.swift' '*.sh' '*.md' '*.yaml' || true)
 [ -z "$tabs" ] || complain "tabs" "$tabs"
+
+echo "embedding" >&2
+said=$(swift run -q --package-path Examples/embedding --scratch-path .build/embedding Bakery 2>&1) &&
+    [ "$said" = "$(sed -n '/^```text/,/^```$/p' docs/embed.md | grep -v '^```')" ] ||
+    complain "the embedding example does not say what docs/embed.md shows" "$said"
 
 echo "deployment" >&2
 exposure=$(systemd-analyze security --offline=true --threshold=40 docs/deploy/mostrador.service 2>&1) ||
