@@ -22,6 +22,8 @@ public enum DecisionStage: String, CaseIterable, Sendable {
     case handoff
     /// What the shop's data answers.
     case answer
+    /// Which fact of the shop backs what a model wrote.
+    case fact
     /// Whether the model is asked, or why not.
     case openAI = "openai"
     /// What leaves.

@@ -12,6 +12,8 @@ enum DecisionToken: Hashable, Sendable {
     case place(PlaceOutcome)
     case handoff(team: String, HandoffReason)
     case answer(AnswerOutcome)
+    /// What backs a piece of a model's words, ``GroundingEvidence/fact``.
+    case fact(String)
     case openAI(ModelOutcome)
     case reply(ReplyOutcome)
 
@@ -29,6 +31,7 @@ enum DecisionToken: Hashable, Sendable {
         case .place: .place
         case .handoff: .handoff
         case .answer: .answer
+        case .fact: .fact
         case .openAI: .openAI
         case .reply: .reply
         }
@@ -49,6 +52,7 @@ enum DecisionToken: Hashable, Sendable {
             case .place(let place): place.rawValue
             case .handoff(let team, let reason): team.lowercased() + ":" + reason.rawValue
             case .answer(let answer): answer.rawValue
+            case .fact(let fact): fact
             case .openAI(let outcome): outcome.text
             case .reply(let reply): reply.rawValue
             }
