@@ -78,7 +78,9 @@ let package = Package(
         tests("ChatCoreTests", ["ChatCore"]),
         tests("ChatTrainingTests", ["ChatCore", "ChatTraining", "chattrain"]),
         tests("ChatEngineTests", ["ChatCore", "ChatEngine", "ChatStore"]),
-        tests("ChatStoreTests", ["ChatStore", "ChatEngine", "ChatCore", "ChatJSON", "CSQLite"]),
+        tests(
+            "ChatStoreTests",
+            ["ChatStore", "ChatEngine", "ChatCore", "ChatJSON", "ChatStandIns", "CSQLite"]),
         tests("ChatHTTPTests", ["ChatHTTP", "ChatJSON", "ChatEngine", "ChatCore"]),
         tests(
             "ChatAppTests",

@@ -50,6 +50,10 @@ public final class Engine: Sendable {
 
     /// Decides and sends until ``stop()`` was called and what was under way is stored.
     public func run() async {
+        store.onWork { [turns, outbox] in
+            turns.notify()
+            outbox?.notify()
+        }
         async let deciding: Void = turns.run()
         async let sending: Void? = outbox?.run()
         _ = await (deciding, sending)

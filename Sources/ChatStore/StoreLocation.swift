@@ -1,14 +1,14 @@
-internal import CPostgreSQL
 public import ChatEngine
+internal import Glibc
 
 /// Where the store is, as `DATABASE_URL` says it.
 public enum StoreLocation: Hashable, Sendable {
     /// An SQLite file, by its path; a relative one is relative to the working directory.
     case sqlite(path: String)
+    /// A PostgreSQL database.
+    case postgreSQL(PostgreSQLAddress)
 
-    /// Reads `sqlite:PATH`.
-    ///
-    /// A `postgres://` address is recognised and refused: this version stores in SQLite.
+    /// Reads `sqlite:PATH`, `postgres://…` or `postgresql://…`; nothing is opened or connected to.
     ///
     /// - Throws: ``StoreLocationError``, which never quotes an address that may hold a password.
     public init(databaseURL text: String) throws(StoreLocationError) {
@@ -17,9 +17,7 @@ public enum StoreLocation: Hashable, Sendable {
         let rest = text[text.index(after: scheme.endIndex)...]
         switch scheme {
         case "sqlite": self = .sqlite(path: try Self.path(String(rest)))
-        case "postgres", "postgresql":
-            guard Self.isPostgreSQLAddress(text) else { throw .badPostgreSQLAddress }
-            throw .postgreSQLNotSupported
+        case "postgres", "postgresql": self = .postgreSQL(try PostgreSQLAddress(text))
         default: throw .unknownScheme
         }
     }
@@ -33,17 +31,30 @@ public enum StoreLocation: Hashable, Sendable {
         return String(text.dropFirst(2))
     }
 
-    /// Whether libpq can read an address.
-    private static func isPostgreSQLAddress(_ text: String) -> Bool {
-        guard let options = PQconninfoParse(text, nil) else { return false }
-        PQconninfoFree(options)
-        return true
-    }
-
-    /// Opens the store that is here.
+    /// Opens the store that is here; what is missing of it is created.
     public func open() async throws(StoreError) -> any Store {
         switch self {
         case .sqlite(let path): try await SQLiteStore.open(path: path)
+        case .postgreSQL(let address): try await PostgreSQLStore.open(address)
+        }
+    }
+
+    /// Opens the store that is here to look at it; nothing is created.
+    public func openForReading() async throws(StoreError) -> any Store {
+        switch self {
+        case .sqlite(let path):
+            try await SQLiteStore.openForReading(path: path, options: SQLiteOptions(readers: 1))
+        case .postgreSQL(let address):
+            try await PostgreSQLStore.openForReading(
+                address, options: PostgreSQLOptions(readers: 1))
+        }
+    }
+
+    /// Whether there is a store here already.
+    public func exists() async throws(StoreError) -> Bool {
+        switch self {
+        case .sqlite(let path): access(path, F_OK) == 0
+        case .postgreSQL(let address): try await PostgreSQLStore.exists(at: address)
         }
     }
 }

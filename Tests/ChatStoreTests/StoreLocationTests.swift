@@ -19,21 +19,32 @@ import Testing
         ("mysql://h/d", .unknownScheme), ("SQLITE:x", .unknownScheme), ("sqlite", .unknownScheme),
         ("sqlite:", .noPath), ("sqlite:data/", .noPath), ("sqlite:a\0b", .noPath),
         ("sqlite::memory:", .notAFile), ("sqlite://data/chat.db", .hostInPath),
-        ("postgres://u:p@h/db", .postgreSQLNotSupported),
-        ("postgresql://h:5432/db?sslmode=require", .postgreSQLNotSupported),
         ("postgres://u:geheim@[::1/db", .badPostgreSQLAddress),
-        ("postgres:", .badPostgreSQLAddress),
+        ("postgres://u:geheim@h:54x2/db", .badPostgreSQLAddress),
+        ("postgres://u:geheim@h:0/db", .badPostgreSQLAddress),
+        ("postgres://u:geheim@h/db?sslmode=on", .badPostgreSQLAddress),
+        ("postgres://u:geheim@h/db?colour=red", .badPostgreSQLAddress),
+        ("postgres://u:%00@h/db", .badPostgreSQLAddress),
+        ("postgres:", .badPostgreSQLAddress), ("postgres:host=h", .badPostgreSQLAddress),
     ])
     func saysWhatIsAllowedInPlaceOf(url: String, error: StoreLocationError) {
         #expect(throws: error) { try StoreLocation(databaseURL: url) }
         #expect(!error.description.contains("geheim"))
     }
 
+    @Test(arguments: [
+        "postgres://u:geheim@h/db", "postgresql://h:5432/db?sslmode=verify-full&sslrootcert=/x",
+        "postgres://u@h1:5432,h2:5433/db?target_session_attrs=read-write", "postgres:///db",
+    ])
+    func namesAPostgreSQLDatabase(url: String) throws {
+        let location = try StoreLocation(databaseURL: url)
+        #expect(location == .postgreSQL(try PostgreSQLAddress(url)))
+        #expect(!"\(location)".contains("geheim"))
+    }
+
     @Test func everyRefusalSaysWhatToDo() {
-        #expect(
-            StoreLocationError.postgreSQLNotSupported.description
-                == "this version stores in SQLite, not in PostgreSQL\nhint: sqlite:data/chat.db")
         #expect(StoreLocationError.unknownScheme.description.contains("sqlite:PATH"))
+        #expect(StoreLocationError.badPostgreSQLAddress.description.contains("hint: postgres://"))
     }
 
     @Test func opensTheStoreThatItNames() async throws {

@@ -105,6 +105,15 @@ public protocol Store: Sendable {
     /// For a daemon's start, before anything is claimed. Beside a living daemon it does nothing.
     func recover(at now: Timestamp) async throws(StoreError)
 
+    /// Calls `wake` from now on whenever another process may have left work, where the store can hear of
+    /// it; the engine looks for work now and then in any case.
+    func onWork(_ wake: @escaping @Sendable () -> Void)
+
     /// Finishes what waits and closes; calls after this throw.
     func close() async
+}
+
+extension Store {
+    /// Hears of nothing.
+    public func onWork(_ wake: @escaping @Sendable () -> Void) {}
 }

@@ -28,29 +28,20 @@ struct DatabaseWriter {
         }
         do throws(StoreError) {
             for job in jobs { try job.perform(tables) }
+            try driver.commit()
         } catch {
             driver.rollback()
             guard jobs.count > 1, error.concernsOneJob else { return finish(jobs, error) }
             for job in jobs { runTogether([job]) }
             return
         }
-        finish(jobs, commit())
+        finish(jobs, nil)
     }
 
     private func begin() throws(StoreError) {
         // A transaction is still open only if undoing it failed before.
         driver.rollback()
         try driver.beginWriting()
-    }
-
-    private func commit() -> StoreError? {
-        do throws(StoreError) {
-            try driver.commit()
-            return nil
-        } catch {
-            driver.rollback()
-            return error
-        }
     }
 
     private var driver: any SQLDriver { tables.connection.driver }

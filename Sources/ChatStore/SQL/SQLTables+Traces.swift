@@ -86,22 +86,24 @@ extension SQLTables {
 
     /// Writes a message and a trace, undoes both, and leaves the moment of the proof.
     func probe() throws(StoreError) {
-        let now = Timestamp(milliseconds: 0)
-        try connection.execute("SAVEPOINT probe")
-        let row = ConversationRow(id: ConversationID("wa_probe"), channel: .whatsapp, at: now)
-        let message = MessageID("probe")
-        let key = try insert(row)
-        try insert(
-            InboxRow(
-                messageID: message, conversation: key, sentAt: now, receivedAt: now, slotAt: now,
-                isAlone: true, content: .text(""), context: MessageContext(), requestID: nil,
-                state: .ignored))
-        _ = try insert(
-            InteractionTrace(
-                createdAt: now, requestID: nil, conversationID: row.id, channel: .whatsapp,
-                messageIDs: [message], messageType: "", intent: "", intents: [],
-                decisionPath: [], mode: .aiActive, rulesVersion: ""))
-        try connection.execute("ROLLBACK TO probe; RELEASE probe")
+        // With keys of their own, so that no number is used up.
+        try connection.execute(
+            """
+            SAVEPOINT probe;
+            INSERT INTO conversations (key, id, channel, mode, mode_version, version, created_at,
+                last_activity_at, received)
+            VALUES (-1, 'wa_probe', 'whatsapp', 'AI_ACTIVE', 0, 0, 0, 0, 0);
+            INSERT INTO inbox (seq, message_id, conversation, sent_at, received_at, slot_at,
+                is_alone, content, state)
+            VALUES (-1, 'probe', -1, 0, 0, 0, 1, '{}', 'ignored');
+            INSERT INTO interaction_traces (id, created_at, conversation_id, channel, message_id,
+                message_ids, message_type, intent, intents, decision_path, openai_called, cache_hit,
+                mode, rules_version)
+            VALUES (-1, '', 'wa_probe', 'whatsapp', 'probe', '[]', '', '', '[]', '[]', 0, 0,
+                'AI_ACTIVE', '');
+            ROLLBACK TO SAVEPOINT probe;
+            RELEASE SAVEPOINT probe;
+            """)
         try connection.run(
             """
             INSERT INTO probes (id, at) VALUES (1, ?1)

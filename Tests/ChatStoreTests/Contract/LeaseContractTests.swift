@@ -58,6 +58,16 @@ import Testing
 
         try await bench.restart(killed: true)
         try await bench.store.recover(at: .at(13))
+        guard kind.knowsTheDead else {
+            // Another daemon may be at it: the leases of 30 s decide.
+            #expect(try await bench.claim(at: 41.9).turns.isEmpty)
+            #expect(try await bench.onlyTrace().sendStatus == .pending)
+            #expect(try await bench.claimOne(at: 42).turn.text == "¿y?")
+            #expect(try await bench.claimSends(at: 42).sends.isEmpty, "unknown from now on")
+            #expect(try await bench.onlyTrace().sendStatus == .unknown)
+            #expect(try await bench.claimSends(at: 72.1).sends.count == 1)
+            return
+        }
         #expect(
             try await bench.claimOne(at: 13).turn.text == "¿y?", "without waiting for the lease")
         #expect(try await bench.onlyTrace().sendStatus == .unknown)
@@ -77,7 +87,8 @@ import Testing
         _ = try await bench.store.commit(bench.decision(on: turns[0], reply: "1", at: 10))
         try await bench.restart(killed: true)
         try await bench.store.recover(at: .at(11))
-        #expect(try await bench.claimOne(at: 11).turn.text == "dos")
-        #expect(try await bench.claimSends(at: 11).sends.count == 1)
+        let free: Double = kind.knowsTheDead ? 11 : 40
+        #expect(try await bench.claimOne(at: free).turn.text == "dos")
+        #expect(try await bench.claimSends(at: free).sends.count == 1)
     }
 }

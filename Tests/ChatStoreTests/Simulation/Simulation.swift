@@ -4,10 +4,10 @@ import Testing
 @testable import ChatEngine
 @testable import ChatStore
 
-/// One run of customers, people, Graph and crashes over a real SQLite file, driven by a seed.
+/// One run of customers, people, Graph and crashes over a real database, driven by a seed.
 ///
 /// Nothing waits and nothing is left to chance: the seed decides each step and how far the clock moves. A crash
-/// closes the file without a commit and opens it again; whatever was held in memory is gone.
+/// drops the connections without a commit and opens the store again; whatever was held in memory is gone.
 final class Simulation {
     /// A reply or a person's words, as they were decided.
     struct Decided {
@@ -38,10 +38,10 @@ final class Simulation {
     private var isInDoubt: Set<OutboxID> = []
     private(set) var violations: [String] = []
 
-    init(seed: UInt64) async throws {
+    init(seed: UInt64, on kind: StoreKind) async throws {
         self.seed = seed
         random = SeededRandom(seed: seed)
-        bench = try await Bench(.sqlite)
+        bench = try await Bench(kind)
     }
 
     /// Runs, lets everything come to rest, and returns what was wrong.

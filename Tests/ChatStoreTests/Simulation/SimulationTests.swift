@@ -1,25 +1,26 @@
 import Glibc
 import Testing
 
-/// A thousand seeds by default; `make simulate SEEDS=n` runs more, `MOSTRADOR_SEED=n` one of them again.
+/// A thousand seeds by default, and fewer where each statement crosses to a server; `make simulate SEEDS=n` runs more, `MOSTRADOR_SEED=n` one of them again.
 @Suite(.timeLimit(.minutes(60))) struct SimulationTests {
     private static func number(_ variable: String) -> UInt64? {
         getenv(variable).flatMap { UInt64(String(cString: $0)) }
     }
 
-    @Test func nothingIsLostDoubledOrSaidOverPeople() async throws {
+    @Test(arguments: [(StoreKind.sqlite, 1000), (.postgreSQL, 30)] as [(StoreKind, UInt64)])
+    func nothingIsLostDoubledOrSaidOverPeople(kind: StoreKind, seeds: UInt64) async throws {
         let first = Self.number("MOSTRADOR_SEED") ?? 1
         let count =
-            Self.number("MOSTRADOR_SEED") == nil ? Self.number("MOSTRADOR_SEEDS") ?? 1000 : 1
+            Self.number("MOSTRADOR_SEED") == nil ? Self.number("MOSTRADOR_SEEDS") ?? seeds : 1
         let lanes: UInt64 = 2
         try await withThrowingTaskGroup(of: Void.self) { group in
             for lane in 0..<lanes {
                 group.addTask {
                     for seed in stride(from: first + lane, to: first + count, by: Int(lanes)) {
-                        let violations = try await Simulation(seed: seed).run(steps: 80)
+                        let violations = try await Simulation(seed: seed, on: kind).run(steps: 80)
                         #expect(
                             violations.isEmpty,
-                            "seed \(seed); MOSTRADOR_SEED=\(seed) runs it again")
+                            "\(kind), seed \(seed); MOSTRADOR_SEED=\(seed) runs it again")
                     }
                 }
             }

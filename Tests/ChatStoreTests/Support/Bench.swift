@@ -1,5 +1,6 @@
 import ChatCore
 import ChatEngine
+import ChatStandIns
 import Testing
 
 @testable import ChatStore
@@ -10,23 +11,32 @@ import Testing
 final class Bench: Sendable {
     let kind: StoreKind
     let folder: ScratchFolder
+    /// The schema that a PostgreSQL store has to itself.
+    let url: String
     private let options: SQLiteOptions
     private let current: Locked<any Store>
     private let serial = Locked(0)
 
     init(_ kind: StoreKind, options: SQLiteOptions = SQLiteOptions(readers: 1)) async throws {
         let folder = ScratchFolder()
-        let store = try await Self.open(kind, folder, options)
-        (self.kind, self.folder, self.options) = (kind, folder, options)
+        let url = kind == .postgreSQL ? try PostgreSQLServer.shared.get().newSchema() : ""
+        let store = try await Self.open(kind, folder, url, options)
+        (self.kind, self.folder, self.url, self.options) = (kind, folder, url, options)
         current = Locked(store)
     }
 
     var store: any Store { current.withLock { $0 } }
 
     private static func open(
-        _ kind: StoreKind, _ folder: ScratchFolder, _ options: SQLiteOptions
+        _ kind: StoreKind, _ folder: ScratchFolder, _ url: String, _ options: SQLiteOptions
     ) async throws -> any Store {
         switch kind {
+        case .postgreSQL:
+            try await PostgreSQLStore.open(
+                PostgreSQLAddress(url),
+                options: PostgreSQLOptions(
+                    queueLimit: options.queueLimit, batchLimit: options.batchLimit,
+                    readers: options.readers))
         case .sqlite: try await SQLiteStore.open(path: folder.file("chat.db"), options: options)
         case .memory: MemoryStore()
         }
@@ -36,9 +46,13 @@ final class Bench: Sendable {
     ///
     /// What is in memory is gone with its process, so there only the engine is a new one.
     func restart(killed: Bool = false) async throws {
-        guard let store = store as? SQLiteStore else { return }
-        if killed { await store.abandon() } else { await store.close() }
-        let next = try await Self.open(kind, folder, options)
+        switch store {
+        case let store as SQLiteStore where killed: await store.abandon()
+        case let store as PostgreSQLStore where killed: await store.abandon()
+        case is any SQLStore: await store.close()
+        default: return
+        }
+        let next = try await Self.open(kind, folder, url, options)
         current.withLock { $0 = next }
     }
 

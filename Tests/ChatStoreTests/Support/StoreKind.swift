@@ -4,5 +4,8 @@ import ChatEngine
 
 /// The kinds of store that pass the contract suite.
 enum StoreKind: String, CaseIterable, Sendable {
-    case sqlite, memory
+    case sqlite, postgreSQL, memory
+
+    /// Whether a store of this kind can know that a daemon is dead; else its leases have to run out.
+    var knowsTheDead: Bool { self != .postgreSQL }
 }
