@@ -18,6 +18,7 @@ enum CommandTable {
         Outbox.list,
         Outbox.retry,
         Outbox.drop,
+        Stats.command,
         Database.check,
         Database.backup,
         Database.restore,

@@ -38,6 +38,17 @@ public struct Invocation: Sendable {
         return number
     }
 
+    /// The duration of an option in milliseconds, or `nil` when it was not given; another value is a usage
+    /// error.
+    public func duration(of option: CommandOption) throws(CommandFailure) -> Int64? {
+        guard let text = values[option.name] else { return nil }
+        guard let milliseconds = DurationText.milliseconds(text) else {
+            throw .usage(
+                "\(option.name) is \(TerminalText.quoted(text)); allowed: \(DurationText.allowed)")
+        }
+        return milliseconds
+    }
+
     /// The settings in force; warnings are said, problems end the command with ``ExitCode/configuration``.
     public func settings() throws(CommandFailure) -> Settings {
         let report = settingsReport()

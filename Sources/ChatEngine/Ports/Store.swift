@@ -94,6 +94,13 @@ public protocol Store: Sendable {
     /// Traces, oldest first.
     func traces(_ query: TraceQuery) async throws(StoreError) -> [InteractionTrace]
 
+    /// What happened since a moment, in numbers. Linear in the turns and sends since then; takes little
+    /// room whatever their number.
+    func statistics(since: Timestamp) async throws(StoreError) -> Statistics
+
+    /// How the store is doing. Linear in the number of traces, with a small constant.
+    func vitals(at now: Timestamp) async throws(StoreError) -> StoreVitals
+
     // MARK: Living
 
     /// Proves that a trace and a message can be written, leaving nothing of them behind.

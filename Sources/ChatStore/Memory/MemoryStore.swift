@@ -130,6 +130,16 @@ public final class MemoryStore: Store {
         try run { (tables) throws(StoreError) in tables.traces(query) }
     }
 
+    /// What happened since a moment, as far as it is kept; see ``Store``.
+    public func statistics(since: Timestamp) async throws(StoreError) -> Statistics {
+        try run { (tables) throws(StoreError) in tables.statistics(since: since) }
+    }
+
+    /// How the store is doing; see ``Store``.
+    public func vitals(at now: Timestamp) async throws(StoreError) -> StoreVitals {
+        try run { (tables) throws(StoreError) in tables.vitals(at: now) }
+    }
+
     /// Throws only when the store is closed.
     public func probe() async throws(StoreError) {
         try run { _ in }

@@ -117,6 +117,11 @@ protocol StoreTables: AnyObject {
     /// Adds to a count of the hour that `now` lies in.
     func count(_ counter: HourlyCounter, at now: Timestamp) throws(StoreError)
 
+    // MARK: Numbers
+
+    func statistics(since: Timestamp) throws(StoreError) -> Statistics
+    func vitals(at now: Timestamp) throws(StoreError) -> StoreVitals
+
     // MARK: Merging
 
     /// Moves everything that refers to one conversation to another, lanes included.

@@ -131,6 +131,16 @@ extension SQLStore {
         try await reader.run { (tables) throws(StoreError) in try tables.traces(query) }
     }
 
+    /// What happened since a moment, in numbers; see ``Store``.
+    public func statistics(since: Timestamp) async throws(StoreError) -> Statistics {
+        try await reader.run { (tables) throws(StoreError) in try tables.statistics(since: since) }
+    }
+
+    /// How the store is doing; see ``Store``.
+    public func vitals(at now: Timestamp) async throws(StoreError) -> StoreVitals {
+        try await reader.run { (tables) throws(StoreError) in try tables.vitals(at: now) }
+    }
+
     /// Proves that a trace and a message can be written; one sync of the disk.
     public func probe() async throws(StoreError) {
         try await writer.run { (tables) throws(StoreError) in try tables.probe() }
