@@ -55,6 +55,44 @@ import Testing
         await bench.stop()
     }
 
+    /// Somebody with a username and no number that we may see: answered by user id, and one person all along.
+    @Test func aCustomerWithoutANumberHasOneConversation() async throws {
+        let bench = try await Bench()
+        var count = 0
+        func receive(phone: String?, userID: String?) async throws {
+            count += 1
+            let sender = try #require(
+                Sender(
+                    phone: phone.flatMap(PhoneNumber.init),
+                    userID: userID.flatMap(BusinessScopedUserID.init)))
+            let message = InboundMessage(
+                id: MessageID("wamid.\(count)"), sender: sender, sentAt: bench.clock.now(),
+                content: .text("¿a qué hora abren?"))
+            _ = await bench.engine.accept(WebhookBatch(items: [.message(message)]), requestID: "r")
+        }
+        try await receive(phone: nil, userID: "CO.1349")
+        #expect(await bench.wait { bench.replies(to: "CO.1349").count == 1 })
+        let change = InboundEvent(
+            id: nil, sender: nil, at: bench.clock.now(),
+            kind: .identityChange(
+                from: .userID(try #require(BusinessScopedUserID("CO.1349"))),
+                to: try #require(Sender(phone: nil, userID: BusinessScopedUserID("CO.77")))))
+        _ = await bench.engine.accept(WebhookBatch(items: [.event(change)]), requestID: "r")
+        try await receive(phone: nil, userID: "CO.77")
+        #expect(await bench.wait { bench.replies(to: "CO.77").count == 1 })
+        try await receive(phone: "573001234567", userID: "CO.77")
+        #expect(await bench.wait { bench.replies(to: "573001234567").count == 1 })
+        try await receive(phone: "573001234567", userID: nil)
+        #expect(await bench.wait { bench.replies(to: "573001234567").count == 2 })
+        let list = try await bench.store.conversations(limit: 9, at: bench.clock.now())
+        #expect(list.count == 1)
+        let traces = try await bench.store.traces(TraceQuery())
+        #expect(Set(traces.map(\.conversationID)).count == 1)
+        #expect(traces.map(\.phoneMasked).last == "***4567")
+        #expect(traces.allSatisfy { $0.phoneMasked?.hasPrefix("***") == true })
+        await bench.stop()
+    }
+
     @Test func aPersonsWordsLeaveFromTheShopsNumber() async throws {
         let bench = try await Bench()
         try await bench.receive("hola", id: "wamid.1")

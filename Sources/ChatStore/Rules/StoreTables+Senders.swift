@@ -3,6 +3,9 @@
 internal import ChatCore
 internal import ChatEngine
 
+/// No lane has more sends than this that are redirected at once.
+private let redirectLimit = 1000
+
 extension StoreTables {
     /// Finds the conversation of a sender; two of them turn out to be one and are merged.
     func resolve(
@@ -56,7 +59,21 @@ extension StoreTables {
         }
         guard let row else { return nil }
         for alias in sender.aliases.reversed() { try setAlias(alias, of: row.key) }
+        try redirect(sendsOf: row, from: old)
         return row
+    }
+
+    /// What waits to leave for an alias that is no longer the person's goes where replies go now.
+    private func redirect(
+        sendsOf row: ConversationRow, from old: SenderAlias
+    ) throws(StoreError) {
+        guard let recipient = try recipient(of: row), recipient != old else { return }
+        for send in try openSends(lane: row.id.value, limit: redirectLimit)
+        where send.draft.recipient == old {
+            var send = send
+            send.draft.recipient = recipient
+            try update(send)
+        }
     }
 
     /// Makes one conversation of two: the older one goes on, with everything of the newer one.
@@ -68,7 +85,8 @@ extension StoreTables {
         try endExpiredShadowMode(of: &other, at: now)
         let modeVersion = max(row.modeVersion, other.modeVersion) + 1
         // Sends that know of the people's takeover stay valid; those that do not are cancelled later.
-        for side in [row, other] where side.mode == .humanActive {
+        let wishes = [try isOptedOut(row), try isOptedOut(other)]
+        for side in [row, other] where side.mode == .humanActive && !wishes.contains(true) {
             try carrySends(of: side.key, from: side.modeVersion, to: modeVersion)
         }
         if row.mode == .humanActive, other.mode == .humanActive {

@@ -37,8 +37,8 @@ extension SQLTables {
             """
             UPDATE outbox SET state = ?2, is_open = ?3, is_head = ?4, attempts = ?5, due_at = ?6,
                 unknown_since = ?7, lease_token = ?8, accepted_as = ?9, last_error = ?10,
-                updated_at = ?11, expires_at = ?12, content = ?13,
-                alternative = ?14
+                updated_at = ?11, expires_at = ?12, content = ?13, alternative = ?14,
+                recipient_kind = ?15, recipient = ?16
             WHERE seq = ?1
             """,
             .integer(row.seq), .text(row.state.rawValue), .flag(row.state.isOpen),
@@ -46,7 +46,8 @@ extension SQLTables {
             .text(orNull: row.leaseToken), .text(orNull: row.acceptedAs?.value),
             .text(orNull: row.lastError), .time(row.updatedAt), .time(row.draft.expiresAt),
             .text(OutboundContentCodec.encode(row.draft.content)),
-            .text(orNull: row.draft.alternative.map(OutboundContentCodec.encode)))
+            .text(orNull: row.draft.alternative.map(OutboundContentCodec.encode)),
+            .text(row.draft.recipient.kind.rawValue), .text(row.draft.recipient.value))
     }
 
     func hasOpenSend(lane: String) throws(StoreError) -> Bool {

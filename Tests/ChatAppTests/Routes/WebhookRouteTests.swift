@@ -93,6 +93,44 @@ import Testing
         await daemon.end()
     }
 
+    /// Of a payload over the limit what fits is taken, another customer's message too; the rest comes again.
+    @Test func takesTheRestOfAPayloadOverTheLimit() async throws {
+        let daemon = try await RunningDaemon.whatsapp { $0.burstQuietSeconds = 30 }
+        let mine = (1...25).map { (id: "wamid.\($0)", from: "573001234567") }
+        let all = mine + [(id: "wamid.other", from: "573007654321")]
+        let answer = try await daemon.deliver(Self.payload(all))
+        #expect(answer.status == 429)
+        #expect((1...60).contains(Int(answer.header("Retry-After") ?? "") ?? 0))
+        #expect(try await Self.conversations(daemon) == 2, "the other one is not affected")
+        #expect(try await daemon.deliver(Self.payload(Array(mine.prefix(20)))).status == 200)
+        #expect(try await daemon.deliver(Self.payload([mine[20]])).status == 429, "was not stored")
+        await daemon.end()
+    }
+
+    @Test func defersWhatIsOverTheLimitWhereAsked() async throws {
+        let daemon = try await RunningDaemon.whatsapp {
+            $0.burstQuietSeconds = 30
+            $0.whatsapp.overflow = .defer
+        }
+        let mine = (1...25).map { (id: "wamid.\($0)", from: "573001234567") }
+        #expect(try await daemon.deliver(Self.payload(mine)).status == 200)
+        await daemon.end()
+    }
+
+    /// One payload with several messages.
+    static func payload(_ messages: [(id: String, from: String)]) -> String {
+        let now = SystemClock().now().seconds
+        let list = messages.map { message in
+            #"{"from":"\#(message.from)","id":"\#(message.id)","timestamp":"\#(now)","#
+                + #""type":"text","text":{"body":"hola"}}"#
+        }
+        return
+            #"{"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","#
+            + #""value":{"messaging_product":"whatsapp","metadata":{"display_phone_number":"57","#
+            + #""phone_number_id":"106540352242922"},"messages":["#
+            + list.joined(separator: ",") + "]}}]}]}"
+    }
+
     static func conversations(_ daemon: RunningDaemon) async throws -> Int {
         let answer = try await daemon.get("/api/conversations", headers: RunningDaemon.key)
         return try #require(

@@ -158,6 +158,28 @@ import Testing
         #expect(turn.recipient == newPhone.aliases[0])
     }
 
+    /// What waits goes where the person is now, not to whoever has the number next.
+    @Test(arguments: StoreKind.allCases)
+    func whatWaitsFollowsTheChange(kind: StoreKind) async throws {
+        let bench = try await Bench(kind)
+        let newPhone = Sender.make(phone: "573009999999")
+        try await bench.say("uno", from: Self.phone, at: 0)
+        try await bench.answer("1", at: 2)
+        try await bench.say("dos", from: Self.phone, at: 3)
+        try await bench.answer("2", at: 5)
+        let first = try await bench.claimOneSend(at: 6)
+        let change = InboundEvent(
+            id: nil, sender: newPhone, at: .at(7),
+            kind: .identityChange(from: Self.phone.aliases[0], to: newPhone))
+        try await bench.deliver([.event(change)], at: 7)
+        try await bench.record(.retry(at: .at(8), error: "dns"), for: first, at: 7.5)
+        let again = try await bench.claimOneSend(at: 9)
+        #expect(again.draft.id == first.draft.id)
+        #expect(again.draft.recipient == newPhone.aliases[0])
+        try await bench.record(.sent(MessageID("wamid.o")), for: again, at: 10)
+        #expect(try await bench.claimOneSend(at: 11).draft.recipient == newPhone.aliases[0])
+    }
+
     @Test(arguments: StoreKind.allCases)
     func anIdentityChangeOfAStrangerCreatesNothing(kind: StoreKind) async throws {
         let bench = try await Bench(kind)
