@@ -18,7 +18,8 @@ public final class PostgreSQLServer: Sendable {
     /// The one that the tests of a process share, started by whoever asks first.
     public static let shared = Result { () throws(Failure) in try PostgreSQLServer() }
 
-    private static let password = "canary-pg-4711"
+    /// Of the user `postgres`; nobody may ever print it.
+    public static let password = "canary-pg-4711"
 
     /// Where it listens, on 127.0.0.1 and `localhost`.
     public let port: UInt16
@@ -66,11 +67,16 @@ public final class PostgreSQLServer: Sendable {
         return url(schema: name, parameters)
     }
 
+    /// The schema that an address names, which is also what its sessions are called.
+    public static func schema(of url: String) -> String {
+        url.split(separator: "&").first?.split(separator: "%3D").last.map(String.init) ?? ""
+    }
+
     /// The address of a schema.
-    public func url(schema: String, _ parameters: String = "", host: String = "localhost") -> String
-    {
-        "postgres://postgres:\(Self.password)@\(host):\(port)/postgres"
-            + "?options=-csearch_path%3D\(schema)" + (parameters.isEmpty ? "" : "&" + parameters)
+    public func url(schema: String, _ parameters: String = "") -> String {
+        "postgres://postgres:\(Self.password)@localhost:\(port)/postgres"
+            + "?options=-csearch_path%3D\(schema)&application_name=\(schema)"
+            + (parameters.isEmpty ? "" : "&" + parameters)
     }
 
     // MARK: Orders

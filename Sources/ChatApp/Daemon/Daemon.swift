@@ -4,7 +4,6 @@
 internal import ChatCore
 internal import ChatEngine
 internal import ChatHTTP
-internal import ChatStore
 
 /// The running daemon: store, engine, server.
 public final class Daemon: Sendable {
@@ -18,7 +17,7 @@ public final class Daemon: Sendable {
 
     private let configuration: Configuration
     private let logger: Logger
-    private let store: SQLiteStore
+    private let store: any Store
     private let engine: Engine
     private let server: HTTPServer
     private let client: HTTPClient?
@@ -31,7 +30,7 @@ public final class Daemon: Sendable {
     public let address: String
 
     private init(
-        configuration: Configuration, logger: Logger, store: SQLiteStore, engine: Engine,
+        configuration: Configuration, logger: Logger, store: any Store, engine: Engine,
         server: HTTPServer, client: HTTPClient?, services: ChatServices, address: String
     ) {
         self.configuration = configuration
@@ -47,7 +46,8 @@ public final class Daemon: Sendable {
         self.address = address
     }
 
-    /// Listens, saying that it is starting, then opens the store and proves that it can be written.
+    /// Listens, saying that it is starting, then opens the store and proves that it can be written; waits
+    /// for a database server that is away.
     public static func start(
         _ configuration: Configuration, logger: Logger
     ) async throws(StartFailure) -> Daemon {
@@ -64,9 +64,11 @@ public final class Daemon: Sendable {
         } catch {
             throw StartFailure([.problem("cannot_listen", error.description)])
         }
-        let store: SQLiteStore
+        let store: any Store
         do throws(StartFailure) {
-            store = try await openStore(settings, at: ports.clock.now())
+            let opening = StoreOpening(
+                database: settings.database, clock: ports.clock, logger: logger)
+            store = try await opening.open()
         } catch {
             await server.drain(within: .seconds(farewellSeconds))
             throw error
@@ -96,27 +98,6 @@ public final class Daemon: Sendable {
             logger.log(.error, "alert_failed", [("message", .text("ALERT_COMMAND: \(reason)"))])
         }
         return Observers([log, AlertObserver(command: command, clock: SystemClock())])
-    }
-
-    private static func openStore(
-        _ settings: Settings, at now: Timestamp
-    ) async throws(StartFailure) -> SQLiteStore {
-        guard case .sqlite(let path) = settings.database else {
-            throw StartFailure([
-                .problem(
-                    "database_unusable", "this version stores in SQLite only")
-            ])
-        }
-        do throws(StoreError) {
-            let store = try await SQLiteStore.open(path: path)
-            try await store.recover(at: now)
-            return store
-        } catch {
-            throw StartFailure([
-                .problem(
-                    "database_unusable", "DATABASE_URL \(settings.database): \(error)")
-            ])
-        }
     }
 
     /// Works until `stop` ends, then finishes what is under way, for ``drainSeconds`` at most. Meanwhile

@@ -1,3 +1,4 @@
+internal import ChatEngine
 internal import Glibc
 
 /// The program `ChatServer`: words in, a running daemon until a signal ends it.
@@ -23,12 +24,14 @@ public enum DaemonProgram {
             minimumLevel: report.settings.logLevel,
             format: .suited(isProduction: report.settings.isProduction, descriptor: 1))
         let (stop, continuation) = AsyncStream<Void>.makeStream()
+        let hasStarted = Locked(false)
         Task {
             var warnings: [StartFailure.Reason] = []
             do throws(StartFailure) {
                 let configuration = try Configuration.load(report)
                 warnings = configuration.warnings
                 let daemon = try await Daemon.start(configuration, logger: logger)
+                hasStarted.withLock { $0 = true }
                 await daemon.run(until: stop)
                 exit(ExitCode.success.rawValue)
             } catch {
@@ -36,7 +39,12 @@ public enum DaemonProgram {
             }
         }
         StopSignals.wait(
-            onFirst: { continuation.yield() },
+            onFirst: {
+                if hasStarted.withLock({ $0 }) { return _ = continuation.yield() }
+                // Nothing was taken yet; it may be waiting for a database that never comes.
+                logger.log(.info, "stopped", [("complete", .flag(true))])
+                exit(ExitCode.success.rawValue)
+            },
             onHangUp: {
                 logger.log(
                     .warning, "hangup_ignored",

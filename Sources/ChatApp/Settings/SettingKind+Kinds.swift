@@ -167,7 +167,8 @@ extension SettingKind<DatabaseLocation> {
     /// Not shown when it looks like a server's URL, which may hold a password.
     static var database: Self {
         SettingKind(
-            "sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME", isSecret: true,
+            "sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/NAME?sslmode=verify-full",
+            isSecret: true,
             shown: { $0.contains("@") || $0.contains("//") ? nil : $0 },
             parse: { DatabaseLocation($0) }, render: { $0.description })
     }

@@ -8,11 +8,5 @@ extension SettingsRules {
                     "OPENAI_ENABLED", value: "true", place: nil,
                     allowed: "false; this version answers without OpenAI"))
         }
-        if case .postgres = report.settings.database {
-            report.problems.append(
-                .unacceptable(
-                    "DATABASE_URL", value: "postgres://…", place: nil,
-                    allowed: "sqlite:PATH; this version stores in SQLite only"))
-        }
     }
 }

@@ -39,7 +39,7 @@ enum PostgreSQLFailure {
         default: break
         }
         if state == "42501" {
-            return .unavailable("\(text)\nhint: the role must own the tables")
+            return .unusable("\(text)\nhint: the role must own the schema and its tables")
         }
         return .statement(code: Int(state, radix: 36) ?? 0, message: text)
     }

@@ -49,11 +49,14 @@ struct PostgreSQLSchema {
 
     /// The version of the tables; `nil` when there are none. Refuses what is not ours to use.
     func version() throws(StoreError) -> Int64? {
+        // The catalogue itself is read: a name that was looked up before would be remembered as unknown.
         let place = try one(
             """
             SELECT coalesce(current_schema(), ''), current_setting('server_encoding'),
-                (to_regclass(quote_ident(current_schema()) || '.mostrador_schema') IS NOT NULL)::int,
-                (to_regclass(quote_ident(current_schema()) || '.conversations') IS NOT NULL)::int
+                count(*) FILTER (WHERE relname = 'mostrador_schema'),
+                count(*) FILTER (WHERE relname = 'conversations')
+            FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
+            WHERE n.nspname = current_schema() AND relname IN ('mostrador_schema', 'conversations')
             """)
         guard let place, !place.text(0).isEmpty else {
             throw .unusable(

@@ -63,7 +63,7 @@ enum Handoffs {
 
     private static func apply(
         _ mode: ConversationMode, to id: ConversationID, _ settings: Settings,
-        _ store: SQLiteStore, _ invocation: Invocation
+        _ store: any Store, _ invocation: Invocation
     ) async throws(StoreError) -> CommandFailure? {
         let now = SystemClock().now()
         let policy = EnginePolicy(settings, teams: [])

@@ -19,16 +19,18 @@ enum Initialise {
 
     private static func run(_ invocation: Invocation) async throws(CommandFailure) {
         let settings = try invocation.settings()
-        guard case .sqlite(let path) = settings.database else {
-            throw .failed("this version creates SQLite databases only")
-        }
-        let isNew = !FolderCopy.exists(path)
+        let isNew: Bool
         do throws(StoreError) {
-            let store = try await SQLiteStore.open(path: path)
-            await store.close()
+            let location = try settings.database.location()
+            isNew = try await !location.exists()
+            await (try await location.open()).close()
         } catch {
             throw .failed(error.description)
         }
+        let name =
+            if case .sqlite(let path) = settings.database { path } else {
+                settings.database.description
+            }
         let folder = settings.businessDirectory
         let source = try starter(for: folder, named: invocation.value(of: from))
         if let source {
@@ -41,12 +43,12 @@ enum Initialise {
         let output = invocation.output
         guard !invocation.wantsJSON else {
             output.write([
-                "database": .string(path), "database_created": .bool(isNew),
+                "database": .string(name), "database_created": .bool(isNew),
                 "business": .string(folder), "business_created": .bool(source != nil),
             ])
             return
         }
-        output.write("database \(isNew ? "created" : "exists"): \(path)")
+        output.write("database \(isNew ? "created" : "exists"): \(name)")
         output.write("business \(source == nil ? "exists" : "created"): \(folder)")
         if source != nil { output.say("hint: write your shop's data into \(folder)") }
     }

@@ -34,7 +34,7 @@ enum Reply {
         })
 
     private static func send(
-        _ text: String, to id: ConversationID, _ settings: Settings, _ store: SQLiteStore,
+        _ text: String, to id: ConversationID, _ settings: Settings, _ store: any Store,
         _ invocation: Invocation
     ) async throws(StoreError) -> CommandFailure? {
         let now = SystemClock().now()

@@ -19,9 +19,9 @@ extension Invocation {
         }
     }
 
-    /// Whether the database that settings name exists.
+    /// Whether the database that settings name may exist; a server has to be asked.
     func hasStore(_ settings: Settings) -> Bool {
-        guard case .sqlite(let path) = settings.database else { return false }
+        guard case .sqlite(let path) = settings.database else { return true }
         return access(path, F_OK) == 0
     }
 
@@ -35,27 +35,27 @@ extension Invocation {
     /// The database that settings name, which must exist.
     private func store(
         _ settings: Settings, for use: StoreUse
-    ) async throws(CommandFailure) -> SQLiteStore {
-        guard case .sqlite(let path) = settings.database, hasStore(settings) else {
-            throw .failed(
-                "there is no database at \(settings.database)",
-                "hint: chatctl init creates it, and so does the first start of ChatServer")
-        }
+    ) async throws(CommandFailure) -> any Store {
         do throws(StoreError) {
-            let options = SQLiteOptions(readers: 1)
-            return switch use {
-            case .reading: try await SQLiteStore.openForReading(path: path, options: options)
-            case .writing: try await SQLiteStore.open(path: path, options: options)
+            let location = try settings.database.location()
+            if try await location.exists() {
+                return switch use {
+                case .reading: try await location.openForReading()
+                case .writing: try await location.open()
+                }
             }
         } catch {
             throw .failed(error.description)
         }
+        throw .failed(
+            "there is no database at \(settings.database)",
+            "hint: chatctl init creates it, and so does the first start of ChatServer")
     }
 
     /// Runs `body` with the database that settings name, and closes it.
     func withStore(
         _ settings: Settings, for use: StoreUse = .reading,
-        _ body: (SQLiteStore) async throws(StoreError) -> CommandFailure?
+        _ body: (any Store) async throws(StoreError) -> CommandFailure?
     ) async throws(CommandFailure) {
         let store = try await store(settings, for: use)
         let failure: CommandFailure?
@@ -79,7 +79,7 @@ enum ConversationFinder {
 
     /// The conversation with this id, or the only one whose id or number ends so.
     static func find(
-        _ text: String, in store: SQLiteStore
+        _ text: String, in store: any Store
     ) async throws(StoreError) -> Result {
         let shown = TerminalText.quoted(text)
         let matches = try await store.conversations(matching: text, at: SystemClock().now())

@@ -50,6 +50,17 @@ import Testing
             })
     }
 
+    @Test(arguments: [
+        "postgres://u:canary-4711@[::1/db", "postgres://u:canary-4711@h/db?sslmode=sometimes",
+        "postgres://u:canary-4711@h:port/db", "mysql://u:canary-4711@h/db",
+    ])
+    func aBadAddressIsRefusedUnprinted(url: String) async throws {
+        let outcome = try await Self.start(["DATABASE_URL": url])
+        #expect(outcome.code == 78)
+        #expect(outcome.errors.contains("DATABASE_URL has an unacceptable value"))
+        #expect(!(outcome.errors + outcome.output).contains("canary"))
+    }
+
     @Test func saysSoInJSONInProduction() async throws {
         let outcome = try await Self.start(["PRODUCTION_MODE": "true", "LOG_LEVEL": "loud"])
         #expect(outcome.code == 78)

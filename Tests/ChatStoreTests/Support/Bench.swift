@@ -56,6 +56,22 @@ final class Bench: Sendable {
         current.withLock { $0 = next }
     }
 
+    /// The store of another process on the same database.
+    func another() async throws -> any Store {
+        try await Self.open(kind, folder, url, options)
+    }
+
+    /// What another program reads from the database; columns apart by `|`.
+    func rows(_ sql: String) throws -> [String] {
+        guard kind == .postgreSQL else {
+            return try RawConnection(folder.file("chat.db")).strings(sql)
+        }
+        return try PostgreSQLServer.shared.get().sql("SET search_path TO \(schema); \(sql)")
+    }
+
+    /// The name of the schema that a PostgreSQL store has to itself.
+    var schema: String { PostgreSQLServer.schema(of: url) }
+
     /// A number that was not used before.
     func next() -> Int {
         serial.withLock { serial in

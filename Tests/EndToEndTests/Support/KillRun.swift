@@ -40,7 +40,7 @@ final class KillRun: Sendable {
                 "WHATSAPP_MESSAGES_PER_SECOND": "0",
             ])
         meta = MetaStandIn(
-            baseURL: shop.baseURL, appSecret: Shop.appSecret, phoneNumberID: Shop.phoneNumberID)
+            baseURLs: [shop.baseURL], appSecret: Shop.appSecret, phoneNumberID: Shop.phoneNumberID)
     }
 
     /// Kills, waits until all is answered, and counts.

@@ -6,12 +6,13 @@ import ChatJSON
 /// Meta's side of a webhook: signs deliveries and brings them again until they are answered 200.
 final class MetaStandIn: Sendable {
     private let client = HTTPClient()
-    private let url: String
+    private let urls: [String]
     private let signer: HMACSHA256
     private let phoneNumberID: String
 
-    init(baseURL: String, appSecret: String, phoneNumberID: String) {
-        url = baseURL + "/whatsapp/webhook"
+    /// With several daemons behind the shop's address, any of them gets any delivery.
+    init(baseURLs: [String], appSecret: String, phoneNumberID: String) {
+        urls = baseURLs.map { $0 + "/whatsapp/webhook" }
         signer = HMACSHA256(key: Array(appSecret.utf8))
         self.phoneNumberID = phoneNumberID
     }
@@ -23,7 +24,7 @@ final class MetaStandIn: Sendable {
     /// Delivers once; the status, or `nil` when there was no answer.
     func deliver(_ body: [UInt8]) async -> Int? {
         let request = HTTPClientRequest(
-            .post, url,
+            .post, urls.randomElement() ?? "",
             headers: [
                 ("Content-Type", "application/json"),
                 (

@@ -62,6 +62,15 @@ final class Shop: Sendable {
         throw ChildProcess.StartError(description: "the daemon did not start:\n\(daemon.output)")
     }
 
+    /// What the daemon answers to a question; `nil` when it does not.
+    func status(of path: String) async -> Int? {
+        let client = HTTPClient()
+        defer { client.shutdown() }
+        return try? await client.send(
+            HTTPClientRequest(.get, baseURL + path, timeout: .seconds(30))
+        ).status
+    }
+
     /// Starts the daemon and does not wait for anything.
     func launchDaemon() throws -> ChildProcess {
         try ChildProcess(
