@@ -5,7 +5,7 @@ BUILD = .build/release
 SOURCES := $(shell find Package.swift Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
 RELEASE = swift build -c release --static-swift-stdlib
 
-.PHONY: help run build install test simulate kills check format golden bench train eval clean
+.PHONY: help run build install test simulate kills fuzz sanitize check format golden bench train eval clean
 
 help: ## Lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -28,6 +28,13 @@ simulate: .build/packages-test ## Runs SEEDS=n seeds of crashes, faults and take
 KILLS = 1000
 kills: .build/packages-test ## Kills the daemon KILLS=n times, with kill -9, while customers write
 	MOSTRADOR_KILLS=$(KILLS) swift test --filter KillTests
+
+SECONDS = 20
+fuzz: .build/packages-test ## Fuzzes every parser of bytes from outside, SECONDS=n each
+	scripts/fuzz.sh $(SECONDS)
+
+sanitize: .build/packages-test ## Runs tests under the thread and the address sanitizer
+	scripts/sanitize.sh
 
 check: .build/packages-test ## Checks format, imports, tidiness and the systemd unit
 	scripts/check.sh

@@ -30,6 +30,17 @@ func system(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
+/// `make fuzz` builds a program for libFuzzer in place of the suite that replays its corpora.
+let isFuzzing = Context.environment["MOSTRADOR_FUZZING"] == "1"
+let fuzzed: [Target.Dependency] = ["ChatApp", "ChatCore", "ChatHTTP", "ChatJSON"]
+let fuzz: Target =
+    isFuzzing
+    ? .executableTarget(
+        name: "Fuzz", dependencies: fuzzed, path: "Tests/FuzzTests", exclude: ["CorpusTests.swift"],
+        swiftSettings: strict)
+    : .testTarget(
+        name: "FuzzTests", dependencies: fuzzed, exclude: ["Driver"], swiftSettings: strict)
+
 let package = Package(
     name: "Mostrador",
     products: [
@@ -74,6 +85,7 @@ let package = Package(
             name: "Benchmarks", dependencies: ["ChatApp", "ChatCore"], path: "Benchmarks",
             swiftSettings: strict),
 
+        fuzz,
         tests("ChatJSONTests", ["ChatJSON"]),
         tests("ChatCoreTests", ["ChatCore"]),
         tests("ChatTrainingTests", ["ChatCore", "ChatTraining", "chattrain"]),
