@@ -9,12 +9,16 @@ extension Engine {
     {
         let started = ports.clock.uptimeMilliseconds()
         let messageID = ports.identifiers.messageID()
+        let subject = Subject(conversationID: id, requestID: requestID)
+        var decision = TurnDecision(policy: policy, caller: caller)
+        let turn = Turn(text: text, id: messageID, at: ports.clock.now())
         for _ in 0..<Self.chatReplans {
             let conversation = try await store.conversation(id, channel: .chat)
-            let now = ports.clock.now()
-            let turn = Turn(text: text, id: messageID, at: now)
             let bot = currentBot
-            let result = bot.plan(turn, in: conversation, at: now, model: policy.model).result
+            let result = await decision.result(
+                of: turn, in: conversation, by: bot, at: ports.clock.now(), for: subject)
+            // The model took its time.
+            let now = ports.clock.now()
             let commit = assembler.commit(
                 result,
                 TurnAssembler.Setting(
@@ -29,9 +33,7 @@ extension Engine {
                     ChatAnswer(
                         result: result, trace: ports.observer.note(commit, traceID: traceID)))
             case .rateLimited(let seconds):
-                ports.observer.observe(
-                    .rateLimited(
-                        Subject(conversationID: id, requestID: requestID), scope: .chat))
+                ports.observer.observe(.rateLimited(subject, scope: .chat))
                 return .rateLimited(retryAfterSeconds: seconds)
             case .superseded, .leaseLost:
                 continue

@@ -22,14 +22,17 @@ public final class Engine: Sendable {
     let bot: Locked<Bot>
     let assembler: TurnAssembler
     private let sender: (any MessageSender)?
+    let caller: ModelCaller?
     let turns: TurnWorker
     let outbox: OutboxWorker?
     private let notifyNumbers: Set<PhoneNumber>
     private let readsInFlight = Locked(0)
 
-    /// Creates an engine; nothing happens before ``run()``. Without a sender only `/api/chat` is answered.
+    /// Creates an engine; nothing happens before ``run()``. Without a sender only `/api/chat` is answered,
+    /// without a model only the shop's data answers.
     public init(
-        store: any Store, sender: (any MessageSender)?, bot: Bot,
+        store: any Store, sender: (any MessageSender)?, model: (any LanguageModel)? = nil,
+        bot: Bot,
         policy: EnginePolicy = EnginePolicy(), ports: SystemPorts
     ) {
         self.store = store
@@ -43,8 +46,11 @@ public final class Engine: Sendable {
             OutboxWorker(store: store, sender: $0, policy: policy.outbound, ports: ports)
         }
         self.outbox = outbox
+        caller = model.map {
+            ModelCaller(model: $0, store: store, policy: policy.model, ports: ports)
+        }
         turns = TurnWorker(
-            store: store, bot: self.bot, assembler: assembler, ports: ports,
+            store: store, bot: self.bot, caller: caller, assembler: assembler, ports: ports,
             onSends: { outbox?.notify() })
     }
 

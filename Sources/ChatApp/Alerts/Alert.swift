@@ -11,6 +11,8 @@ struct Alert: Hashable, Sendable {
         case sendFailed = "send_failed"
         /// A team could not be told of a customer who waits.
         case notificationFailed = "notification_failed"
+        /// The language model's provider refuses every call: a wrong key, no money, no such model.
+        case modelStopped = "model_stopped"
         /// The database fails.
         case storeFailed = "store_failed"
     }
@@ -44,6 +46,15 @@ struct Alert: Hashable, Sendable {
                 .notificationFailed,
                 "a customer waits for the team \(team), and no number is set for it; "
                     + "set TEST_NOTIFY_NUMBER or \(SettingsTable.notifyNumberPrefix)<TEAM>")
+        case .modelCircuitOpened(let failure, _) where failure.needsPerson:
+            self.init(
+                .modelStopped,
+                "OpenAI refuses to answer (\(failure.rawValue)); customers get the shop's own answers; "
+                    + "hint: \(failure.hint)")
+        case .modelCircuitOpened(let failure, _) where failure != .rateLimit:
+            self.init(
+                .modelStopped,
+                "OpenAI fails again and again (\(failure.rawValue)); customers get the shop's own answers")
         case .deliveryRefused(_, let error), .turnPostponed(_, let error),
             .storeFailed(_, let error):
             self.init(.storeFailed, "\(error)")

@@ -73,9 +73,13 @@ public final class Daemon: Sendable {
             await server.drain(within: .seconds(farewellSeconds))
             throw error
         }
-        let client = settings.whatsapp.isEnabled ? HTTPClient() : nil
+        let openAI = settings.openAI
+        let client = settings.whatsapp.isEnabled || openAI.isEnabled ? HTTPClient() : nil
+        let sender = settings.whatsapp.isEnabled ? client : nil
+        let asker = openAI.isEnabled ? client : nil
         let engine = Engine(
-            store: store, sender: client.map { WhatsAppClient(http: $0, settings.whatsapp) },
+            store: store, sender: sender.map { WhatsAppClient(http: $0, settings.whatsapp) },
+            model: asker.map { OpenAIClient(http: $0, configuration: openAI.configuration) },
             bot: Bot(configuration.shop.business),
             policy: EnginePolicy(settings, teams: configuration.shop.business.profile.teams),
             ports: ports)

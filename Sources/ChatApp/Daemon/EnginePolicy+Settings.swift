@@ -7,10 +7,19 @@ extension EnginePolicy {
         self.init(
             inbound: Self.inbound(settings), outbound: Self.outbound(settings, teams: teams),
             chatMessagesPerMinute: settings.chatMessagesPerMinute, traceText: settings.traceText,
-            model: ModelAvailability(
-                isEnabled: settings.openAI.isEnabled,
-                isConfigured: !settings.openAI.apiKey.isEmpty
-                    || settings.openAI.baseURL.host != BaseURL.openAI.host))
+            model: Self.model(settings.openAI))
+    }
+
+    private static func model(_ settings: OpenAISettings) -> ModelPolicy {
+        ModelPolicy(
+            isEnabled: settings.isEnabled, isConfigured: settings.isConfigured,
+            model: settings.model,
+            timeoutMilliseconds: max(1, milliseconds(settings.timeoutSeconds)),
+            limits: ModelLimits(
+                inputScalars: settings.maximumInputCharacters,
+                historyTurns: settings.historyTurns),
+            // Rounded down, so that no budget grows by it; a million dollars is far inside the range.
+            dailyBudget: settings.dailyBudgetUSD.map { Int64($0 * 1e12) })
     }
 
     private static func inbound(_ settings: Settings) -> InboundPolicy {

@@ -29,6 +29,8 @@ public struct ObservationLog: Observer {
             sending(observation)
         case .deliveryRefused, .payloadIssue, .webhookRejected, .rateLimited:
             [incident(observation)].compactMap(\.self)
+        case .modelAsked, .modelCircuitOpened, .modelCircuitClosed, .budgetSpent:
+            [model(observation)].compactMap(\.self)
         case .turnLost, .turnPostponed, .handedOff, .released, .notificationUnaddressed,
             .storeFailed:
             [change(observation)].compactMap(\.self)
@@ -77,6 +79,7 @@ public struct ObservationLog: Observer {
                     ("intent", .text(trace.intent)),
                     ("decision_path", .list(trace.decisionPath)),
                     ("openai_called", .flag(trace.openAICalled)),
+                    ("openai_cost_usd", trace.openAICostUSD.map(LogValue.number)),
                     ("cache_hit", .flag(trace.cacheHit)),
                     ("mode", .text(trace.mode.rawValue)),
                     ("handoff_team", trace.handoffTeam.map(LogValue.text)),
@@ -127,6 +130,46 @@ public struct ObservationLog: Observer {
         case .markReadFailed(let subject):
             return [LogLine(.debug, "mark_read_failed", fields(subject))]
         default: return []
+        }
+    }
+
+    private func model(_ observation: Observation) -> LogLine? {
+        switch observation {
+        case .modelAsked(let subject, let report):
+            LogLine(
+                report.outcome == "answered" && !report.exceedsReservation ? .info : .warning,
+                "openai_asked",
+                fields(subject) + [
+                    ("model", .text(report.model)), ("outcome", .text(report.outcome)),
+                    ("attempt", .int(Int64(report.attempt))),
+                    ("status", report.status.map { .int(Int64($0)) }),
+                    ("openai_request_id", report.requestID.map(LogValue.text)),
+                    ("input_tokens", report.usage.map { .int(Int64($0.input)) }),
+                    ("output_tokens", report.usage.map { .int(Int64($0.output)) }),
+                    ("cost_usd", report.picodollars.map { .number(Double($0) / 1e12) }),
+                    (
+                        "hint",
+                        report.exceedsReservation
+                            ? .text("it cost more than the most it could; check models.yaml") : nil
+                    ),
+                    ("latency_ms", .milliseconds(report.latencyMilliseconds)),
+                ])
+        case .modelCircuitOpened(let failure, let seconds):
+            LogLine(
+                failure.needsPerson ? .error : .warning, "openai_paused",
+                [
+                    ("reason", .text(failure.rawValue)), ("seconds", .int(Int64(seconds))),
+                    ("hint", failure.needsPerson ? .text(failure.hint) : nil),
+                ])
+        case .modelCircuitClosed: LogLine(.info, "openai_resumed")
+        case .budgetSpent(let day, let left):
+            LogLine(
+                .warning, "openai_budget_spent",
+                [
+                    ("day", .text(day.description)), ("left_usd", .number(Double(left) / 1e12)),
+                    ("hint", .text("it renews at midnight; OPENAI_DAILY_BUDGET_USD is the cap")),
+                ])
+        default: nil
         }
     }
 

@@ -1,5 +1,6 @@
 public import ChatCore
 public import ChatEngine
+public import ChatHTTP
 
 /// A conversation that is tried out: decided exactly as the daemon decides, nothing stored or sent.
 ///
@@ -11,22 +12,34 @@ public struct Rehearsal: Sendable {
         public let result: TurnResult
         /// The trace that the daemon would store; it has no id.
         public let trace: InteractionTrace
+        /// Everything that speaks against asking the model, in the order of the gate's rules.
+        public let objections: [ModelGate.BlockedReason]
+        /// What the model would be asked if it is or were turned on; `nil` when the message is not worth a call.
+        public let request: ModelRequest?
+        /// The same as it would leave.
+        public let draft: ModelDraft?
+        /// The most that the call can cost, in picodollars; `nil` when the model's price is not known.
+        public let worstCase: Int64?
     }
 
     /// The conversation as it is before the next turn.
     public private(set) var conversation: Conversation
     private let bot: Bot
-    private let model: ModelAvailability
+    private let model: ModelPolicy
+    private let drafter: OpenAIDrafter
     private let showsPictures: Bool
     private let humanActiveMilliseconds: Int64
     /// Whether people answered when the latest recalled message of the customer came.
     private var wasSilenced = false
 
-    /// Begins with a conversation, new or as stored.
-    public init(_ conversation: Conversation, bot: Bot, policy: EnginePolicy) {
+    /// Begins with a conversation, new or as stored; `drafter` writes what would be sent to a model.
+    public init(
+        _ conversation: Conversation, bot: Bot, policy: EnginePolicy, drafter: OpenAIDrafter
+    ) {
         self.conversation = conversation
         self.bot = bot
         model = policy.model
+        self.drafter = drafter
         showsPictures = policy.showsPictures(on: conversation.channel)
         humanActiveMilliseconds = policy.inbound.humanActiveMilliseconds
     }
@@ -37,7 +50,7 @@ public struct Rehearsal: Sendable {
         switch entry.role {
         case .customer:
             wasSilenced = conversation.mode(at: entry.at) == .humanActive
-            advance(plan(entry.text, at: entry.at), at: entry.at)
+            advance(plan(entry.text, at: entry.at).result, at: entry.at)
         case .human: takeOver(at: entry.at)
         case .bot:
             // Where the bot spoke again, people had given the conversation back.
@@ -55,7 +68,8 @@ public struct Rehearsal: Sendable {
     /// Decides one message.
     public mutating func say(_ text: String, at now: Timestamp) -> Outcome {
         let start = ContinuousClock.now
-        let result = plan(text, at: now)
+        let plan = plan(text, at: now)
+        let result = plan.result
         let elapsed = start.duration(to: .now).components
         var trace = InteractionTrace(
             createdAt: now, requestID: nil, conversationID: conversation.id,
@@ -67,21 +81,38 @@ public struct Rehearsal: Sendable {
         trace.assetID = result.reply?.imageID
         trace.latencyMilliseconds =
             Double(elapsed.seconds) * 1000 + Double(elapsed.attoseconds) * 1e-15
+        let request = request(text, plan, at: now)
+        let draft = request.map { drafter.draft($0, for: conversation.id) }
+        let worstCase = draft.flatMap { draft in
+            bot.business.modelPrice(for: model.model)?.worstCase(
+                requestBytes: draft.body.count, outputTokens: draft.outputTokens)
+        }
         remember(HistoryEntry(role: .customer, text: text, at: now))
         if let reply = result.reply {
             remember(HistoryEntry(role: .bot, text: reply.text, at: now))
         }
         advance(result, at: now)
-        return Outcome(result: result, trace: trace)
+        return Outcome(
+            result: result, trace: trace,
+            objections: plan.gate.map(ModelGate.objections) ?? [.humanActive],
+            request: request, draft: draft, worstCase: worstCase)
     }
 
     private static let messageID = MessageID("simulated")
 
-    private func plan(_ text: String, at now: Timestamp) -> TurnResult {
+    private func plan(
+        _ text: String, at now: Timestamp, model availability: ModelAvailability? = nil
+    ) -> TurnPlan {
         bot.plan(
-            Turn(text: text, id: Self.messageID, at: now), in: conversation, at: now, model: model,
-            showsPictures: showsPictures
-        ).result
+            Turn(text: text, id: Self.messageID, at: now), in: conversation, at: now,
+            model: availability ?? model.availability(in: bot.business), limits: model.limits,
+            showsPictures: showsPictures)
+    }
+
+    /// What would be asked for a message that is worth a call, whatever the model's own state.
+    private func request(_ text: String, _ plan: TurnPlan, at now: Timestamp) -> ModelRequest? {
+        guard plan.result.wouldCallOpenAI else { return nil }
+        return plan.request ?? self.plan(text, at: now, model: .ready).request
     }
 
     private mutating func advance(_ result: TurnResult, at now: Timestamp) {

@@ -1,18 +1,8 @@
 public import ChatCore
+public import ChatHTTP
 
 /// How the daemon talks to OpenAI, or to a server that speaks like it.
 public struct OpenAISettings: Sendable {
-    /// Which of OpenAI's two interfaces is used; raw values are the setting's.
-    public enum APIStyle: String, CaseIterable, Sendable {
-        case responses
-        case chatCompletions = "chat_completions"
-    }
-
-    /// How long a reasoning model may think; raw values are OpenAI's.
-    public enum ReasoningEffort: String, CaseIterable, Sendable {
-        case none, minimal, low, medium, high, xhigh, max
-    }
-
     /// Whether it may be asked at all.
     public var isEnabled = false
     /// The key; may be empty for another server than OpenAI's.
@@ -32,12 +22,23 @@ public struct OpenAISettings: Sendable {
     /// How many turns of the past are sent.
     public var historyTurns = 6
     /// Which interface is used.
-    public var apiStyle = APIStyle.responses
+    public var apiStyle = OpenAIStyle.responses
     /// How long a reasoning model may think; `nil` is not sent.
-    public var reasoningEffort: ReasoningEffort?
+    public var reasoningEffort: OpenAIReasoningEffort?
     /// The most that may be spent in a day of the shop, in US dollars; `nil` is no cap.
     public var dailyBudgetUSD: Double?
 
     /// Creates settings with every default.
     public init() {}
+
+    /// Whether there is a key, or another server than OpenAI's, which may need none.
+    public var isConfigured: Bool { !apiKey.isEmpty || baseURL.host != BaseURL.openAI.host }
+
+    /// The client's part of the settings.
+    public var configuration: OpenAIConfiguration {
+        OpenAIConfiguration(
+            baseURL: baseURL.text, apiKey: apiKey, model: model, style: apiStyle,
+            maximumOutputTokens: maximumOutputTokens, temperature: temperature,
+            reasoningEffort: reasoningEffort)
+    }
 }

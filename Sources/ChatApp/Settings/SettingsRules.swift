@@ -10,7 +10,6 @@ enum SettingsRules {
         checkWhatsApp(&report, today: today)
         checkProduction(&report)
         checkOpenAI(&report)
-        checkThisVersion(&report)
         if report.settings.burstMaximumSeconds < report.settings.burstQuietSeconds {
             let longest = text(of: "BURST_MAX_SECONDS", in: report)
             report.warnings.append(
@@ -69,7 +68,7 @@ enum SettingsRules {
 
     private static func checkOpenAI(_ report: inout SettingsReport) {
         let openAI = report.settings.openAI
-        guard openAI.isEnabled, openAI.apiKey.isEmpty, openAI.baseURL.host == BaseURL.openAI.host,
+        guard openAI.isEnabled, !openAI.isConfigured,
             !report.hasProblem(with: "OPENAI_API_KEY")
         else { return }
         report.problems.append(.missing("OPENAI_API_KEY", because: "OPENAI_ENABLED is true"))

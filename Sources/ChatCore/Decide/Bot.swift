@@ -31,15 +31,17 @@ public struct Bot: Sendable {
     ///   - conversation: What is known of the conversation before it.
     ///   - now: The instant of the decision; opening hours and shadow mode go by it.
     ///   - model: Whether a language model could be asked; none by default.
+    ///   - limits: How much of the conversation a model would be shown.
     ///   - showsPictures: Whether a picture can reach the customer where the conversation takes place.
     /// - Returns: The plan; its result is complete without a model.
     public func plan(
         _ turn: Turn, in conversation: Conversation, at now: Timestamp,
-        model: ModelAvailability = .disabled, showsPictures: Bool = true
+        model: ModelAvailability = .disabled, limits: ModelLimits = ModelLimits(),
+        showsPictures: Bool = true
     ) -> TurnPlan {
         var planner = TurnPlanner(shop, turn, conversation, now, model)
         planner.showsPictures = showsPictures
-        return TurnPlan(result: planner.run())
+        return planner.plan(limits)
     }
 
     /// Understands a text as one message of a new conversation, with the shop's own words.

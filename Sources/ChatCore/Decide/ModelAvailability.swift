@@ -24,6 +24,10 @@ public struct ModelAvailability: Hashable, Sendable {
         self.isCircuitOpen = isCircuitOpen
     }
 
+    /// A model that can be asked at once.
+    public static let ready = ModelAvailability(
+        isEnabled: true, isConfigured: true, isPriced: true, hasBudget: true)
+
     /// No model at all.
     public static let disabled = ModelAvailability()
 }

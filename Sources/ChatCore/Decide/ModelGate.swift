@@ -92,6 +92,17 @@ public enum ModelGate {
         }
     }
 
+    /// Everything that speaks against a call, in the order of the rules; empty when the verdict is ``Verdict/call``.
+    public static func objections(to facts: Facts) -> [BlockedReason] {
+        var facts = facts
+        var reasons: [BlockedReason] = []
+        while case .blocked(let reason) = verdict(on: facts), reasons.last != reason {
+            reasons.append(reason)
+            facts.dispel(reason)
+        }
+        return reasons
+    }
+
     /// The verdict; the first rule that fails names the reason. Constant time.
     ///
     /// Source: `docs/decision-path.md`, "The gate".
@@ -109,6 +120,26 @@ public enum ModelGate {
         guard facts.model.hasBudget else { return .blocked(.budget) }
         guard !facts.model.isCircuitOpen else { return .blocked(.circuit) }
         return .call
+    }
+}
+
+extension ModelGate.Facts {
+    /// Makes one rule hold.
+    fileprivate mutating func dispel(_ reason: ModelGate.BlockedReason) {
+        switch reason {
+        case .type: messageType = .businessConsult
+        case .intent: intent = .other
+        case .answered: isAnswered = false
+        case .cacheHit: isCacheHit = false
+        case .humanActive: mode = .aiActive
+        case .injection: hasInjection = false
+        case .margin: hasMargin = true
+        case .disabled: model.isEnabled = true
+        case .notConfigured: model.isConfigured = true
+        case .modelUnpriced: model.isPriced = true
+        case .budget: model.hasBudget = true
+        case .circuit: model.isCircuitOpen = false
+        }
     }
 }
 

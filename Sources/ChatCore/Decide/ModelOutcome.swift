@@ -2,14 +2,12 @@
 enum ModelOutcome: Hashable, Sendable {
     /// Not asked, by the gate.
     case blocked(ModelGate.BlockedReason)
+    /// Asked, and its words were found true and sent.
+    case called
     /// The gate would have let it be asked, and no answer came.
-    case failed(FailureReason)
-
-    /// Why no answer came; raw values stand in decision paths.
-    enum FailureReason: String, CaseIterable, Sendable {
-        /// Nobody asked: the plan was carried out without a model.
-        case notAsked = "not_asked"
-    }
+    case failed(ModelFailure)
+    /// Its words were not all true, or not fit for a customer.
+    case rejected(GroundingFlaw)
 
     /// What it comes to when the plan is carried out without a model.
     init(withoutModel verdict: ModelGate.Verdict) {
@@ -19,11 +17,13 @@ enum ModelOutcome: Hashable, Sendable {
         }
     }
 
-    /// `blocked:type`, `failed:not_asked`.
+    /// `blocked:type`, `called`, `failed:timeout`, `rejected:price`.
     var text: String {
         switch self {
         case .blocked(let reason): "blocked:" + reason.rawValue
+        case .called: "called"
         case .failed(let reason): "failed:" + reason.rawValue
+        case .rejected(let flaw): "rejected:" + flaw.rawValue
         }
     }
 }

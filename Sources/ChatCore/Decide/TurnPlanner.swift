@@ -5,6 +5,8 @@ struct TurnPlanner {
     /// Whether a picture can go along.
     var showsPictures = true
     private var path = DecisionPath()
+    /// What the gate looked at.
+    private var gate: ModelGate.Facts?
 
     init(
         _ shop: ShopKnowledge, _ turn: Turn, _ conversation: Conversation, _ now: Timestamp,
@@ -53,8 +55,17 @@ struct TurnPlanner {
         return shop.understander.understand(text, after: UnderstandingContext(previous: previous))
     }
 
+    /// Decides the turn, and what to ask a model if the gate lets it be asked.
+    mutating func plan(_ limits: ModelLimits) -> TurnPlan {
+        let result = run()
+        guard result.verdict == .call else { return TurnPlan(result: result, gate: gate) }
+        return TurnPlan(
+            result: result, gate: gate, request: scene.modelRequest(limits),
+            facts: scene.groundingFacts)
+    }
+
     /// Decides the turn.
-    mutating func run() -> TurnResult {
+    private mutating func run() -> TurnResult {
         scene.showsPictures = showsPictures
         let mode = scene.conversation.mode(at: scene.now)
         path.append(.mode(mode))
@@ -124,7 +135,9 @@ struct TurnPlanner {
             answer.makeWay(for: handoffText)
         }
         path.append(.answer(answer.outcome))
-        let verdict = shouldCallOpenAI(facts(isAnswered: answer.isAnswered))
+        let facts = facts(isAnswered: answer.isAnswered)
+        gate = facts
+        let verdict = shouldCallOpenAI(facts)
         path.append(.openAI(ModelOutcome(withoutModel: verdict)))
 
         let bubble = answer.bubble(in: scene)

@@ -23,6 +23,8 @@ public struct TurnResult: Hashable, Sendable {
     public var handoff: HandoffRequest?
     /// What is remembered from now on.
     public var memory: ConversationMemory
+    /// The call that left for a model; `nil` when none did.
+    public var modelCall: ModelCall?
 
     /// Creates a result.
     public init(

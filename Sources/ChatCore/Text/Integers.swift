@@ -13,6 +13,12 @@ extension Int64 {
         return remainder < 0 ? remainder + divisor : remainder
     }
 
+    /// The sum, or the end of the range that it would pass.
+    package func addingSaturated(_ other: Int64) -> Int64 {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? (other < 0 ? .min : .max) : sum
+    }
+
     /// Decimal digits with zeros in front up to `width`.
     func padded(to width: Int) -> String {
         let digits = String(self)

@@ -36,6 +36,14 @@ public enum Observation: Sendable {
     case circuitOpened(SendRefusal)
     /// Sending works again.
     case circuitClosed
+    /// An attempt to ask the language model ended.
+    case modelAsked(Subject, ModelReport)
+    /// The language model is not asked for a while, because calls fail.
+    case modelCircuitOpened(ModelFailure, seconds: Int)
+    /// The language model answers again.
+    case modelCircuitClosed
+    /// The day's budget did not allow a call, for the first time since the daemon started or the day began.
+    case budgetSpent(day: CivilDate, leftPicodollars: Int64)
     /// Marking a message as read failed; nothing is repeated.
     case markReadFailed(Subject)
     /// The database failed an operation of a worker, which tries again.

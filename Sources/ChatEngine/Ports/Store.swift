@@ -38,6 +38,19 @@ public protocol Store: Sendable {
     /// another worker holds it by now.
     func release(_ turn: ClaimedTurn, retryAt: Timestamp) async throws(StoreError)
 
+    // MARK: Spending
+
+    /// Puts money aside for a call to a language model, if the day's settled and reserved sums stay within the cap;
+    /// durable when it returns. A day before the latest one seen counts as that one.
+    func reserve(_ reservation: SpendReservation) async throws(StoreError) -> SpendVerdict
+
+    /// Puts the real cost, in picodollars, in place of a reservation. Only the first call for an id counts; what is
+    /// never settled stays reserved.
+    func settle(_ id: String, picodollars: Int64) async throws(StoreError)
+
+    /// What the latest day on which money was put aside has cost; `nil` before the first.
+    func latestSpend() async throws(StoreError) -> SpendDay?
+
     // MARK: Sending
 
     /// Claims sends that are due, the first unfinished of each lane only: one that waits for a retry or

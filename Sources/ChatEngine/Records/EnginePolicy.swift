@@ -10,14 +10,14 @@ public struct EnginePolicy: Sendable {
     public var chatMessagesPerMinute: Int
     /// `TRACE_TEXT`.
     public var traceText: TraceText
-    /// Whether OpenAI could be asked, as far as settings tell.
-    public var model: ModelAvailability
+    /// Asking a language model.
+    public var model: ModelPolicy
 
     /// Creates a policy; the defaults are the contract's.
     public init(
         inbound: InboundPolicy = InboundPolicy(), outbound: OutboundPolicy = OutboundPolicy(),
         chatMessagesPerMinute: Int = 30, traceText: TraceText = .redacted,
-        model: ModelAvailability = .disabled
+        model: ModelPolicy = ModelPolicy()
     ) {
         self.inbound = inbound
         self.outbound = outbound

@@ -70,6 +70,14 @@ struct TurnAssembler: Sendable {
         trace.text =
             hasWords ? policy.traceText.kept(of: setting.turn.text, names: names) : nil
         trace.responseText = reply.flatMap { policy.traceText.kept(of: $0.text, names: names) }
+        if let call = result.modelCall {
+            trace.openAICalled = true
+            trace.openAIModel = call.model
+            trace.openAIInputTokens = call.usage?.input
+            trace.openAIOutputTokens = call.usage?.output
+            trace.openAICostUSD = call.picodollars.map { Double($0) / 1e12 }
+            trace.openAILatencyMilliseconds = call.latencyMilliseconds
+        }
         trace.latencyMilliseconds = setting.latencyMilliseconds
         return trace
     }

@@ -16,6 +16,7 @@ final class TurnWorker: Sendable {
 
     private let store: any Store
     private let bot: Locked<Bot>
+    private let caller: ModelCaller?
     private let assembler: TurnAssembler
     private let ports: SystemPorts
     private let onSends: @Sendable () -> Void
@@ -23,11 +24,12 @@ final class TurnWorker: Sendable {
     private let wake: WakeSignal
 
     init(
-        store: any Store, bot: Locked<Bot>, assembler: TurnAssembler, ports: SystemPorts,
-        onSends: @escaping @Sendable () -> Void
+        store: any Store, bot: Locked<Bot>, caller: ModelCaller?, assembler: TurnAssembler,
+        ports: SystemPorts, onSends: @escaping @Sendable () -> Void
     ) {
         self.store = store
         self.bot = bot
+        self.caller = caller
         self.assembler = assembler
         self.ports = ports
         self.onSends = onSends
@@ -95,14 +97,17 @@ final class TurnWorker: Sendable {
     private func decideAndCommit(_ claimed: ClaimedTurn) async throws(StoreError) {
         let started = ports.clock.uptimeMilliseconds()
         var conversation = claimed.conversation
+        var decision = TurnDecision(policy: assembler.policy, caller: caller)
         for _ in 0..<Self.replans {
-            let now = ports.clock.now()
             let bot = bot.withLock { $0 }
-            let plan = bot.plan(
-                claimed.turn, in: conversation, at: now, model: assembler.policy.model,
-                showsPictures: assembler.policy.showsPictures(on: conversation.channel))
+            let result = await decision.result(
+                of: claimed.turn, in: conversation, by: bot, at: ports.clock.now(),
+                for: claimed.subject,
+                isAnswered: assembler.policy.outbound.answers(claimed.recipient))
+            // The model took its time.
+            let now = ports.clock.now()
             let commit = assembler.commit(
-                plan.result,
+                result,
                 TurnAssembler.Setting(
                     origin: .claimed(claimed.lease), conversation: conversation,
                     turn: claimed.turn, recipient: claimed.recipient,

@@ -140,6 +140,23 @@ public final class MemoryStore: Store {
         try run { (tables) throws(StoreError) in tables.vitals(at: now) }
     }
 
+    /// Puts money aside before a call; see ``Store``.
+    public func reserve(
+        _ reservation: SpendReservation
+    ) async throws(StoreError) -> SpendVerdict {
+        try run { (tables) throws(StoreError) in try tables.reserve(reservation) }
+    }
+
+    /// Puts the real cost in place of what was put aside; see ``Store``.
+    public func settle(_ id: String, picodollars: Int64) async throws(StoreError) {
+        try run { (tables) throws(StoreError) in try tables.settle(id, picodollars: picodollars) }
+    }
+
+    /// What the latest day of spending has cost; see ``Store``.
+    public func latestSpend() async throws(StoreError) -> SpendDay? {
+        try run { (tables) throws(StoreError) in tables.latestSpendDay() }
+    }
+
     /// Throws only when the store is closed.
     public func probe() async throws(StoreError) {
         try run { _ in }

@@ -63,6 +63,11 @@ final class MemoryTables: StoreTables {
     var traceList: [InteractionTrace] = []
     var lastTraceID: Int64 = 0
 
+    /// The latest day on which money was put aside for a language model.
+    var spendDay: SpendDay?
+    /// Open reservations; those of calls that brought no count stay.
+    var reservations: [String: SpendReservation] = [:]
+
     init(limits: MemoryLimits) {
         self.limits = limits
     }

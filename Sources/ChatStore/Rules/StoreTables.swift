@@ -122,6 +122,23 @@ protocol StoreTables: AnyObject {
     func statistics(since: Timestamp) throws(StoreError) -> Statistics
     func vitals(at now: Timestamp) throws(StoreError) -> StoreVitals
 
+    // MARK: Spending
+
+    /// The sums of the latest day on which money was put aside; `nil` before the first.
+    func latestSpendDay() throws(StoreError) -> SpendDay?
+    /// Adds to what a day has put aside, unless its sums would pass `cap`; whether it did. Never reads first and
+    /// writes later: others may do the same at once.
+    func addReserved(
+        _ picodollars: Int64, on day: CivilDate, cap: Int64
+    ) throws(StoreError) -> Bool
+    func insert(_ reservation: SpendReservation) throws(StoreError)
+    /// Removes an open reservation and returns it; `nil` when it was settled before, or never made.
+    func takeReservation(_ id: String) throws(StoreError) -> SpendReservation?
+    /// Turns what a day had put aside for a reservation into its cost; settled sums stop at `limit`.
+    func settle(
+        _ reservation: SpendReservation, picodollars: Int64, limit: Int64
+    ) throws(StoreError)
+
     // MARK: Merging
 
     /// Moves everything that refers to one conversation to another, lanes included.

@@ -33,6 +33,7 @@ enum SQLSchema {
             name: "templates outside the window",
             sql: "ALTER TABLE outbox ADD COLUMN alternative TEXT;"),
         Step(name: "requests of sends", sql: "ALTER TABLE outbox ADD COLUMN request_id TEXT;"),
+        Step(name: "spending", sql: spending),
     ]
 
     @Sendable private static func conversations(_ sql: SQLDialect) -> String {
@@ -193,6 +194,23 @@ enum SQLSchema {
         CREATE INDEX outbox_in_trouble ON outbox (updated_at, seq)
             WHERE state IN ('failed', 'unknown');
         """
+
+    /// Days are counted from 1970-01-01 on the shop's calendar, money in millionths of a millionth of a dollar.
+    @Sendable private static func spending(_ sql: SQLDialect) -> String {
+        """
+        CREATE TABLE spend_days (
+            day \(sql.integer) NOT NULL PRIMARY KEY,
+            settled \(sql.integer) NOT NULL,
+            reserved \(sql.integer) NOT NULL
+        \(sql.endByKey);
+
+        CREATE TABLE spend_reservations (
+            id TEXT NOT NULL PRIMARY KEY,
+            day \(sql.integer) NOT NULL,
+            picodollars \(sql.integer) NOT NULL
+        \(sql.endByKey);
+        """
+    }
 
     /// The columns of the contract, in its order: other programs read this table.
     @Sendable private static func traces(_ sql: SQLDialect) -> String {

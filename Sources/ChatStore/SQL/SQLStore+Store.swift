@@ -141,6 +141,25 @@ extension SQLStore {
         try await reader.run { (tables) throws(StoreError) in try tables.vitals(at: now) }
     }
 
+    /// Puts money aside before a call; see ``Store``.
+    public func reserve(
+        _ reservation: SpendReservation
+    ) async throws(StoreError) -> SpendVerdict {
+        try await writer.run { (tables) throws(StoreError) in try tables.reserve(reservation) }
+    }
+
+    /// Puts the real cost in place of what was put aside; see ``Store``.
+    public func settle(_ id: String, picodollars: Int64) async throws(StoreError) {
+        try await writer.run { (tables) throws(StoreError) in
+            try tables.settle(id, picodollars: picodollars)
+        }
+    }
+
+    /// What the latest day of spending has cost; see ``Store``.
+    public func latestSpend() async throws(StoreError) -> SpendDay? {
+        try await reader.run { (tables) throws(StoreError) in try tables.latestSpendDay() }
+    }
+
     /// Proves that a trace and a message can be written; one sync of the disk.
     public func probe() async throws(StoreError) {
         try await writer.run { (tables) throws(StoreError) in try tables.probe() }

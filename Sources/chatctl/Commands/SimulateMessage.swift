@@ -1,6 +1,7 @@
 internal import ChatApp
 internal import ChatCore
 internal import ChatEngine
+internal import ChatHTTP
 internal import ChatJSON
 internal import ChatStore
 
@@ -46,7 +47,8 @@ enum SimulateMessage {
         let policy = EnginePolicy(configuration.settings, teams: [])
         var rehearsal = Rehearsal(
             try await start(invocation, configuration.settings),
-            bot: Bot(configuration.shop.business), policy: policy)
+            bot: Bot(configuration.shop.business), policy: policy,
+            drafter: OpenAIDrafter(configuration.settings.openAI.configuration))
         for entry in try entries(invocation) { rehearsal.recall(entry) }
         let links = AssetLink(publicBaseURL: configuration.settings.publicBaseURL)
         let places = configuration.shop.places
@@ -131,6 +133,13 @@ enum SimulateMessage {
                 reply: result.reply, needsEscalation: result.needsEscalation, links: links)
             json.append("reasons", .array(result.reasons.map { .string($0.description) }))
             json.append("would_call_openai", .bool(result.wouldCallOpenAI))
+            json.append(
+                "openai_objections", .array(outcome.objections.map { .string($0.rawValue) }))
+            json.append(
+                "openai_request", outcome.draft.flatMap { try? JSONReader.parse($0.body) } ?? .null)
+            json.append(
+                "openai_worst_case_usd",
+                outcome.worstCase.map { .double(Double($0) / 1e12) } ?? .null)
             return output.write(.object(json))
         }
         for line in (result.reply?.text ?? "(silence)").split(
@@ -141,11 +150,33 @@ enum SimulateMessage {
         for (name, text) in facts(outcome) {
             output.write(output.styled("  \(name): ", .dim) + TerminalText.escaped(text))
         }
-        guard !result.reasons.isEmpty else { return }
-        output.write(output.styled("  reasons:", .dim))
-        for reason in result.reasons {
-            output.write("    " + TerminalText.escaped(ReasonText.line(reason, places)))
+        if !result.reasons.isEmpty {
+            output.write(output.styled("  reasons:", .dim))
+            for reason in result.reasons {
+                output.write("    " + TerminalText.escaped(ReasonText.line(reason, places)))
+            }
         }
+        guard let request = outcome.request else { return }
+        output.write(output.styled("  request:", .dim))
+        for line in ModelRequestText.lines(request) {
+            output.write("    " + TerminalText.escaped(line))
+        }
+    }
+
+    /// `would be called: 2140 bytes, at most $0.000431`; `would be called, but disabled: …`;
+    /// `would not be called: answered`.
+    private static func openAI(_ outcome: Rehearsal.Outcome) -> String {
+        let isWorthIt = outcome.result.wouldCallOpenAI
+        let objections = outcome.objections.filter { isWorthIt || !$0.concernsModel }
+            .map(\.rawValue).joined(separator: ", ")
+        guard isWorthIt, let draft = outcome.draft else {
+            return "would not be called: \(objections)"
+        }
+        let price =
+            outcome.worstCase.map { "at most " + DollarText.text(picodollars: $0) }
+            ?? "at a price that models.yaml does not know"
+        return "would be called" + (objections.isEmpty ? "" : ", but \(objections)")
+            + ": \(draft.body.count) bytes, \(price)"
     }
 
     private static func facts(_ outcome: Rehearsal.Outcome) -> [(String, String)] {
@@ -154,7 +185,7 @@ enum SimulateMessage {
             ("type", result.messageType.rawValue),
             ("intents", result.intents.map(\.name).joined(separator: ", ")),
             ("path", result.path.joined(separator: " ")),
-            ("openai", result.wouldCallOpenAI ? "would be called" : "would not be called"),
+            ("openai", openAI(outcome)),
         ]
         if let image = result.reply?.imageID { facts.append(("picture", image)) }
         if let handoff = result.handoff {

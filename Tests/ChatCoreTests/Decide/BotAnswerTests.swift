@@ -150,6 +150,7 @@ import Testing
         let now = try TestShop.time("2026-11-24 10:15")
         let turn = Turn(text: "hola, cuánto vale la fileteadora", at: now)
         let first = TestShop.bot.plan(turn, in: conversation, at: now)
-        #expect(Bot(TestShop.business).plan(turn, in: conversation, at: now) == first)
+        let second = Bot(TestShop.business).plan(turn, in: conversation, at: now)
+        #expect(second.result == first.result && second.gate == first.gate)
     }
 }

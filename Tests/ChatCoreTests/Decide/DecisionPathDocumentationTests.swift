@@ -15,11 +15,12 @@ import Testing
         tokens += ItemsOutcome.allCases.map { .items($0) }
         tokens += PlaceOutcome.allCases.map { .place($0) }
         tokens += AnswerOutcome.allCases.map { .answer($0) }
-        tokens += ModelOutcome.FailureReason.allCases.map { .openAI(.failed($0)) }
+        tokens += ModelFailure.allCases.map { .openAI(.failed($0)) }
+        tokens.append(.openAI(.called))
         tokens += ReplyOutcome.allCases.map { .reply($0) }
         return Set(tokens.map(\.text))
             .union(["media:<kind>", "intent:<name>", "handoff:<team>:<reason>"])
-            .union(["openai:blocked:<reason>"])
+            .union(["openai:blocked:<reason>", "openai:rejected:<reason>"])
     }
 
     @Test func everyTokenIsDocumented() throws {

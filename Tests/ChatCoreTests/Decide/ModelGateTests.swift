@@ -134,9 +134,3 @@ import Testing
         return rules.reduce(.call) { verdict, rule in rule.1 ? .blocked(rule.0) : verdict }
     }
 }
-
-extension ModelAvailability {
-    /// A model that could be asked at once.
-    fileprivate static let ready = ModelAvailability(
-        isEnabled: true, isConfigured: true, isPriced: true, hasBudget: true)
-}
