@@ -54,7 +54,8 @@ struct Alert: Hashable, Sendable {
         case .modelCircuitOpened(let failure, _) where failure != .rateLimit:
             self.init(
                 .modelStopped,
-                "OpenAI fails again and again (\(failure.rawValue)); customers get the shop's own answers")
+                "OpenAI fails again and again (\(failure.rawValue)); customers get the shop's own answers"
+            )
         case .deliveryRefused(_, let error), .turnPostponed(_, let error),
             .storeFailed(_, let error):
             self.init(.storeFailed, "\(error)")

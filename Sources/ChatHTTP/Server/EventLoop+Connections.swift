@@ -95,12 +95,33 @@ extension EventLoop {
         guard isOnLoop else { return }
         handlerCount -= 1
         guard let connection = connection(token) else { return observe(.abandoned) }
-        if let fault = response.fault {
-            if fault == .reset { Socket.resetWhenClosed(connection.descriptor) }
+        switch response.fault {
+        case .reset:
+            Socket.resetWhenClosed(connection.descriptor)
             return close(connection)
+        case .hangUp: return close(connection)
+        case .drip: return drip(response.body, token)
+        case nil: break
         }
         connection.state.answer(response, moment)
         observe(.answered(status: response.status))
         pump(connection)
+    }
+
+    /// Sends a body a byte a second until the other side has had enough.
+    private func drip(_ body: [UInt8], _ token: UInt64) {
+        Task(executorPreference: self) {
+            let head = "HTTP/1.1 200 OK\r\nContent-Length: \(body.count)\r\n\r\n"
+            var next = Array(head.utf8)[...]
+            var rest = body[...]
+            while self.isOnLoop, let connection = self.connection(token) {
+                guard case .bytes = Socket.write(connection.descriptor, next), !rest.isEmpty else {
+                    return self.close(connection)
+                }
+                next = rest.prefix(1)
+                rest = rest.dropFirst()
+                try? await Task.sleep(for: .seconds(1))
+            }
+        }
     }
 }

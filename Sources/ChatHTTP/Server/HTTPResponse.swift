@@ -18,6 +18,8 @@ public struct HTTPResponse: Sendable {
         case hangUp
         /// Reset.
         case reset
+        /// Not broken, but of no use: the head at once, then the body a byte a second.
+        case drip
     }
 
     /// Creates an answer.

@@ -52,8 +52,15 @@ import Testing
         .sendSettled(SettledSend(send: send, status: .read)), .circuitOpened(refusal),
         .circuitClosed, .markReadFailed(subject),
         .storeFailed(operation: "claim_sends", error: .unavailable("x")),
-        .notificationUnaddressed(subject, team: "ventas"),
+        .notificationUnaddressed(subject, team: "ventas"), .modelAsked(subject, report),
+        .modelCircuitOpened(.quota, seconds: 30), .modelCircuitClosed,
+        .budgetSpent(day: CivilDate(daysSinceEpoch: 20_000), leftPicodollars: 12_000_000),
     ]
+
+    static let report = ModelReport(
+        model: "gpt-6-luna", outcome: "answered", attempt: 1, status: 200, requestID: "req_1",
+        usage: ModelUsage(input: 900, output: 80), picodollars: 130_000_000,
+        latencyMilliseconds: 812.5)
 
     /// The lines of a kind that are about no single message; a new kind has to be put here or there.
     static func linesAboutNoMessage(_ observation: Observation) -> Set<String> {
@@ -65,9 +72,12 @@ import Testing
         case .circuitOpened: ["sending_stopped"]
         case .circuitClosed: ["sending_resumed"]
         case .storeFailed: ["store_failed"]
+        case .modelCircuitOpened: ["openai_paused"]
+        case .modelCircuitClosed: ["openai_resumed"]
+        case .budgetSpent: ["openai_budget_spent"]
         case .rateLimited, .turnCommitted, .turnLost, .turnPostponed, .handedOff, .released,
             .sendAttempted, .sendsExpired, .sendsCancelled, .sendSettled, .markReadFailed,
-            .notificationUnaddressed:
+            .notificationUnaddressed, .modelAsked:
             []
         }
     }
@@ -89,6 +99,6 @@ import Testing
                 }
             }
         }
-        #expect(events.count == 21)
+        #expect(events.count == 25)
     }
 }

@@ -29,8 +29,7 @@ struct MessageTable {
     let rows: [Row]
 
     init(_ name: String, file: String = #filePath) throws {
-        let root = file.split(separator: "/").dropLast(3).joined(separator: "/")
-        let text = try Self.read("/\(root)/tables/\(name)")
+        let text = try Self.text(name, file: file)
         var rows: [Row] = []
         var voice = ""
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -49,6 +48,12 @@ struct MessageTable {
                 ))
         }
         self.rows = rows
+    }
+
+    /// A file under `Tests/tables`.
+    static func text(_ name: String, file: String = #filePath) throws -> String {
+        let root = file.split(separator: "/").dropLast(3).joined(separator: "/")
+        return try read("/\(root)/tables/\(name)")
     }
 
     private static func trimmed(_ cell: Substring) -> String {

@@ -1,0 +1,92 @@
+public import ChatCore
+internal import ChatEngine
+public import ChatHTTP
+internal import ChatJSON
+
+/// A model provider on loopback that behaves as it is told: for tests and rehearsals, on our own server.
+///
+/// It speaks both of OpenAI's interfaces, remembers every request, and answers each as its script says: with words,
+/// with an error, with nonsense, too late or not at all.
+public final class OpenAIStandIn: Sendable {
+    /// Decides how a request is answered; `number` counts all requests from 1 on.
+    public typealias Script = @Sendable (_ request: OpenAIRequest, _ number: Int) -> OpenAIBehavior
+
+    private struct State {
+        var requests: [OpenAIRequest] = []
+        var unauthorized = 0
+        var server: HTTPServer?
+        var port: UInt16 = 0
+    }
+
+    private let key: Secret
+    private let script: Script
+    private let state = Locked(State())
+
+    /// Creates a stand-in that knows one key.
+    public init(key: Secret, script: @escaping Script) {
+        self.key = key
+        self.script = script
+    }
+
+    /// Creates a stand-in that answers every request with what `answer` writes, as a model would that obeys whoever
+    /// speaks last.
+    public convenience init(
+        key: Secret, answer: @escaping @Sendable (_ request: OpenAIRequest) -> String
+    ) {
+        self.init(key: key) { request, _ in .say(answer(request)) }
+    }
+
+    /// Begins to listen on loopback; port 0 takes any free one.
+    public func start(port: UInt16 = 0) throws(HTTPServerError) {
+        let server = HTTPServer(
+            configuration: HTTPServerConfiguration(port: port), handler: router())
+        let bound = try server.start()
+        state.withLock { ($0.server, $0.port) = (server, bound) }
+    }
+
+    /// What `OPENAI_BASE_URL` is set to.
+    public var baseURL: String { "http://127.0.0.1:\(state.withLock { $0.port })/v1" }
+
+    /// Every request that arrived whole, in order of arrival, whatever it was answered.
+    public var requests: [OpenAIRequest] { state.withLock { $0.requests } }
+
+    /// How many requests came without the right key.
+    public var unauthorizedCalls: Int { state.withLock { $0.unauthorized } }
+
+    /// Stops listening.
+    public func stop() async {
+        let server = state.withLock { state in
+            defer { state.server = nil }
+            return state.server
+        }
+        await server?.drain(within: .milliseconds(100))
+    }
+
+    private func router() -> Router {
+        var router = Router()
+        router.add(.post, "/v1/responses") { [self] request in
+            await answer(request, .responses)
+        }
+        router.add(.post, "/v1/chat/completions") { [self] request in
+            await answer(request, .chatCompletions)
+        }
+        return router
+    }
+
+    private func answer(_ request: HTTPRequest, _ style: OpenAIStyle) async -> HTTPResponse {
+        let path = style == .responses ? "/responses" : "/chat/completions"
+        guard request.headers.first("Authorization") == "Bearer \(key.reveal())" else {
+            state.withLock { $0.unauthorized += 1 }
+            return OpenAIReply.error(401, type: "invalid_request_error", code: "invalid_api_key")
+        }
+        guard let arrived = OpenAIRequest(request, path: path) else {
+            return OpenAIReply.error(400, type: "invalid_request_error", code: nil)
+        }
+        let number = state.withLock { state in
+            state.requests.append(arrived)
+            return state.requests.count
+        }
+        let reply = OpenAIReply(style: style, request: arrived)
+        return await reply.response(script(arrived, number))
+    }
+}
