@@ -13,15 +13,11 @@ import Testing
             try #require(halves.count == 2, "\(line)")
             let cells = halves[0].split(separator: " ")
             try #require(cells.count == 12, "\(line)")
-            facts = try cells.map { cell in
-                switch cell {
-                case "*": nil
-                case "CONSULT", "SEVEN", "PEOPLE", "yes": true
-                case "OTHER", "REST", "AI", "no": false
-                default:
-                    try #require(Bool?.none, "unknown cell \(cell)")
-                }
-            }
+            let meanings: [Substring: Bool?] = [
+                "*": nil, "CONSULT": true, "SEVEN": true, "PEOPLE": true, "yes": true,
+                "OTHER": false, "REST": false, "AI": false, "no": false,
+            ]
+            facts = try cells.map { try #require(meanings[$0], "unknown cell \($0)") }
             let name = halves[1].split(separator: " ").joined()
             let reason = ModelGate.BlockedReason(rawValue: name)
             try #require(reason != nil || name == "call", "unknown verdict \(name)")

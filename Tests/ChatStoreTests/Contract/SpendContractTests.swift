@@ -58,8 +58,10 @@ import Testing
         for id in ["a", "b", "c"] {
             let reservation = Self.reservation(id, .max / 8, cap: nil)
             #expect(try await store.reserve(reservation) == .reserved)
-            try await store.settle(id, picodollars: .max)
+            try await store.settle(id, picodollars: .max / 8)
         }
+        #expect(try await store.reserve(Self.reservation("e", 5, cap: nil)) == .reserved)
+        try await store.settle("e", picodollars: .max)
         let day = try #require(try await store.latestSpend())
         #expect(day.settled > 0 && day.reserved == 0, "absurd sums stay in range")
         #expect(

@@ -24,7 +24,8 @@ extension TurnScene {
             selector.select().items + shown + result.leaders.map(\.item)
             + result.otherBrands.map(\.item) + result.matches.map(\.item)
         var seen: Set<String> = []
-        return Array(found.lazy.filter { seen.insert($0.id).inserted }.prefix(Self.modelItems))
+        let distinct = found.filter { seen.insert($0.id).inserted }
+        return Array(distinct.prefix(Self.modelItems))
     }
 
     /// The newest earlier turns, oldest first. What the shop's people wrote is theirs and the customer's alone.

@@ -1,0 +1,94 @@
+import ChatApp
+import ChatCore
+import ChatEngine
+import ChatHTTP
+import ChatJSON
+import ChatStandIns
+import ChatStore
+
+/// An engine with a model behind it, and everything real around it: SQLite, libcurl, OpenAI's client, a stand-in that
+/// misbehaves, the sample shop.
+final class ModelBench: Sendable {
+    static let key = "sk-test-0123456789"
+    static let consultation = "cuál máquina me recomienda para coser cuero"
+
+    let provider: OpenAIStandIn
+    let graph: GraphStandIn
+    let engine: Engine
+    let store: SQLiteStore
+    let business: Business
+    let drafter: OpenAIDrafter
+    let observations = ObservationList()
+    private let http = HTTPClient()
+    private let work: Task<Void, Never>
+
+    init(
+        budget: Int64? = 1_000_000_000_000, model: String = "gpt-4o-mini",
+        style: OpenAIStyle = .responses, timeoutMilliseconds: Int64 = 300_000,
+        script: @escaping OpenAIStandIn.Script
+    ) async throws {
+        provider = OpenAIStandIn(key: Secret(Self.key), script: script)
+        try provider.start()
+        graph = GraphStandIn(token: Secret(Shop.token), phoneNumberID: Shop.phoneNumberID)
+        try graph.start()
+        store = try await SQLiteStore.open(path: TextFile.temporaryFolder() + "/chat.db")
+        business = try BusinessLoader().load(TextFile.checkout + "/business").business
+        let configuration = OpenAIConfiguration(
+            baseURL: provider.baseURL, apiKey: Secret(Self.key), model: model, style: style)
+        drafter = OpenAIDrafter(configuration)
+        let sender = WhatsAppClient(
+            http: http,
+            configuration: WhatsAppConfiguration(
+                baseURL: graph.baseURL, phoneNumberID: Shop.phoneNumberID,
+                accessToken: Secret(Shop.token), timeout: .seconds(600)))
+        let engine = Engine(
+            store: store, sender: sender,
+            model: OpenAIClient(http: http, configuration: configuration), bot: Bot(business),
+            policy: EnginePolicy(
+                inbound: InboundPolicy(burstQuietMilliseconds: 0),
+                model: ModelPolicy(
+                    isEnabled: true, isConfigured: true, model: model,
+                    timeoutMilliseconds: timeoutMilliseconds, dailyBudget: budget)),
+            ports: SystemPorts(observer: observations))
+        self.engine = engine
+        work = Task { await engine.run() }
+    }
+
+    deinit {
+        http.shutdown()
+    }
+
+    /// Stops everything, in order.
+    func stop() async {
+        engine.stop()
+        await work.value
+        await store.close()
+        await graph.stop()
+        await provider.stop()
+    }
+
+    /// One message of `/api/chat`, in a conversation of its own unless one is named.
+    func ask(_ text: String = consultation, in id: String = "mesa") async throws -> ChatAnswer? {
+        let reply = try await engine.chat(ConversationID(id), text: text, requestID: "r")
+        guard case .answered(let answer) = reply else { return nil }
+        return answer
+    }
+
+    /// What the stand-in counts for a request, in picodollars.
+    func cost(of request: OpenAIRequest, words: String) -> Int64? {
+        business.modelPrice(for: "gpt-4o-mini")?.picodollars(
+            for: ModelUsage(
+                input: request.body.count / 4, output: words.utf8.count / 4 + 1))
+    }
+
+    /// The most that a request can cost, in picodollars.
+    func worstCase(of request: OpenAIRequest) -> Int64? {
+        business.modelPrice(for: "gpt-4o-mini")?.worstCase(
+            requestBytes: request.body.count, outputTokens: 180)
+    }
+}
+
+extension ChatAnswer {
+    /// The token of the path that tells what became of the model.
+    var openAI: String { trace.decisionPath.first { $0.hasPrefix("openai:") } ?? "" }
+}
