@@ -33,6 +33,9 @@ public struct Configuration: Sendable {
             let loaded = try BusinessLoader().load(folder)
             warnings += loaded.warnings.map { .issue($0, in: folder) }
             warnings += unknownTeams(report.settings, loaded.business.profile.teams)
+            warnings += ModelNotices.warnings(
+                report.settings.openAI, loaded.business, today: SettingsLoader.today()
+            ).map { .warning("model_odd", $0) }
             shop = loaded
         } catch {
             if BusinessLoader.isAbsent(folder) {

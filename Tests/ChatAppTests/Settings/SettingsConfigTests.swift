@@ -10,7 +10,7 @@ import Testing
     static let names = [
         "empty", "full", "bad-values", "whatsapp-incomplete", "production", "syntax", "unknown",
         "environment-wins", "secret-files", "not-in-this-version", "graph-version", "lenient",
-        "national-numbers",
+        "national-numbers", "openai",
     ]
 
     @Test(arguments: names)

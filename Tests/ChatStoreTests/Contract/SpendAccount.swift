@@ -20,10 +20,15 @@ struct SpendAccount {
 
     /// Does one thing that happens in the life of a daemon.
     mutating func move(_ bench: Bench, _ step: Int) async throws {
-        switch random.below(12) {
+        if random.chance(8) { try await bench.restart(killed: random.chance(70)) }
+        try await call(bench, step)
+    }
+
+    /// A call begins or ends, or the clock is set.
+    mutating func call(_ bench: Bench, _ step: Int) async throws {
+        switch random.below(11) {
         case 0: clock += random.below(3) - 1
-        case 1: try await bench.restart(killed: random.chance(70))
-        case 2...7: try await reserve(bench, "r\(step)")
+        case 1...6: try await reserve(bench, "r\(step)")
         default: try await settle(bench)
         }
         try await compare(bench, step)

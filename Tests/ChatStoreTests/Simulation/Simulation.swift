@@ -36,9 +36,12 @@ final class Simulation {
     private var turns: [ClaimedTurn] = []
     private var sends: [ClaimedSend] = []
     private var messages = 0
+    /// What models may cost goes on beside all of it, crashes included.
+    private var account: SpendAccount
 
     init(seed: UInt64, on kind: StoreKind) async throws {
         random = SeededRandom(seed: seed)
+        account = SpendAccount(seed: seed)
         identifiers = SeededIdentifiers(seed: ~seed)
         policy = EnginePolicy(
             inbound: InboundPolicy(
@@ -61,10 +64,11 @@ final class Simulation {
         try await settle()
         ledger.check(try await bench.store.traces(TraceQuery(limit: 1000)))
         ledger.check(try await bench.store.handoffs(limit: 1000, onlyOpen: false, at: .at(now)))
-        return ledger.violations
+        return ledger.violations + account.violations
     }
 
     private func move() async throws {
+        if random.chance(15) { try await account.call(bench, step) }
         switch random.below(22) {
         case 0...3: write()
         case 4...7: try await deliver()
