@@ -53,11 +53,8 @@ struct ModelCircuit: Hashable, Sendable {
         if admission == .probe { isProbing = false }
     }
 
-    /// Notes what a call came to.
-    ///
-    /// - Parameters:
-    ///   - failure: Why there are no words; `nil` when there are.
-    ///   - wish: How long the provider asks to be left alone, in milliseconds.
+    /// Notes what a call came to: `failure` says why there are no words, `wish` how long the provider asks to be left
+    /// alone, in milliseconds.
     mutating func note(
         _ failure: ModelFailure?, _ admission: Admission, wish: Int64? = nil, at now: Double
     ) -> Transition? {

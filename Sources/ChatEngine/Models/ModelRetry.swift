@@ -7,12 +7,8 @@ enum ModelRetry {
     /// An attempt with less time than this is not begun, in milliseconds.
     static let shortestAttempt: Int64 = 1000
 
-    /// How long to wait before the next attempt, in milliseconds; `nil` ends it.
-    ///
-    /// - Parameters:
-    ///   - attempt: What the latest attempt came to.
-    ///   - made: How many were made, that one included.
-    ///   - left: How much of the customer's time is left, in milliseconds.
+    /// How long to wait before the next attempt, in milliseconds; `nil` ends it. `made` counts the attempts so far, `left`
+    /// is what is left of the customer's time in milliseconds.
     static func pause(after attempt: ModelAttempt, made: Int, left: Int64) -> Int64? {
         guard made < attempts, case .failure = attempt.outcome,
             let wait = attempt.retryAfterMilliseconds, wait >= 0,

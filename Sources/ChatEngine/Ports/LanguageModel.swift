@@ -15,5 +15,6 @@ public protocol LanguageModel: Sendable {
     ///   - draft: What ``draft(_:for:)`` made.
     ///   - id: Names the attempt in the provider's logs.
     ///   - milliseconds: How long it may take in all; at least 1.
+    /// - Returns: What it came to; never later than that.
     func attempt(_ draft: ModelDraft, id: String, within milliseconds: Int64) async -> ModelAttempt
 }

@@ -14,9 +14,8 @@ struct TurnDecision {
         self.caller = caller
     }
 
-    /// Decides with what is known now, waiting for the model where the plan asks for it.
-    ///
-    /// - Parameter isAnswered: Whether the customer is to be answered at all; nobody else is worth a call.
+    /// Decides with what is known now, waiting for the model where the plan asks for it. Who is not to be answered is
+    /// not worth a call.
     mutating func result(
         of turn: Turn, in conversation: Conversation, by bot: Bot, at now: Timestamp,
         for subject: Subject, isAnswered: Bool = true

@@ -107,11 +107,7 @@ enum OpenAIAnswer {
 
     /// An id that may stand in a log line.
     private static func requestID(_ text: String) -> String? {
-        let isPlain = text.utf8.allSatisfy { byte in
-            byte < 0x80
-                && (Character(Unicode.Scalar(byte)).isLetter
-                    || Character(Unicode.Scalar(byte)).isNumber || "-_.".utf8.contains(byte))
-        }
+        let isPlain = text.utf8.allSatisfy { HTTPSyntax.isToken($0) }
         return isPlain && (1...80).contains(text.utf8.count) ? text : nil
     }
 }

@@ -18,9 +18,9 @@ import Testing
 
     /// A model, a day, and what the operator is told.
     @Test(arguments: [
-        ("gpt-4o-mini", "2026-11-15", ""),
+        ("gpt-4o-mini", "2026-11-14", ""),
         (
-            "gpt-4o-mini", "2026-11-16",
+            "gpt-4o-mini", "2026-11-15",
             "OPENAI_MODEL gpt-4o-mini is shut down on 2027-01-14; hint: OPENAI_MODEL=gpt-6-luna"
         ),
         (

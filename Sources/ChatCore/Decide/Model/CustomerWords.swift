@@ -6,7 +6,7 @@ struct CustomerWords {
     private let redaction: Redaction
     private let scalarLimit: Int
 
-    /// - Parameter names: Names that must not leave, such as the customer's.
+    /// Prepares for a conversation; `names`, such as the customer's, do not leave.
     init(names: [String], scalarLimit: Int) {
         redaction = Redaction(names: names)
         self.scalarLimit = scalarLimit

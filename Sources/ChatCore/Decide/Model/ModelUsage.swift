@@ -40,6 +40,7 @@ extension ModelPrice {
     /// - Parameters:
     ///   - requestBytes: The length of the whole request body; no token is shorter than a byte.
     ///   - outputTokens: The cap on the answer, reasoning included.
+    /// - Returns: Picodollars.
     public func worstCase(requestBytes: Int, outputTokens: Int) -> Int64 {
         let (tokens, overflow) = requestBytes.addingReportingOverflow(Self.overheadTokens)
         return max(input, cachedInput, cacheWrite)
