@@ -24,6 +24,11 @@ struct SpendAccount {
         try await call(bench, step)
     }
 
+    /// Now and then something happens, by chances of its own.
+    mutating func pass(_ bench: Bench, _ step: Int) async throws {
+        if random.chance(15) { try await call(bench, step) }
+    }
+
     /// A call begins or ends, or the clock is set.
     mutating func call(_ bench: Bench, _ step: Int) async throws {
         switch random.below(11) {

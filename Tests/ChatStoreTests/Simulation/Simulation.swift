@@ -68,7 +68,7 @@ final class Simulation {
     }
 
     private func move() async throws {
-        if random.chance(15) { try await account.call(bench, step) }
+        try await account.pass(bench, step)
         switch random.below(22) {
         case 0...3: write()
         case 4...7: try await deliver()
