@@ -9,7 +9,7 @@ import Testing
 @Suite struct SettingsConfigTests {
     static let names = [
         "empty", "full", "bad-values", "whatsapp-incomplete", "production", "syntax", "unknown",
-        "environment-wins", "secret-files", "not-in-this-version", "graph-version", "lenient",
+        "environment-wins", "secret-files", "graph-version", "lenient",
         "national-numbers", "openai",
     ]
 
