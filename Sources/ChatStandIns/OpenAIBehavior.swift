@@ -8,6 +8,8 @@ public enum OpenAIBehavior: Hashable, Sendable {
     case sayUncounted(String)
     /// Answers with these words after a while, in milliseconds.
     case sayAfter(String, milliseconds: Int)
+    /// Answers with these words once ``OpenAIStandIn/release()`` was called.
+    case hold(String)
     /// Stops at the output cap.
     case incomplete
     /// Declines.

@@ -8,7 +8,7 @@ struct OpenAIReply {
 
     func response(_ behavior: OpenAIBehavior) async -> HTTPResponse {
         switch behavior {
-        case .say(let words): return answer(words)
+        case .say(let words), .hold(let words): return answer(words)
         case .sayCounting(let words, let input, let output):
             return answer(words, usage: (input, output))
         case .sayUncounted(let words): return answer(words, usage: nil)

@@ -14,6 +14,7 @@ public final class OpenAIStandIn: Sendable {
     private struct State {
         var requests: [OpenAIRequest] = []
         var unauthorized = 0
+        var isReleased = false
         var server: HTTPServer?
         var port: UInt16 = 0
     }
@@ -53,6 +54,11 @@ public final class OpenAIStandIn: Sendable {
     /// How many requests came without the right key.
     public var unauthorizedCalls: Int { state.withLock { $0.unauthorized } }
 
+    /// Answers what was held back, and holds nothing back from now on.
+    public func release() {
+        state.withLock { $0.isReleased = true }
+    }
+
     /// Stops listening.
     public func stop() async {
         let server = state.withLock { state in
@@ -87,6 +93,12 @@ public final class OpenAIStandIn: Sendable {
             return state.requests.count
         }
         let reply = OpenAIReply(style: style, request: arrived)
-        return await reply.response(script(arrived, number))
+        let behavior = script(arrived, number)
+        guard case .hold(let words) = behavior else { return await reply.response(behavior) }
+        // Nobody waits for ten minutes: a test that forgot to release ends all the same.
+        for _ in 0..<60_000 where !state.withLock({ $0.isReleased }) {
+            try? await Task.sleep(for: .milliseconds(10))
+        }
+        return await reply.response(.say(words))
     }
 }

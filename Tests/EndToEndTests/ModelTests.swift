@@ -237,6 +237,27 @@ import Testing
         await bench.stop()
     }
 
+    @Test func whoComesWhenAllLinesAreBusyIsAnsweredAtOnce() async throws {
+        let bench = try await ModelBench { _, _ in .hold("Con gusto.") }
+        try await withThrowingTaskGroup(of: String?.self) { group in
+            for index in 0..<32 {
+                group.addTask { try await bench.ask(in: "mesa \(index)")?.openAI }
+            }
+            let deadline = ContinuousClock.now.advanced(by: .seconds(240))
+            while bench.provider.requests.count < 32, ContinuousClock.now < deadline {
+                try? await Task.sleep(for: .milliseconds(10))
+            }
+            let late = try #require(try await bench.ask(in: "una más"))
+            #expect(late.openAI == "openai:failed:busy" && !late.trace.openAICalled)
+            #expect(late.result.reply?.text.isEmpty == false)
+            bench.provider.release()
+            for try await token in group { #expect(token?.hasPrefix("openai:failed") == false) }
+        }
+        #expect(bench.provider.requests.count == 32)
+        #expect(try await bench.store.latestSpend()?.reserved == 0)
+        await bench.stop()
+    }
+
     @Test func nothingPersonalLeaves() async throws {
         let bench = try await ModelBench { _, _ in .say("Con gusto.") }
         let sender = try #require(Sender(phone: PhoneNumber("573001234567"), userID: nil))
