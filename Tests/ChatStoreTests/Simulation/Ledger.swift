@@ -22,7 +22,9 @@ struct Ledger {
     private(set) var decided: [OutboxID: Decided] = [:]
     /// What Graph accepted, in order.
     private(set) var accepted: [OutboxID] = []
-    private var isInDoubt: Set<OutboxID> = []
+    /// Sends that Graph may or may not have, and since when; -∞ for those that may be repeated at any time.
+    private var doubtfulSince: [OutboxID: Double] = [:]
+    private var settledAt: [OutboxID: Double] = [:]
 
     /// Whose conversation it is, by the person's place.
     private(set) var owners: [ConversationID: Int] = [:]
@@ -84,9 +86,12 @@ struct Ledger {
 
     mutating func decided(
         _ messages: [MessageID], _ sends: [OutboxDraft], in id: ConversationID, isOptedOut: Bool,
-        step: Int
+        step: Int, at now: Double
     ) {
         let id = current(id)
+        if isHuman(id, at: now), sends.contains(where: { $0.purpose == .reply }) {
+            note("a reply was stored though people had taken \(id) over")
+        }
         for message in messages where !answered.insert(message).inserted {
             note("\(message) was answered twice")
         }
@@ -107,8 +112,21 @@ struct Ledger {
         decided[send] = Decided(step: step, conversation: current(id))
     }
 
-    mutating func cannotKnow(_ send: OutboxID) {
-        isInDoubt.insert(send)
+    mutating func doubts(_ send: OutboxID, since: Double) {
+        doubtfulSince[send] = since
+    }
+
+    /// A status told what became of a send.
+    mutating func settled(_ settled: SettledSend, at now: Double) {
+        let id = settled.send.id
+        // What was reported as outside the window is sent again as a template.
+        if settled.status == .pending {
+            doubtfulSince[id] = -.infinity
+            settledAt[id] = nil
+            count(.template)
+        } else {
+            settledAt[id] = now
+        }
     }
 
     /// What a delivery for a person made of the conversations; `heir` is the one that the person's alias leads to.
@@ -170,11 +188,12 @@ struct Ledger {
         }
     }
 
-    /// Nothing is accepted twice unless its outcome was unknown, and nothing overtakes.
-    mutating func accepts(_ id: OutboxID) {
+    /// Nothing is accepted twice unless its outcome was unknown for half a minute, and nothing overtakes.
+    mutating func accepts(_ id: OutboxID, claimedAt: Double) {
         let isNew = !accepted.contains(id)
-        if !isNew, !isInDoubt.contains(id) {
-            note("send \(id) was accepted twice, though its outcome was known")
+        let isSettled = settledAt[id].map { $0 < claimedAt } ?? false
+        if !isNew, isSettled || claimedAt - (doubtfulSince[id] ?? .infinity) < 30 {
+            note("send \(id) was accepted twice, again at \(claimedAt)")
         }
         if isNew, let decision = decided[id] {
             let isOvertaken = accepted.contains { other in

@@ -9,8 +9,9 @@ import Testing
 /// Nothing waits and nothing is left to chance: the seed decides each step and how far the clock moves. A crash
 /// drops the connections without a commit and opens the store again; whatever was held in memory is gone.
 ///
-/// Each of these was broken once to see it caught: takeovers and wishes for silence looked at before a send leaves,
-/// dedupe, order within a lane, doubt about lost attempts, the end of shadow mode, the wish kept by a merge.
+/// Each of these was broken once to see it caught: the look at takeovers and at wishes for silence before a send
+/// leaves, the version that a decision was made on, the end of an answered message, the next turn of what is left, one
+/// send of a lane at a time, doubt about lost attempts, the end of shadow mode, mode and wish of a merge.
 final class Simulation {
     static let customers = 3
     /// The place of the shop's people among the persons.
@@ -116,11 +117,7 @@ final class Simulation {
     func deliver() async throws {
         guard let (item, person) = random.take(from: &mail) else { return }
         let outcome = try await accept(item, of: person, order: nil)
-        // What was reported as outside the window is sent again as a template.
-        for settled in outcome.settled where settled.status == .pending {
-            ledger.cannotKnow(settled.send.id)
-            ledger.count(.template)
-        }
+        for settled in outcome.settled { ledger.settled(settled, at: now) }
         for message in outcome.accepted where message.isAnswerable {
             ledger.took(message.messageID, in: message.conversationID)
         }
@@ -160,7 +157,7 @@ final class Simulation {
         try await bench.restart(killed: true)
         try await bench.store.recover(at: .at(now))
         turns = []
-        for send in sends { ledger.cannotKnow(send.draft.id) }
+        for send in sends { ledger.doubts(send.draft.id, since: send.claimedAt) }
         sends = []
         listeningSince = now
     }
@@ -191,7 +188,7 @@ final class Simulation {
             let id = turn.conversation.id
             ledger.decided(
                 turn.turn.messages.map(\.id), commit.sends, in: id,
-                isOptedOut: commit.memory.isOptedOut, step: step)
+                isOptedOut: commit.memory.isOptedOut, step: step, at: now)
             if commit.takeover != nil {
                 ledger.tookOver(id, step: step, until: now + Self.humanSeconds, at: now)
             }
@@ -214,10 +211,15 @@ final class Simulation {
         guard let send = random.take(from: &sends) else { return }
         guard Timestamp.at(now) < send.lease.expiresAt else {
             // An attempt ends long before its lease: this one hung with its process.
-            ledger.cannotKnow(send.draft.id)
+            ledger.doubts(send.draft.id, since: send.claimedAt)
             return
         }
         let outcome = isReliable ? accept(send) : graph(send)
+        if !isReliable, random.chance(6) {
+            // Graph has it or not, and nobody is left to record it.
+            ledger.doubts(send.draft.id, since: send.claimedAt)
+            return try await crash()
+        }
         if case .refused(let refusal) = outcome, refusal.kind == .windowClosed,
             send.draft.alternative != nil
         {
@@ -244,11 +246,11 @@ final class Simulation {
         case 2: return refused(random.chance(50) ? .recipient : .windowClosed)
         case 3: return refused(random.chance(50) ? .authentication : .pairRate)
         case 4:
-            ledger.cannotKnow(send.draft.id)
+            ledger.doubts(send.draft.id, since: now)
             return .unknown("reset")
         case 5:
             _ = accept(send)
-            ledger.cannotKnow(send.draft.id)
+            ledger.doubts(send.draft.id, since: now)
             return .unknown("time-out")
         default: return accept(send)
         }
@@ -256,7 +258,7 @@ final class Simulation {
 
     private func accept(_ send: ClaimedSend) -> SendOutcome {
         let id = send.draft.id
-        ledger.accepts(id)
+        ledger.accepts(id, claimedAt: send.claimedAt)
         let message = MessageID("wamid.out.\(ledger.accepted.count)")
         let states: [DeliveryStatus.State] = [.sent, .delivered, .read, .failed]
         for _ in 0..<random.below(3) {
@@ -291,6 +293,13 @@ final class Simulation {
             if mail.isEmpty, claims.nextDueAt == nil, waits == nil { return }
         }
         ledger.note("it does not come to rest")
+    }
+}
+
+extension ClaimedSend {
+    /// When it was claimed, in seconds.
+    fileprivate var claimedAt: Double {
+        Double(lease.expiresAt.milliseconds(since: .at(0)) - Lease.durationMilliseconds) / 1000
     }
 }
 
