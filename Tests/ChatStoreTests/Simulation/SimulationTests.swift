@@ -8,7 +8,7 @@ import Testing
         getenv(variable).flatMap { UInt64(String(cString: $0)) }
     }
 
-    @Test(arguments: [(StoreKind.sqlite, 1000), (.postgreSQL, 30)] as [(StoreKind, UInt64)])
+    @Test(arguments: [(StoreKind.sqlite, 1000), (.postgreSQL, 20)] as [(StoreKind, UInt64)])
     func nothingIsLostDoubledOrSaidOverPeople(kind: StoreKind, seeds: UInt64) async throws {
         let first = Self.number("MOSTRADOR_SEED") ?? 1
         let count =
