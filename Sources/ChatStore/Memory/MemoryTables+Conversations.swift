@@ -103,8 +103,8 @@ extension MemoryTables {
 
     // MARK: Aliases
 
-    func conversationKey(of alias: SenderAlias) -> Int64? {
-        owners[alias]
+    func conversation(of alias: SenderAlias) -> ConversationRow? {
+        owners[alias].flatMap { conversation(key: $0) }
     }
 
     func aliases(of key: Int64) -> [SenderAlias] {

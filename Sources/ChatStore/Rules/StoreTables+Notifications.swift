@@ -27,8 +27,7 @@ extension StoreTables {
     /// Takes the alternative where the recipient's 24-hour window is closed.
     func chooseContent(of row: inout OutboxRow, at now: Timestamp) throws(StoreError) {
         guard row.draft.alternative != nil, row.attempts == 0 else { return }
-        let key = try conversationKey(of: row.draft.recipient)
-        let owner = try key.flatMap { (key) throws(StoreError) in try conversation(key: key) }
+        let owner = try conversation(of: row.draft.recipient)
         let end = owner?.lastCustomerAt?.adding(milliseconds: HumanReply.windowMilliseconds)
         if end.map({ $0 <= now }) ?? true { row.useAlternative() }
     }

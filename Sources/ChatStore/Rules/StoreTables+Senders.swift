@@ -14,11 +14,11 @@ extension StoreTables {
         var found: ConversationRow?
         var missing: [SenderAlias] = []
         for alias in sender.aliases {
-            guard let key = try conversationKey(of: alias) else {
+            guard let row = try conversation(of: alias) else {
                 missing.append(alias)
                 continue
             }
-            guard key != found?.key, let row = try conversation(key: key) else { continue }
+            guard row.key != found?.key else { continue }
             if let other = found {
                 found = try merge(other, row, at: now)
             } else {
@@ -50,9 +50,8 @@ extension StoreTables {
         from old: SenderAlias, to sender: Sender, at now: Timestamp
     ) throws(StoreError) -> ConversationRow? {
         let known = try resolve(sender, at: now).conversation
-        let previous = try conversationKey(of: old)
         var row = known
-        if let previous, let other = try conversation(key: previous), previous != known?.key {
+        if let other = try conversation(of: old), other.key != known?.key {
             row =
                 try known.map { (row) throws(StoreError) in try merge(row, other, at: now) }
                 ?? other

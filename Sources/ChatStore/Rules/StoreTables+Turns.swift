@@ -37,7 +37,7 @@ extension StoreTables {
         row.pendingSince = nil
         try update(row)
         return ClaimedTurn(
-            conversation: try conversation(from: row),
+            conversation: try conversation(from: row, recipient),
             turn: Turn(messages: messages.map(\.turnMessage)),
             recipient: recipient, requestID: last.requestID, lease: lease)
     }
@@ -68,11 +68,13 @@ extension StoreTables {
     }
 
     /// A conversation with all that deciding needs.
-    func conversation(from row: ConversationRow) throws(StoreError) -> Conversation {
+    func conversation(
+        from row: ConversationRow, _ recipient: SenderAlias?
+    ) throws(StoreError) -> Conversation {
         Conversation(
             id: row.id, channel: row.channel, storedMode: row.mode,
             humanActiveUntil: row.humanUntil, customerName: row.customerName,
-            phoneMasked: try recipient(of: row)?.masked,
+            phoneMasked: recipient?.masked,
             history: try history(of: row.key, limit: Conversation.historyLimit),
             memory: try memory(of: row.key), version: row.version)
     }
@@ -83,6 +85,6 @@ extension StoreTables {
         guard let row = try conversation(id, in: channel) else {
             return Conversation(id: id, channel: channel)
         }
-        return try conversation(from: row)
+        return try conversation(from: row, recipient(of: row))
     }
 }

@@ -33,7 +33,7 @@ protocol StoreTables: AnyObject {
 
     // MARK: Aliases
 
-    func conversationKey(of alias: SenderAlias) throws(StoreError) -> Int64?
+    func conversation(of alias: SenderAlias) throws(StoreError) -> ConversationRow?
     /// The newest first.
     func aliases(of key: Int64) throws(StoreError) -> [SenderAlias]
     /// Makes `alias` the newest alias of the conversation, whosever it was.

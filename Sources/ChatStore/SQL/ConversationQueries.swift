@@ -14,6 +14,12 @@ enum ConversationQueries {
 
     static let byKey = SQLQuery("SELECT \(columns) FROM conversations WHERE key = ?1")
 
+    static let byAlias = SQLQuery(
+        """
+        SELECT \(columns) FROM conversations
+        WHERE key = (SELECT conversation FROM aliases WHERE kind = ?1 AND value = ?2)
+        """)
+
     static let recent = SQLQuery(
         "SELECT \(columns) FROM conversations ORDER BY last_activity_at DESC, key DESC LIMIT ?1")
 

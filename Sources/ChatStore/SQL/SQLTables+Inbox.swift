@@ -4,11 +4,10 @@ internal import ChatEngine
 extension SQLTables {
     // MARK: Aliases
 
-    func conversationKey(of alias: SenderAlias) throws(StoreError) -> Int64? {
+    func conversation(of alias: SenderAlias) throws(StoreError) -> ConversationRow? {
         try connection.first(
-            "SELECT conversation FROM aliases WHERE kind = ?1 AND value = ?2",
-            .text(alias.kind.rawValue), .text(alias.value)
-        ) { $0.integer(0) }
+            ConversationQueries.byAlias, .text(alias.kind.rawValue), .text(alias.value),
+            read: ConversationRow.init)
     }
 
     func aliases(of key: Int64) throws(StoreError) -> [SenderAlias] {
