@@ -14,9 +14,9 @@ extension Engine {
         let turn = Turn(text: text, id: messageID, at: ports.clock.now())
         for _ in 0..<Self.chatReplans {
             let conversation = try await store.conversation(id, channel: .chat)
-            let bot = currentBot
+            let rules = rules.withLock { $0 }
             let result = await decision.result(
-                of: turn, in: conversation, by: bot, at: ports.clock.now(), for: subject)
+                of: turn, in: conversation, by: rules.bot, at: ports.clock.now(), for: subject)
             // The model took its time.
             let now = ports.clock.now()
             let commit = assembler.commit(
@@ -24,7 +24,7 @@ extension Engine {
                 TurnAssembler.Setting(
                     origin: .chat(messagesPerMinute: policy.chatMessagesPerMinute),
                     conversation: conversation, turn: turn, recipient: nil, requestID: requestID,
-                    rulesVersion: bot.business.version, now: now,
+                    rules: rules, now: now,
                     latencyMilliseconds: ports.clock.uptimeMilliseconds() - started),
                 identifiers: ports.identifiers)
             switch try await store.commit(commit) {

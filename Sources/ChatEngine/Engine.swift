@@ -19,13 +19,12 @@ public final class Engine: Sendable {
     let store: any Store
     let policy: EnginePolicy
     let ports: SystemPorts
-    let bot: Locked<Bot>
+    let rules: Locked<ShopRules>
     let assembler: TurnAssembler
     private let sender: (any MessageSender)?
     let caller: ModelCaller?
     let turns: TurnWorker
     let outbox: OutboxWorker?
-    private let notifyNumbers: Set<PhoneNumber>
     private let readsInFlight = Locked(0)
 
     /// Creates an engine; nothing happens before ``run()``. Without a sender only `/api/chat` is answered,
@@ -38,9 +37,8 @@ public final class Engine: Sendable {
         self.store = store
         self.sender = sender
         self.policy = policy
-        notifyNumbers = policy.outbound.notifyNumbers
         self.ports = ports
-        self.bot = Locked(bot)
+        rules = Locked(ShopRules(bot: bot, teamNumbers: policy.outbound.teamNumbers))
         assembler = TurnAssembler(policy: policy, canSend: sender != nil)
         let outbox = sender.map {
             OutboxWorker(store: store, sender: $0, policy: policy.outbound, ports: ports)
@@ -50,7 +48,7 @@ public final class Engine: Sendable {
             ModelCaller(model: $0, store: store, policy: policy.model, ports: ports)
         }
         turns = TurnWorker(
-            store: store, bot: self.bot, caller: caller, assembler: assembler, ports: ports,
+            store: store, rules: rules, caller: caller, assembler: assembler, ports: ports,
             onSends: { outbox?.notify() })
     }
 
@@ -73,7 +71,17 @@ public final class Engine: Sendable {
 
     /// The shop's data as it decides now.
     public var currentBot: Bot {
-        bot.withLock { $0 }
+        rules.withLock { $0.bot }
+    }
+
+    /// Decides by other data from the next turn on; what is under way is finished by the data it began with.
+    ///
+    /// - Parameters:
+    ///   - bot: Decides by the new data.
+    ///   - teamNumbers: Who is told of the handoffs of its teams; see ``OutboundPolicy/teamNumbers``.
+    public func replaceShop(_ bot: Bot, teamNumbers: [String: PhoneNumber]) {
+        let new = ShopRules(bot: bot, teamNumbers: teamNumbers)
+        rules.withLock { $0 = new }
     }
 
     // MARK: Webhooks
@@ -83,7 +91,10 @@ public final class Engine: Sendable {
         for issue in batch.issues {
             ports.observer.observe(.payloadIssue(requestID: requestID, issue: issue))
         }
-        guard !batch.items.isEmpty else { return .stored(AcceptOutcome()) }
+        guard !batch.items.isEmpty else {
+            note(AcceptOutcome(), requestID: requestID)
+            return .stored(AcceptOutcome())
+        }
         let delivery = InboundDelivery(
             items: batch.items.map {
                 InboundDelivery.Item(
@@ -107,12 +118,18 @@ public final class Engine: Sendable {
     /// What one of the shop's people orders with a message; from any other number it is a customer's words.
     private func order(in item: WebhookBatch.Item) -> InboundDelivery.Order? {
         guard case .message(let message) = item, case .text(let text) = message.content,
-            let phone = message.sender.phone, notifyNumbers.contains(phone),
+            let phone = message.sender.phone, belongsToTheShop(phone),
             let command = TeamCommand(text)
         else { return nil }
         return InboundDelivery.Order(
             command: command, answerID: ports.identifiers.outboxID(),
             wordsID: ports.identifiers.outboxID())
+    }
+
+    /// Whether this is the number of one of the shop's people: their commands are obeyed.
+    private func belongsToTheShop(_ phone: PhoneNumber) -> Bool {
+        phone == policy.outbound.defaultNumber
+            || rules.withLock { $0.teamNumbers.values.contains(phone) }
     }
 
     private func note(_ outcome: AcceptOutcome, requestID: String) {

@@ -6,8 +6,10 @@ enum CommandTable {
         Initialise.command,
         ConfigCheck.command,
         ConfigExample.command,
+        Reload.command,
         SimulateMessage.command,
         Classify.command,
+        Chat.command,
         TracesTail.command,
         Conversations.list,
         Conversations.show,
@@ -22,5 +24,8 @@ enum CommandTable {
         Database.check,
         Database.backup,
         Database.restore,
+        CatalogList.command,
+        CatalogImport.command,
+        Completions.command,
     ]
 }

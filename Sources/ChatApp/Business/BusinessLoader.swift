@@ -51,11 +51,16 @@ public struct BusinessLoader: Sendable {
 
     /// Reads a folder. All files are read whatever is wrong in one of them.
     ///
-    /// - Parameter directory: `BUSINESS_DIR`.
+    /// - Parameters:
+    ///   - directory: `BUSINESS_DIR`.
+    ///   - catalog: A catalogue that is read in place of the folder's own; issues bear its path.
     /// - Returns: The shop, its pictures, and warnings.
     /// - Throws: ``BusinessDataError`` with every mistake when there is an error among them.
-    public func load(_ directory: String) throws(BusinessDataError) -> LoadedBusiness {
-        var reading = BusinessReading(directory: directory, zones: zones, now: now)
+    public func load(
+        _ directory: String, catalog: CatalogCandidate? = nil
+    ) throws(BusinessDataError) -> LoadedBusiness {
+        var reading = BusinessReading(
+            directory: directory, candidate: catalog, zones: zones, now: now)
         let result = reading.read()
         guard let result, !reading.issues.contains(where: { $0.severity == .error }) else {
             throw BusinessDataError(issues: reading.issues)
@@ -69,14 +74,16 @@ public struct BusinessLoader: Sendable {
 /// One reading of the folder: its files, their digest, their mistakes.
 private struct BusinessReading {
     let directory: String
+    let candidate: CatalogCandidate?
     let zones: ZoneInfo
     let now: Timestamp
     private var digest = ContentDigest()
     private var logs: [IssueLog] = []
     private(set) var places = ShopPlaces()
 
-    init(directory: String, zones: ZoneInfo, now: Timestamp) {
+    init(directory: String, candidate: CatalogCandidate?, zones: ZoneInfo, now: Timestamp) {
         self.directory = directory
+        self.candidate = candidate
         self.zones = zones
         self.now = now
     }
@@ -137,7 +144,7 @@ private struct BusinessReading {
     private mutating func catalog(
         currency: String, today: CivilDate
     ) -> ([CatalogItem], [Asset]) {
-        guard let (bytes, log) = bytes("catalog.csv", isRequired: true) else { return ([], []) }
+        guard let (bytes, log) = catalogBytes() else { return ([], []) }
         let text: String
         do {
             text = try TextDecoding.utf8OrWindows1252(bytes)
@@ -159,6 +166,15 @@ private struct BusinessReading {
         for entry in entries { places.add(entry.places) }
         for asset in assets { digest.add("images/\(asset.id)", Array(asset.etag.utf8)) }
         return (entries.map(\.item), assets)
+    }
+
+    private mutating func catalogBytes() -> ([UInt8], IssueLog)? {
+        let name = "catalog.csv"
+        guard let candidate else { return bytes(name, isRequired: true) }
+        let log = IssueLog(file: candidate.path)
+        logs.append(log)
+        digest.add(name, candidate.bytes)
+        return (candidate.bytes, log)
     }
 
     /// The root of a YAML file and the log of the file.

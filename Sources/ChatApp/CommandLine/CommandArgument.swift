@@ -6,11 +6,16 @@ public struct CommandArgument: Hashable, Sendable {
     public let meaning: String
     /// Whether it may be left out.
     public let isOptional: Bool
+    /// Everything it may be; empty when it is free.
+    public let choices: [String]
 
     /// Creates an argument.
-    public init(_ name: String, _ meaning: String, isOptional: Bool = false) {
+    public init(
+        _ name: String, _ meaning: String, isOptional: Bool = false, choices: [String] = []
+    ) {
         self.name = name
         self.meaning = meaning
         self.isOptional = isOptional
+        self.choices = choices
     }
 }

@@ -23,6 +23,7 @@ public final class Daemon: Sendable {
     private let client: HTTPClient?
     private let readiness: Readiness
     private let health: HealthMonitor
+    private let reloader: ShopReloader
     private let clock: any EngineClock
     private let manager: ServiceManager?
 
@@ -41,6 +42,7 @@ public final class Daemon: Sendable {
         self.client = client
         readiness = services.readiness
         health = services.health
+        reloader = services.reloader
         clock = services.ports.clock
         manager = ServiceManager.ofThisProcess()
         self.address = address
@@ -84,8 +86,11 @@ public final class Daemon: Sendable {
             policy: EnginePolicy(settings, teams: configuration.shop.business.profile.teams),
             ports: ports)
         let readiness = Readiness()
+        let shop = ShopInForce(configuration.shop)
+        let reloader = ShopReloader(
+            settings: settings, shop: shop, engine: engine, observer: ports.observer)
         let services = ChatServices(
-            settings: settings, engine: engine, store: store, shop: configuration.shop,
+            settings: settings, engine: engine, store: store, shop: shop, reloader: reloader,
             ports: ports, logger: logger, readiness: readiness)
         door.open(to: RouteTable.router(services))
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
@@ -136,6 +141,10 @@ public final class Daemon: Sendable {
         let isComplete = isFinished && isClosed
         logger.log(isComplete ? .info : .warning, "stopped", [("complete", .flag(isComplete))])
     }
+
+    /// Reads the shop's data again and puts it in force; with mistakes in it, what is in force stays so.
+    @discardableResult
+    public func reload() async -> ShopReloader.Outcome { await reloader.reload() }
 
     /// Does `work`, or gives up on it when the time is over; what it did so far stands.
     private func finish(

@@ -8,7 +8,8 @@ public enum DaemonProgram {
         "", "serves a Mostrador front desk",
         details: """
             Reads its settings from the environment and from .env; see chatctl config example.
-            SIGTERM or SIGINT stops it gracefully, a second one at once.
+            SIGTERM or SIGINT stops it gracefully, a second one at once. SIGHUP reads the shop's data
+            again; with a mistake in it, what is in force stays so.
             """,
         options: [.version],
         examples: ["", "--env-file /etc/mostrador/env"],
@@ -25,6 +26,7 @@ public enum DaemonProgram {
             format: .suited(isProduction: report.settings.isProduction, descriptor: 1))
         let (stop, continuation) = AsyncStream<Void>.makeStream()
         let hasStarted = Locked(false)
+        let (hangUps, hangUp) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         Task {
             var warnings: [StartFailure.Reason] = []
             do throws(StartFailure) {
@@ -32,6 +34,7 @@ public enum DaemonProgram {
                 warnings = configuration.warnings
                 let daemon = try await Daemon.start(configuration, logger: logger)
                 hasStarted.withLock { $0 = true }
+                Task { for await _ in hangUps { await daemon.reload() } }
                 await daemon.run(until: stop)
                 exit(ExitCode.success.rawValue)
             } catch {
@@ -45,11 +48,7 @@ public enum DaemonProgram {
                 logger.log(.info, "stopped", [("complete", .flag(true))])
                 exit(ExitCode.success.rawValue)
             },
-            onHangUp: {
-                logger.log(
-                    .warning, "hangup_ignored",
-                    [("hint", "restart the daemon to read settings and data again")])
-            })
+            onHangUp: { hangUp.yield() })
     }
 
     /// The file of `--env-file`; ends the program when help was asked for or the words are wrong.

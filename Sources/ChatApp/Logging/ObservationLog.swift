@@ -34,6 +34,8 @@ public struct ObservationLog: Observer {
         case .turnLost, .turnPostponed, .handedOff, .released, .notificationUnaddressed,
             .storeFailed:
             [change(observation)].compactMap(\.self)
+        case .shopReplaced(let difference, let warnings): replaced(difference, warnings)
+        case .shopRefused(let problems): refused(problems)
         }
     }
 
@@ -226,6 +228,31 @@ public struct ObservationLog: Observer {
                 [("operation", .text(operation)), ("error", LogValue.struck(error.description))])
         default: nil
         }
+    }
+
+    private func replaced(_ difference: BusinessDifference, _ warnings: [String]) -> [LogLine] {
+        let line = LogLine(
+            .info, "business_reloaded",
+            [
+                ("message", .text(difference.summary)),
+                ("rules_version", .text(difference.newVersion)),
+                ("previous_rules_version", .text(difference.oldVersion)),
+            ])
+        return [line] + warnings.map { LogLine(.warning, "business_odd", [("message", .text($0))]) }
+    }
+
+    private func refused(_ problems: [String]) -> [LogLine] {
+        let line = LogLine(
+            .error, "business_kept",
+            [
+                (
+                    "message",
+                    .text(
+                        "the shop's data has \(problems.count) mistakes; what was in force stays so"
+                    )
+                )
+            ])
+        return problems.map { LogLine(.error, "business_wrong", [("message", .text($0))]) } + [line]
     }
 
     // MARK: Values

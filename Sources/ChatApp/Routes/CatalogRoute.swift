@@ -12,12 +12,13 @@ struct CatalogRoute: Sendable {
 
     /// The items: all, those of `?category=`, those that `?q=` finds, best first.
     @Sendable func list(_ request: HTTPRequest) async -> HTTPResponse {
-        let catalog = services.shop.business.catalog
+        let shop = services.inForce
+        let catalog = shop.loaded.business.catalog
         var items = catalog.items
         if let words = request.query("q"), !words.isEmpty {
             items =
                 catalog.item(id: words).map { [$0] }
-                ?? services.catalog.search(NormalizedText(words)).matches.map(\.item)
+                ?? shop.catalog.search(NormalizedText(words)).matches.map(\.item)
         }
         if let category = request.query("category"), !category.isEmpty {
             let wanted = NormalizedText(category)

@@ -9,16 +9,16 @@ public struct ChatServices: Sendable {
     public let engine: Engine
     /// Where everything is kept.
     public let store: any Store
-    /// The shop and its pictures.
-    public let shop: LoadedBusiness
+    /// The shop as it is now.
+    private let shopInForce: ShopInForce
     /// Clock, randomness and observer.
     public let ports: SystemPorts
     /// Where requests are logged.
     public let logger: Logger
     /// Whether traffic can be taken.
     public let readiness: Readiness
-    /// Finds items of the catalogue.
-    let catalog: CatalogSearch
+    /// Reads the shop's data again.
+    let reloader: ShopReloader
     /// Whether the database can be written.
     let health: HealthMonitor
     /// Links to pictures.
@@ -26,18 +26,24 @@ public struct ChatServices: Sendable {
 
     /// Brings the parts together.
     public init(
-        settings: Settings, engine: Engine, store: any Store, shop: LoadedBusiness,
-        ports: SystemPorts, logger: Logger, readiness: Readiness
+        settings: Settings, engine: Engine, store: any Store, shop: ShopInForce,
+        reloader: ShopReloader, ports: SystemPorts, logger: Logger, readiness: Readiness
     ) {
         self.settings = settings
         self.engine = engine
         self.store = store
-        self.shop = shop
+        shopInForce = shop
+        self.reloader = reloader
         self.ports = ports
         self.logger = logger
         self.readiness = readiness
-        catalog = CatalogSearch(shop.business.catalog, vocabulary: shop.business.vocabulary)
         health = HealthMonitor(store: store, ports: ports)
         links = AssetLink(publicBaseURL: settings.publicBaseURL)
     }
+
+    /// The shop, its pictures and what finds its items, as they are now.
+    var inForce: ShopInForce.State { shopInForce.current }
+
+    /// The shop and its pictures, as they are now.
+    public var shop: LoadedBusiness { inForce.loaded }
 }

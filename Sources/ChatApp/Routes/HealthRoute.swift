@@ -62,11 +62,12 @@ struct HealthRoute: Sendable {
 
     private func details() async -> JSONObject {
         let uptime = services.ports.clock.uptimeMilliseconds() - startedAt
+        let business = services.shop.business
         var body = JSONObject()
         body.append("phase", .string(services.readiness.phase.rawValue))
         body.append("uptime_seconds", .int(Int64(uptime / 1000)))
-        body.append("business", .string(services.shop.business.profile.name))
-        body.append("rules_version", .string(services.shop.business.version))
+        body.append("business", .string(business.profile.name))
+        body.append("rules_version", .string(business.version))
         body.append("database", .string(services.settings.database.description))
         body.append("production", .bool(services.settings.isProduction))
         body.append(

@@ -60,6 +60,7 @@ public enum RouteTable {
         let health = HealthRoute(services)
         let traces = TracesRoute(services)
         let people = ConversationsRoute(services)
+        let reload = ReloadRoute(services)
         let hook = "/whatsapp/webhook"
         return [
             Entry(method: .get, pattern: hook, area: .open, respond: webhook.verify),
@@ -85,6 +86,8 @@ public enum RouteTable {
                 respond: people.write),
             Entry(
                 method: .get, pattern: "/api/handoffs", area: .protected, respond: people.handoffs),
+            Entry(
+                method: .post, pattern: "/api/reload", area: .protected, respond: reload.reload),
         ]
     }
 }

@@ -50,4 +50,8 @@ public enum Observation: Sendable {
     case storeFailed(operation: String, error: StoreError)
     /// A customer waits for people, and nobody can be told: no number is set for the team.
     case notificationUnaddressed(Subject, team: String)
+    /// The shop's data was read again and is in force; what is odd about it.
+    case shopReplaced(BusinessDifference, warnings: [String])
+    /// The shop's data was read again and is wrong: what was in force stays so.
+    case shopRefused(problems: [String])
 }

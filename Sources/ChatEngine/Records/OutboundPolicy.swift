@@ -36,11 +36,6 @@ public struct OutboundPolicy: Sendable {
         self.allowedSenders = allowedSenders
     }
 
-    /// The numbers of the shop's people: commands from them are obeyed.
-    var notifyNumbers: Set<PhoneNumber> {
-        Set(teamNumbers.values).union(defaultNumber.map { [$0] } ?? [])
-    }
-
     /// Whether this sender is answered.
     func answers(_ sender: Sender) -> Bool {
         answers(phone: sender.phone)

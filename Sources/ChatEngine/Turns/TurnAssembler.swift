@@ -14,7 +14,8 @@ struct TurnAssembler: Sendable {
         /// Where the reply goes; `nil` for `/api/chat`.
         var recipient: SenderAlias?
         var requestID: String?
-        var rulesVersion: String
+        /// What decided.
+        var rules: ShopRules
         var now: Timestamp
         var latencyMilliseconds: Double
     }
@@ -63,7 +64,7 @@ struct TurnAssembler: Sendable {
             conversationID: setting.conversation.id, channel: setting.conversation.channel,
             messageIDs: setting.turn.messages.map(\.id), messageType: result.messageType.rawValue,
             intent: result.intent.name, intents: result.intents.map(\.name),
-            decisionPath: result.path, mode: result.mode, rulesVersion: setting.rulesVersion)
+            decisionPath: result.path, mode: result.mode, rulesVersion: setting.rules.version)
         trace.phoneMasked = setting.conversation.phoneMasked
         trace.assetID = reply?.imageID
         let hasWords = setting.turn.messages.contains { $0.content.words != nil }
@@ -107,7 +108,7 @@ struct TurnAssembler: Sendable {
         _ handoff: HandoffRequest, _ setting: Setting, _ identifiers: any IdentifierSource
     ) -> OutboxDraft? {
         guard canSend,
-            let number = policy.outbound.teamNumbers[handoff.team] ?? policy.outbound.defaultNumber
+            let number = setting.rules.teamNumbers[handoff.team] ?? policy.outbound.defaultNumber
         else { return nil }
         let notification = InternalNotification(
             handoff: handoff, customerName: setting.conversation.customerName,

@@ -15,7 +15,7 @@ final class TurnWorker: Sendable {
     }
 
     private let store: any Store
-    private let bot: Locked<Bot>
+    private let rules: Locked<ShopRules>
     private let caller: ModelCaller?
     private let assembler: TurnAssembler
     private let ports: SystemPorts
@@ -24,11 +24,11 @@ final class TurnWorker: Sendable {
     private let wake: WakeSignal
 
     init(
-        store: any Store, bot: Locked<Bot>, caller: ModelCaller?, assembler: TurnAssembler,
+        store: any Store, rules: Locked<ShopRules>, caller: ModelCaller?, assembler: TurnAssembler,
         ports: SystemPorts, onSends: @escaping @Sendable () -> Void
     ) {
         self.store = store
-        self.bot = bot
+        self.rules = rules
         self.caller = caller
         self.assembler = assembler
         self.ports = ports
@@ -99,9 +99,9 @@ final class TurnWorker: Sendable {
         var conversation = claimed.conversation
         var decision = TurnDecision(policy: assembler.policy, caller: caller)
         for _ in 0..<Self.replans {
-            let bot = bot.withLock { $0 }
+            let rules = rules.withLock { $0 }
             let result = await decision.result(
-                of: claimed.turn, in: conversation, by: bot, at: ports.clock.now(),
+                of: claimed.turn, in: conversation, by: rules.bot, at: ports.clock.now(),
                 for: claimed.subject,
                 isAnswered: assembler.policy.outbound.answers(claimed.recipient))
             // The model took its time.
@@ -111,7 +111,7 @@ final class TurnWorker: Sendable {
                 TurnAssembler.Setting(
                     origin: .claimed(claimed.lease), conversation: conversation,
                     turn: claimed.turn, recipient: claimed.recipient,
-                    requestID: claimed.requestID, rulesVersion: bot.business.version, now: now,
+                    requestID: claimed.requestID, rules: rules, now: now,
                     latencyMilliseconds: ports.clock.uptimeMilliseconds() - started),
                 identifiers: ports.identifiers)
             switch try await store.commit(commit) {

@@ -70,7 +70,7 @@ enum SimulateMessage {
 
     // MARK: The conversation before
 
-    private static func start(
+    static func start(
         _ invocation: Invocation, _ settings: Settings
     ) async throws(CommandFailure) -> Conversation {
         let phone = try number(invocation)
@@ -122,7 +122,7 @@ enum SimulateMessage {
 
     // MARK: Output
 
-    private static func show(
+    static func show(
         _ outcome: Rehearsal.Outcome, _ links: AssetLink, _ places: ShopPlaces,
         _ invocation: Invocation
     ) {

@@ -58,14 +58,12 @@ struct ServerSimulation {
         guard Terminal.isTerminal(0) else {
             throw .usage("the daemon's reply would go to \(phone) through Meta; add --yes")
         }
-        invocation.output.say(
-            "The daemon's reply will go to \(phone) through \(settings.whatsapp.apiBaseURL.host)."
-                + " Send? [y/N]")
-        var reader = LineReader()
-        let answer = reader.next().map { String(decoding: $0, as: UTF8.self) } ?? ""
-        guard ["y", "yes", "s", "si", "sí"].contains(answer.lowercased()) else {
-            throw .failed("nothing was sent")
-        }
+        let host = settings.whatsapp.apiBaseURL.host
+        guard
+            Question.isAffirmed(
+                "The daemon's reply will go to \(phone) through \(host). Send?",
+                invocation.output)
+        else { throw .failed("nothing was sent") }
     }
 
     private func send(_ text: String) async throws(CommandFailure) {

@@ -55,6 +55,9 @@ import Testing
         .notificationUnaddressed(subject, team: "ventas"), .modelAsked(subject, report),
         .modelCircuitOpened(.quota, seconds: 30), .modelCircuitClosed,
         .budgetSpent(day: CivilDate(daysSinceEpoch: 20_000), leftPicodollars: 12_000_000),
+        .shopReplaced(
+            BusinessDifference(oldVersion: "1", newVersion: "2", changes: []), warnings: ["x"]),
+        .shopRefused(problems: ["x"]),
     ]
 
     static let report = ModelReport(
@@ -75,6 +78,8 @@ import Testing
         case .modelCircuitOpened: ["openai_paused"]
         case .modelCircuitClosed: ["openai_resumed"]
         case .budgetSpent: ["openai_budget_spent"]
+        case .shopReplaced: ["business_reloaded", "business_odd"]
+        case .shopRefused: ["business_wrong", "business_kept"]
         case .rateLimited, .turnCommitted, .turnLost, .turnPostponed, .handedOff, .released,
             .sendAttempted, .sendsExpired, .sendsCancelled, .sendSettled, .markReadFailed,
             .notificationUnaddressed, .modelAsked:
@@ -99,6 +104,6 @@ import Testing
                 }
             }
         }
-        #expect(events.count == 25)
+        #expect(events.count == 29)
     }
 }
