@@ -4,7 +4,6 @@ internal import ChatJSON
 
 /// `chatctl catalog import`
 enum CatalogImport {
-    private static let yes = CommandOption.flag("--yes", "do not ask before writing")
     private static let reload = CommandOption.flag(
         "--reload", "make the running daemon use it at once")
 
@@ -19,7 +18,7 @@ enum CatalogImport {
         arguments: [
             CommandArgument("FILE.csv", "the new catalogue, with the columns of catalog.csv")
         ],
-        options: [yes, reload, DaemonClient.server, .json],
+        options: [.yes, reload, DaemonClient.server, .json],
         examples: [
             "catalog import precios-diciembre.csv", "catalog import new.csv --yes --reload",
         ],
@@ -105,14 +104,8 @@ enum CatalogImport {
         _ candidate: CatalogCandidate, to path: String, _ invocation: Invocation
     ) throws(CommandFailure) -> Bool {
         guard !isPresent(candidate, at: path) else { return false }
-        if !invocation.has(yes) {
-            guard Terminal.isTerminal(0) else {
-                throw .usage("nothing was written; add --yes to write it")
-            }
-            guard Question.isAffirmed("Write \(path)?", invocation.output) else {
-                throw .failed("nothing was written")
-            }
-        }
+        try invocation.confirm(
+            "\(path) will be replaced", "Write it?", otherwise: "nothing was written")
         do throws(FileReplacement.Failure) {
             try FileReplacement.write(candidate.bytes, to: path)
         } catch {

@@ -17,7 +17,6 @@ enum SimulateMessage {
         "--history", "FILE", #"what was said before: JSON lines {"role","text"}"#)
     static let server = CommandOption.value(
         "--server", "URL", "send it to a running daemon, as a signed webhook")
-    static let yes = CommandOption.flag("--yes", "do not ask before sending to a daemon")
 
     static let command = Command(
         "simulate-message", "one message through the daemon's decisions: reply, path, reasons",
@@ -30,7 +29,7 @@ enum SimulateMessage {
             was said before made a difference.
             """,
         arguments: [CommandArgument("TEXT", "the customer's words, or - for standard input")],
-        options: [conversation, from, history, server, yes, .json],
+        options: [conversation, from, history, server, .yes, .json],
         examples: [
             "simulate-message '¿Están abiertos?'",
             "simulate-message --conversation 4567 'y la otra?' --json",

@@ -52,18 +52,10 @@ struct ServerSimulation {
 
     /// A daemon that talks to Meta answers to a real telephone: somebody has to want that.
     private func confirm() throws(CommandFailure) {
-        guard !settings.whatsapp.apiBaseURL.isLoopback, !invocation.has(SimulateMessage.yes) else {
-            return
-        }
-        guard Terminal.isTerminal(0) else {
-            throw .usage("the daemon's reply would go to \(phone) through Meta; add --yes")
-        }
-        let host = settings.whatsapp.apiBaseURL.host
-        guard
-            Question.isAffirmed(
-                "The daemon's reply will go to \(phone) through \(host). Send?",
-                invocation.output)
-        else { throw .failed("nothing was sent") }
+        guard !settings.whatsapp.apiBaseURL.isLoopback else { return }
+        try invocation.confirm(
+            "the daemon's reply will go to \(phone) through \(settings.whatsapp.apiBaseURL.host)",
+            "Send?", otherwise: "nothing was sent")
     }
 
     private func send(_ text: String) async throws(CommandFailure) {

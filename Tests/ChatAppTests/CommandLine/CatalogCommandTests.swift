@@ -50,7 +50,7 @@ import Testing
         let asked = try await Self.chatctl(["catalog", "import", path], business)
         #expect(asked.code == 2)
         #expect(asked.output == line)
-        #expect(asked.errors.contains("nothing was written; add --yes"))
+        #expect(asked.errors.contains("will be replaced; add --yes"))
         #expect(try business.text("catalog.csv") == before)
         let written = try await Self.chatctl(["catalog", "import", path, "--yes"], business)
         #expect(written.code == 0)
