@@ -5,7 +5,7 @@ set -eu
 packages="ca-certificates libcurl4-openssl-dev libpq-dev libsqlite3-dev libssl-dev libyaml-dev pkg-config tzdata"
 case "${1:-run}" in
 run) ;;
-test) packages="$packages caddy curl nginx-light openssl postgresql sqlite3 systemd" ;;
+test) packages="$packages caddy curl nginx-light openssl postgresql prometheus sqlite3 systemd" ;;
 *)
     echo "usage: packages.sh run|test" >&2
     exit 2

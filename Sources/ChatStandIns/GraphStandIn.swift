@@ -121,7 +121,9 @@ public final class GraphStandIn: Sendable {
             try? await Task.sleep(for: .milliseconds(milliseconds))
             return Self.accepted(send)
         case .refuse(let status, let code):
-            return Self.graphError(status: status, code: code, "Refused by script")
+            // As other parties' errors may, it names whom it is about.
+            return Self.graphError(
+                status: status, code: code, "Refused by script for \(send.recipient)")
         case .refuseUntil(let seconds, let code):
             var response = Self.graphError(status: 429, code: code, "Too many calls")
             response.headers.append("Retry-After", String(seconds))

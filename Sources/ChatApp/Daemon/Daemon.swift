@@ -54,12 +54,14 @@ public final class Daemon: Sendable {
         _ configuration: Configuration, logger: Logger
     ) async throws(StartFailure) -> Daemon {
         let settings = configuration.settings
-        let ports = SystemPorts(observer: observer(settings, logger))
+        let metrics = MetricsObserver(
+            teams: configuration.shop.business.profile.teams.map(\.id))
+        let ports = SystemPorts(observer: observer(settings, logger, metrics))
         let door = FrontDoor(settings, configuration.shop)
         let server = HTTPServer(
             configuration: HTTPServerConfiguration(
                 host: settings.host, port: UInt16(clamping: settings.port)),
-            handler: door, observe: ServerLog(logger: logger).observe)
+            handler: door, observe: ServerLog(logger: logger, observer: ports.observer).observe)
         let port: UInt16
         do throws(HTTPServerError) {
             port = try server.start()
@@ -91,7 +93,7 @@ public final class Daemon: Sendable {
             settings: settings, shop: shop, engine: engine, observer: ports.observer)
         let services = ChatServices(
             settings: settings, engine: engine, store: store, shop: shop, reloader: reloader,
-            ports: ports, logger: logger, readiness: readiness)
+            metrics: metrics, ports: ports, logger: logger, readiness: readiness)
         door.open(to: RouteTable.router(services))
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         return Daemon(
@@ -99,14 +101,16 @@ public final class Daemon: Sendable {
             server: server, client: client, services: services, address: "\(host):\(port)")
     }
 
-    /// The log, and the operator's own program where one is set.
-    private static func observer(_ settings: Settings, _ logger: Logger) -> any Observer {
+    /// The log, the metrics, and the operator's own program where one is set.
+    private static func observer(
+        _ settings: Settings, _ logger: Logger, _ metrics: MetricsObserver
+    ) -> any Observer {
         let log = ObservationLog(logger: logger, labels: ConversationLabel(apiKey: settings.apiKey))
-        guard let program = settings.alertCommand else { return log }
+        guard let program = settings.alertCommand else { return Observers([log, metrics]) }
         let command = AlertCommand(program: program) { reason in
             logger.log(.error, "alert_failed", [("message", .text("ALERT_COMMAND: \(reason)"))])
         }
-        return Observers([log, AlertObserver(command: command, clock: SystemClock())])
+        return Observers([log, metrics, AlertObserver(command: command, clock: SystemClock())])
     }
 
     /// Works until `stop` ends, then finishes what is under way, for ``drainSeconds`` at most. Meanwhile

@@ -17,6 +17,7 @@ public enum DaemonProgram {
 
     /// Runs the program with the words after its name. Never returns.
     public static func main(_ words: [String]) -> Never {
+        CrashReports.disable(ProcessEnvironment.variables())
         StopSignals.block()
         let output = CommandOutput()
         let envFile = read(words, output)

@@ -4,8 +4,9 @@ internal import ChatJSON
 public enum LogFormat: Hashable, Sendable {
     /// One JSON object per line, with `time`, `level`, `event` and the fields.
     case json
-    /// Time, level, event and fields as words; the field `message` stands there as it is.
-    case text(coloured: Bool)
+    /// Time, level, event and fields as words; the field `message` stands there as it is. With priorities
+    /// each line begins with a syslog level, `<4>`, which journald takes off and keeps.
+    case text(coloured: Bool, hasPriorities: Bool = false)
 
     /// Texts are cut after this many characters, so that a line stays far below the 4,096 bytes that
     /// a pipe takes at once.
@@ -15,7 +16,10 @@ public enum LogFormat: Hashable, Sendable {
     func bytes(of line: LogLine, at time: String) -> [UInt8] {
         switch self {
         case .json: Self.json(line, time)
-        case .text(let coloured): Array(Self.words(line, time, coloured: coloured).utf8)
+        case .text(let coloured, let hasPriorities):
+            Array(
+                ((hasPriorities ? "<\(line.level.syslogPriority)>" : "")
+                    + Self.words(line, time, coloured: coloured)).utf8)
         }
     }
 

@@ -7,6 +7,16 @@ public enum LogLevel: String, CaseIterable, Comparable, Sendable {
         left.rank < right.rank
     }
 
+    /// The level of syslog(3), as sd-daemon(3) wants it in front of a line.
+    var syslogPriority: Int {
+        switch self {
+        case .trace, .debug: 7
+        case .info: 6
+        case .warning: 4
+        case .error: 3
+        }
+    }
+
     private var rank: Int {
         switch self {
         case .trace: 0

@@ -16,6 +16,8 @@ public struct ObservationLog: Observer {
 
     /// Writes the lines of an observation.
     public func observe(_ observation: Observation) {
+        // Requests are many, and their lines are seldom written: no work for those that are not.
+        if case .requestAnswered = observation, logger.minimumLevel > .debug { return }
         for line in lines(for: observation) { logger.log(line) }
     }
 
@@ -27,6 +29,8 @@ public struct ObservationLog: Observer {
         case .sendAttempted, .sendsExpired, .sendsCancelled, .sendSettled, .circuitOpened,
             .circuitClosed, .markReadFailed:
             sending(observation)
+        case .requestAnswered, .requestRefused, .webhookVerified:
+            [Self.request(observation)].compactMap(\.self)
         case .deliveryRefused, .payloadIssue, .webhookRejected, .rateLimited:
             [incident(observation)].compactMap(\.self)
         case .modelAsked, .modelCircuitOpened, .modelCircuitClosed, .budgetSpent:

@@ -1,16 +1,17 @@
+internal import ChatEngine
 internal import ChatHTTP
 
-/// Writes what happens in the HTTP server, below the requests, as log lines.
+/// Reports what happens in the HTTP server below the routes.
 struct ServerLog: Sendable {
     let logger: Logger
+    let observer: any Observer
 
     /// Writes an event; answers are logged by those who decide them.
     @Sendable func observe(_ event: HTTPServerEvent) {
         switch event {
         case .accepted, .answered: break
         case .refused(let status, let code):
-            logger.log(
-                .debug, "request_refused", [("status", .int(Int64(status))), ("code", .text(code))])
+            observer.observe(.requestRefused(status: status, code: code))
         case .evicted: logger.log(.debug, "connection_evicted")
         case .abandoned: logger.log(.debug, "request_abandoned")
         case .acceptPaused(let code):

@@ -19,6 +19,8 @@ public struct ChatServices: Sendable {
     public let readiness: Readiness
     /// Reads the shop's data again.
     let reloader: ShopReloader
+    /// What was counted.
+    let metrics: MetricsObserver
     /// Whether the database can be written.
     let health: HealthMonitor
     /// Links to pictures.
@@ -27,13 +29,15 @@ public struct ChatServices: Sendable {
     /// Brings the parts together.
     public init(
         settings: Settings, engine: Engine, store: any Store, shop: ShopInForce,
-        reloader: ShopReloader, ports: SystemPorts, logger: Logger, readiness: Readiness
+        reloader: ShopReloader, metrics: MetricsObserver, ports: SystemPorts, logger: Logger,
+        readiness: Readiness
     ) {
         self.settings = settings
         self.engine = engine
         self.store = store
         shopInForce = shop
         self.reloader = reloader
+        self.metrics = metrics
         self.ports = ports
         self.logger = logger
         self.readiness = readiness

@@ -25,7 +25,11 @@ public enum RouteTable {
                     case .refused(let reason): unauthorized(reason)
                     }
                 let duration = services.ports.clock.uptimeMilliseconds() - start
-                log(request, entry, response.status, duration, services.logger)
+                // The pattern stands for the path: a path may hold a caller's conversation id.
+                services.ports.observer.observe(
+                    .requestAnswered(
+                        requestID: request.id, method: request.method.rawValue,
+                        route: entry.pattern, status: response.status, milliseconds: duration))
                 return response
             }
         }
@@ -37,21 +41,6 @@ public enum RouteTable {
             401, code: "unauthorized", message: reason, headers: ["WWW-Authenticate": "Bearer"])
     }
 
-    /// The pattern stands for the path: a path may hold a caller's conversation id.
-    private static func log(
-        _ request: HTTPRequest, _ entry: Entry, _ status: Int, _ milliseconds: Double,
-        _ logger: Logger
-    ) {
-        guard logger.minimumLevel <= .debug else { return }
-        logger.log(
-            .debug, "request_answered",
-            [
-                ("request_id", .text(request.id)), ("method", .text(request.method.rawValue)),
-                ("route", .text(entry.pattern)), ("status", .int(Int64(status))),
-                ("duration_ms", .milliseconds(milliseconds)),
-            ])
-    }
-
     static func entries(_ services: ChatServices) -> [Entry] {
         let webhook = WebhookRoute(services)
         let chat = ChatRoute(services)
@@ -61,6 +50,7 @@ public enum RouteTable {
         let traces = TracesRoute(services)
         let people = ConversationsRoute(services)
         let reload = ReloadRoute(services)
+        let metrics = MetricsRoute(services)
         let hook = "/whatsapp/webhook"
         return [
             Entry(method: .get, pattern: hook, area: .open, respond: webhook.verify),
@@ -72,6 +62,7 @@ public enum RouteTable {
             Entry(method: .get, pattern: "/api/assets/{id}", area: .open, respond: assets.show),
             Entry(method: .get, pattern: "/health", area: .open, respond: health.health),
             Entry(method: .get, pattern: "/ready", area: .open, respond: health.ready),
+            Entry(method: .get, pattern: "/metrics", area: .protected, respond: metrics.show),
             Entry(method: .get, pattern: "/api/traces", area: .protected, respond: traces.list),
             Entry(
                 method: .get, pattern: "/api/conversations", area: .protected, respond: people.list),

@@ -19,7 +19,7 @@ struct WebhookRoute: Sendable {
     /// Meta asks once whether this address is ours: the challenge goes back as it came.
     @Sendable func verify(_ request: HTTPRequest) async -> HTTPResponse {
         let whatsapp = services.settings.whatsapp
-        guard whatsapp.isEnabled else { return Self.disabled }
+        guard whatsapp.isEnabled else { return disabled(request) }
         guard request.query("hub.mode") == "subscribe",
             whatsapp.verifyToken.matches(request.query("hub.verify_token") ?? "")
         else {
@@ -31,12 +31,13 @@ struct WebhookRoute: Sendable {
         guard let challenge = request.query("hub.challenge") else {
             return .badRequest("bad_query", "hub.challenge is missing")
         }
+        services.ports.observer.observe(.webhookVerified(requestID: request.id))
         return .text(200, challenge)
     }
 
     /// Takes a delivery; 200 is said only once all of it is durable.
     @Sendable func take(_ request: HTTPRequest) async -> HTTPResponse {
-        guard services.settings.whatsapp.isEnabled else { return Self.disabled }
+        guard services.settings.whatsapp.isEnabled else { return disabled(request) }
         if let refusal = checkSignature(request) { return refusal }
         let batch: WebhookBatch
         do throws(WebhookPayloadError) {
@@ -80,6 +81,9 @@ struct WebhookRoute: Sendable {
         services.ports.observer.observe(.webhookRejected(requestID: request.id, result: result))
     }
 
-    private static let disabled = HTTPResponse.error(
-        503, code: "whatsapp_disabled", message: "WhatsApp is not enabled on this server")
+    private func disabled(_ request: HTTPRequest) -> HTTPResponse {
+        observe("disabled", request)
+        return .error(
+            503, code: "whatsapp_disabled", message: "WhatsApp is not enabled on this server")
+    }
 }

@@ -7,6 +7,13 @@ public enum Terminal {
         isatty(descriptor) == 1
     }
 
+    /// Whether a descriptor leads to journald: `JOURNAL_STREAM` names its device and inode (systemd.exec(5)).
+    static func isJournal(_ descriptor: Int32, stream: String?) -> Bool {
+        var status = stat()
+        guard let stream, fstat(descriptor, &status) == 0 else { return false }
+        return stream == "\(status.st_dev):\(status.st_ino)"
+    }
+
     /// Whether output to a descriptor may be coloured: on a terminal that is not dumb, and never
     /// when `NO_COLOR` is set to anything (no-color.org).
     public static func mayColour(_ descriptor: Int32) -> Bool {

@@ -9,11 +9,12 @@ public struct GraphErrorInfo: Hashable, Sendable, CustomStringConvertible {
     /// Meta's id for this failure, for its support.
     public var traceID: String?
 
-    /// Creates an error description.
+    /// Creates an error description; personal numbers and addresses in Meta's words are taken out.
     public init(code: Int, title: String, details: String? = nil, traceID: String? = nil) {
         self.code = code
-        self.title = title
-        self.details = details
+        let redaction = Redaction(names: [])
+        self.title = redaction.redact(title)
+        self.details = details.map(redaction.redact)
         self.traceID = traceID
     }
 

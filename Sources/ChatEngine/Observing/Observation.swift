@@ -12,6 +12,13 @@ public enum Observation: Sendable {
     case payloadIssue(requestID: String, issue: PayloadIssue)
     /// A webhook was answered without being stored; the result is a metric label.
     case webhookRejected(requestID: String, result: String)
+    /// Meta asked whether the webhook's address is ours, and was answered.
+    case webhookVerified(requestID: String)
+    /// A route answered a request; `route` is its pattern, never a path.
+    case requestAnswered(
+        requestID: String, method: String, route: String, status: Int, milliseconds: Double)
+    /// The server refused a request before any route saw it.
+    case requestRefused(status: Int, code: String)
     /// Somebody wrote more than the limit allows.
     case rateLimited(Subject, scope: RateLimitScope)
     /// A turn was decided and stored.

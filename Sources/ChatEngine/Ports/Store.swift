@@ -111,7 +111,7 @@ public protocol Store: Sendable {
     /// room whatever their number.
     func statistics(since: Timestamp) async throws(StoreError) -> Statistics
 
-    /// How the store is doing. Linear in the number of traces, with a small constant.
+    /// How the store is doing. Linear in the sends and handoffs that are open or in trouble.
     func vitals(at now: Timestamp) async throws(StoreError) -> StoreVitals
 
     // MARK: Living

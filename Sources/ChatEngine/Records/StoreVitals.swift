@@ -14,7 +14,7 @@ public struct StoreVitals: Hashable, Sendable {
     public var failedNotifications = 0
     /// Conversations that people hold at the moment.
     public var heldConversations = 0
-    /// Traces that are kept.
+    /// Traces that are kept; of more than 100,000 those in between that were erased may count too.
     public var traces = 0
     /// The size of the database, in bytes; `nil` where there is no such thing.
     public var databaseBytes: Int64?

@@ -140,12 +140,29 @@ extension SQLTables {
                 WHERE ended_at IS NULL AND (expires_at IS NULL OR expires_at > ?1)
                 """, .time(now)
             ) { Int($0.integer(0)) } ?? 0
-        vitals.traces =
-            try connection.first("SELECT count(*) FROM interaction_traces") {
-                Int($0.integer(0))
-            } ?? 0
+        vitals.traces = try traceCount()
         vitals.databaseBytes = try connection.first(Self.databaseSize) { $0.integer(0) }
         return vitals
+    }
+
+    /// Up to this many traces are counted one by one.
+    static let countedTraces: Int64 = 100_000
+
+    /// How many traces there are. Beyond ``countedTraces`` from the first id to the last, so that a table of any
+    /// size takes no time; what was erased in between counts until the rows before it are purged.
+    private func traceCount() throws(StoreError) -> Int {
+        let ends = try connection.first(
+            """
+            SELECT (SELECT min(id) FROM interaction_traces),
+                (SELECT max(id) FROM interaction_traces)
+            """
+        ) { ($0.integer(0), $0.integer(1)) }
+        guard let (first, last) = ends, last > 0 else { return 0 }
+        let span = last - first + 1
+        guard span <= Self.countedTraces else { return Int(span) }
+        return try connection.first("SELECT count(*) FROM interaction_traces") {
+            Int($0.integer(0))
+        } ?? 0
     }
 }
 

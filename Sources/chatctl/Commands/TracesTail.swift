@@ -77,30 +77,46 @@ enum TracesTail {
         }
     }
 
+    /// Who wrote, what it was taken for and how long that took, in columns; below it the words, then the path.
     private static func words(
         _ trace: InteractionTrace, _ clock: ShopClock, _ output: CommandOutput
     ) -> String {
         let id = TerminalText.escaped(trace.conversationID.value)
-        let latency = trace.latencyMilliseconds.map { "\(($0 * 10).rounded() / 10) ms" }
+        let latency = trace.latencyMilliseconds.map { "\(($0 * 10).rounded() / 10) ms" } ?? "-"
+        let columns = [
+            (trace.phoneMasked ?? id, 9), (trace.messageType, 18),
+            (trace.intents.isEmpty ? trace.intent : trace.intents.joined(separator: "+"), 22),
+            (latency, 8),
+        ].map { padded(TerminalText.escaped($0), to: $1) }
         let facts = [
-            trace.phoneMasked, trace.messageType, trace.intents.joined(separator: "+"),
             trace.mode == .humanActive ? "HUMAN_ACTIVE" : nil,
             trace.handoffTeam.map { "handoff=\($0)" }, trace.openAICalled ? "openai" : nil,
-            trace.sendStatus.map { "send=\($0.rawValue)" }, latency,
-        ]
-        let title = "\(clock.text(trace.createdAt)) #\(trace.id ?? 0) \(id)"
-        var lines = [
-            output.styled(title, .bold) + " "
-                + facts.compactMap(\.self).filter { !$0.isEmpty }.map(TerminalText.escaped)
-                .joined(separator: " ")
-        ]
-        if let text = trace.text { lines.append("  < " + TerminalText.escaped(text)) }
-        if let reply = trace.responseText { lines.append("  > " + TerminalText.escaped(reply)) }
-        let path = trace.decisionPath.map(TerminalText.escaped).joined(separator: " ")
-        lines.append(output.styled("  " + path, .dim))
+            trace.cacheHit ? "cached" : nil, trace.sendStatus.map { "send=\($0.rawValue)" },
+        ].compactMap(\.self).map(TerminalText.escaped)
+        let title = ([clock.text(trace.createdAt)] + columns + facts).joined(separator: "  ")
+        var lines = [output.styled(trimmed(title), .bold)]
+        if let text = trace.text { lines.append("  < " + onOneLine(text)) }
+        if let reply = trace.responseText { lines.append("  > " + onOneLine(reply)) }
+        let path = ["#\(trace.id ?? 0)", id] + trace.decisionPath.map(TerminalText.escaped)
+        lines.append(output.styled("  " + path.joined(separator: " "), .dim))
         if let error = trace.error {
             lines.append(output.styled("  error: " + TerminalText.escaped(error), .red))
         }
         return lines.joined(separator: "\n")
+    }
+
+    private static func onOneLine(_ text: String) -> String {
+        TerminalText.escaped(
+            text.split(whereSeparator: \.isNewline).joined(separator: " / "))
+    }
+
+    private static func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var text = text
+        while text.last == " " { text.removeLast() }
+        return text
     }
 }

@@ -87,7 +87,9 @@ import Testing
         let local = TimeZoneRules.bogota.localTime(at: utc)
         let tail = try await Self.chatctl(["traces", "tail"], daemon)
         #expect(tail.output.hasPrefix("\(local.date) "), "\(tail.output)")
-        #expect(tail.output.dropFirst(19).hasPrefix(" -05:00 #1 cliente-1"), "\(tail.output)")
+        #expect(
+            tail.output.dropFirst(19).hasPrefix(" -05:00  cliente-1  BUSINESS_FAQ"),
+            "\(tail.output)")
         #expect(Int(tail.output.dropFirst(11).prefix(2)) == local.hour)
         await daemon.end()
     }
@@ -101,7 +103,8 @@ import Testing
         let all = try await Self.chatctl(["traces", "tail", "--json"], daemon)
         #expect(try Self.lines(all).map { $0["id"]?.int64 } == [1, 2, 3])
         let last = try await Self.chatctl(["traces", "tail", "-n", "1"], daemon)
-        #expect(last.output.contains("#3 cliente-3 BUSINESS_FAQ saludo"))
+        #expect(last.output.contains("  cliente-3  BUSINESS_FAQ        saludo      "))
+        #expect(last.output.contains("\n  #3 cliente-3 mode:ai_active "))
         #expect(last.output.contains("  < hola\n"))
         let one = try await Self.chatctl(
             ["traces", "tail", "--conversation", "cliente-2", "--json"], daemon)

@@ -1,4 +1,5 @@
 import ChatJSON
+import Glibc
 import Testing
 
 @testable import ChatApp
@@ -31,6 +32,21 @@ import Testing
             Self.text(line, .text(coloured: false))
                 == "2026-11-22T17:49:05.120Z WARNING webhook_rejected "
                 + "request_id=r1 why=\"two words\" n=3\n")
+    }
+
+    @Test func journaldIsToldThePriority() {
+        let format = LogFormat.text(coloured: false, hasPriorities: true)
+        let levels: [(LogLevel, String)] = [
+            (.trace, "<7>"), (.debug, "<7>"), (.info, "<6>"), (.warning, "<4>"), (.error, "<3>"),
+        ]
+        for (level, prefix) in levels {
+            #expect(Self.text(LogLine(level, "x"), format).hasPrefix(prefix + "2026-"))
+        }
+        var status = stat()
+        #expect(fstat(0, &status) == 0)
+        #expect(Terminal.isJournal(0, stream: "\(status.st_dev):\(status.st_ino)"))
+        #expect(!Terminal.isJournal(0, stream: "1:2"))
+        #expect(!Terminal.isJournal(0, stream: nil))
     }
 
     @Test(arguments: [LogFormat.json, .text(coloured: false)])

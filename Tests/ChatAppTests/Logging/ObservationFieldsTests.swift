@@ -43,6 +43,10 @@ import Testing
         .deliveryRefused(requestID: "r1", error: .unavailable("x")),
         .payloadIssue(requestID: "r1", issue: PayloadIssue(.wrongShape, at: "entry[0]")),
         .webhookRejected(requestID: "r1", result: "bad_signature"),
+        .webhookVerified(requestID: "r1"),
+        .requestAnswered(
+            requestID: "r1", method: "GET", route: "/health", status: 200, milliseconds: 1),
+        .requestRefused(status: 400, code: "bad_request"),
         .rateLimited(subject, scope: .whatsapp), .turnCommitted(trace), .turnLost(subject),
         .turnPostponed(subject, error: .unavailable("x")),
         .handedOff(subject, team: "ventas", reason: "complaint", actor: "bot"),
@@ -72,6 +76,9 @@ import Testing
         case .deliveryRefused: ["webhook_not_stored"]
         case .payloadIssue: ["payload_part_skipped"]
         case .webhookRejected: ["webhook_rejected"]
+        case .webhookVerified: ["webhook_verified"]
+        case .requestAnswered: ["request_answered"]
+        case .requestRefused: ["request_refused"]
         case .circuitOpened: ["sending_stopped"]
         case .circuitClosed: ["sending_resumed"]
         case .storeFailed: ["store_failed"]
@@ -104,6 +111,6 @@ import Testing
                 }
             }
         }
-        #expect(events.count == 29)
+        #expect(events.count == 32)
     }
 }

@@ -31,6 +31,7 @@ final class Simulation {
         + [SimulatedPerson(index: team, isTeam: true)]
     let policy: EnginePolicy
     let identifiers: SeededIdentifiers
+    private static let rules = ShopRules(bot: SimulationShop.bot, teamNumbers: [:])
     private let assembler: TurnAssembler
     private let schedule = SendSchedule(quickRetries: 2)
     private var listeningSince = 0.0
@@ -180,7 +181,7 @@ final class Simulation {
             result,
             TurnAssembler.Setting(
                 origin: .claimed(turn.lease), conversation: turn.conversation, turn: turn.turn,
-                recipient: turn.recipient, requestID: turn.requestID, rulesVersion: "simulation",
+                recipient: turn.recipient, requestID: turn.requestID, rules: Self.rules,
                 now: .at(now), latencyMilliseconds: 0),
             identifiers: identifiers)
         switch try await bench.store.commit(commit) {

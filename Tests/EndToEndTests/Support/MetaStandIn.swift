@@ -45,11 +45,13 @@ final class MetaStandIn: Sendable {
     }
 
     /// A text message as a webhook brings it.
-    func text(_ text: String, id: String, from phone: String, at now: Timestamp) -> [UInt8] {
+    func text(
+        _ text: String, id: String, from phone: String, at now: Timestamp, name: String = "Cliente"
+    ) -> [UInt8] {
         envelope { writer in
             writer.array("contacts") { writer in
                 writer.object { writer in
-                    writer.object("profile") { writer in writer.member("name", "Cliente") }
+                    writer.object("profile") { writer in writer.member("name", name) }
                     writer.member("wa_id", phone)
                 }
             }

@@ -1,0 +1,56 @@
+/// The numbers behind `GET /metrics`: a value that is added to.
+///
+/// It holds what happened since the process started. Every series comes from a fixed set of names: no number, id
+/// or text of a customer can become one.
+struct MetricRegistry: Hashable, Sendable {
+    /// More series of one metric than this are counted as one, named `other`.
+    static let seriesLimit = 200
+
+    private var values: [Metric: [[String]: Double]] = [:]
+    private(set) var latency = Histogram()
+
+    /// Every known series at 0.
+    ///
+    /// - Parameter teams: The ids of the shop's teams.
+    init(teams: [String]) {
+        for metric in Metric.allCases {
+            for labels in metric.knownValues(teams: teams) { set(metric, labels, to: 0) }
+        }
+    }
+
+    /// Adds to a counter; nothing negative.
+    mutating func add(_ metric: Metric, _ labels: String..., by amount: Double = 1) {
+        guard amount >= 0, amount.isFinite else { return }
+        values[metric, default: [:]][series(metric, labels), default: 0] += amount
+    }
+
+    /// Adds a count.
+    mutating func add(_ metric: Metric, _ labels: String..., count: Int) {
+        values[metric, default: [:]][series(metric, labels), default: 0] += Double(max(count, 0))
+    }
+
+    /// Gives a gauge its value.
+    mutating func set(_ metric: Metric, _ labels: [String] = [], to value: Double) {
+        values[metric, default: [:]][series(metric, labels)] = value
+    }
+
+    /// Adds a duration, in seconds.
+    mutating func note(latency seconds: Double) {
+        latency.add(seconds)
+    }
+
+    /// The value of a series; `nil` when there is none.
+    func value(_ metric: Metric, _ labels: String...) -> Double? { values[metric]?[labels] }
+
+    /// The series of a metric, in the order of their labels.
+    func series(of metric: Metric) -> [(labels: [String], value: Double)] {
+        (values[metric] ?? [:]).sorted { $0.key.lexicographicallyPrecedes($1.key) }
+            .map { ($0.key, $0.value) }
+    }
+
+    private func series(_ metric: Metric, _ labels: [String]) -> [String] {
+        let known = values[metric] ?? [:]
+        guard known[labels] == nil, known.count >= Self.seriesLimit else { return labels }
+        return labels.map { _ in "other" }
+    }
+}
