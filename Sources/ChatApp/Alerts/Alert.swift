@@ -13,6 +13,8 @@ struct Alert: Hashable, Sendable {
         case notificationFailed = "notification_failed"
         /// The language model's provider refuses every call: a wrong key, no money, no such model.
         case modelStopped = "model_stopped"
+        /// The day's budget for the language model is spent.
+        case budgetSpent = "budget_spent"
         /// The database fails.
         case storeFailed = "store_failed"
     }
@@ -55,6 +57,11 @@ struct Alert: Hashable, Sendable {
             self.init(
                 .modelStopped,
                 "OpenAI fails again and again (\(failure.rawValue)); customers get the shop's own answers"
+            )
+        case .budgetSpent(let day, _):
+            self.init(
+                .budgetSpent,
+                "OPENAI_DAILY_BUDGET_USD of \(day) is spent; customers get the shop's own answers until midnight"
             )
         case .deliveryRefused(_, let error), .turnPostponed(_, let error),
             .storeFailed(_, let error):

@@ -1,8 +1,9 @@
 public import ChatCore
 internal import ChatHTTP
 
-/// Names conversations in logs: ids of our own as they are, ids of callers of `/api/chat` as a keyed
-/// hash, since a caller may well use a phone number or a name.
+/// Names conversations and messages in logs: conversation ids of our own as they are; ids of callers of
+/// `/api/chat` as a keyed hash, since a caller may well use a phone number or a name; WhatsApp's ids of
+/// messages likewise, since they hold the number.
 public struct ConversationLabel: Sendable {
     private let hash: HMACSHA256
 
@@ -22,7 +23,15 @@ public struct ConversationLabel: Sendable {
     /// `wa_…` as it is, else `chat_` and 16 hexadecimal digits.
     public func text(for id: ConversationID) -> String {
         guard !id.value.hasPrefix(ConversationID.whatsappPrefix) else { return id.value }
-        let digest = hash.authenticationCode(of: Array(id.value.utf8))
-        return "chat_" + digest.hex.prefix(16)
+        return "chat_" + digits(of: id.value)
+    }
+
+    /// `msg_` and 16 hexadecimal digits: the same for a message wherever it is logged.
+    func text(for id: MessageID) -> String {
+        "msg_" + digits(of: id.value)
+    }
+
+    private func digits(of text: String) -> Substring {
+        hash.authenticationCode(of: Array(text.utf8)).hex.prefix(16)
     }
 }

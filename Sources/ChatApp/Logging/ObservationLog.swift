@@ -53,6 +53,7 @@ public struct ObservationLog: Observer {
                     Subject(
                         conversationID: message.conversationID, phoneMasked: message.phoneMasked,
                         requestID: requestID)) + [
+                        ("message_id", .text(labels.text(for: message.messageID))),
                         ("mode", .text(message.mode.rawValue)),
                         ("answerable", .flag(message.isAnswerable)),
                     ])
@@ -79,6 +80,7 @@ public struct ObservationLog: Observer {
                 Subject(
                     conversationID: trace.conversationID, phoneMasked: trace.phoneMasked,
                     requestID: trace.requestID)) + [
+                    ("message_ids", .list(trace.messageIDs.map(labels.text))),
                     ("trace_id", trace.id.map(LogValue.int)),
                     ("channel", .text(trace.channel.rawValue)),
                     ("message_type", .text(trace.messageType)),

@@ -2,13 +2,13 @@ internal import ChatCore
 internal import ChatEngine
 
 extension Metric {
-    /// The values of the labels that are there with 0 from the start, one list per series.
-    ///
-    /// - Parameter teams: The ids of the shop's teams.
+    /// The values of the labels that are there with 0 from the start, one list per series; `teams` are the
+    /// ids of the shop's teams.
     func knownValues(teams: [String]) -> [[String]] {
         switch self {
-        case .openAIRequests: single(["answered"])
+        case .openAIRequests: single(["answered"] + ModelFailure.allCases.map(\.rawValue))
         case .openAITokens: single(["input", "output"])
+        case .openAIRejected: single(GroundingFlaw.allCases.map(\.rawValue))
         case .openAIBlocked: single(ModelGate.BlockedReason.allCases.map(\.rawValue))
         case .rateLimited: single(RateLimitScope.allCases.map(\.rawValue))
         case .handoffs:

@@ -34,7 +34,10 @@ extension MetricRegistry {
         case .shopRefused:
             add(.reloads, "refused")
             fail(.business)
-        case .turnLost, .released, .markReadFailed: break
+        case .modelAsked(_, let report): note(report)
+        case .modelCircuitOpened: set(.openAICircuitOpen, to: 1)
+        case .modelCircuitClosed: set(.openAICircuitOpen, to: 0)
+        case .turnLost, .released, .markReadFailed, .budgetSpent: break
         }
     }
 
@@ -71,6 +74,16 @@ extension MetricRegistry {
             default: break
             }
         }
+    }
+
+    private mutating func note(_ report: ModelReport) {
+        add(.openAIRequests, report.outcome)
+        if report.outcome != "answered" { fail(.openai) }
+        if let usage = report.usage {
+            add(.openAITokens, "input", count: usage.input)
+            add(.openAITokens, "output", count: usage.output)
+        }
+        if let cost = report.picodollars { add(.openAICost, by: Double(cost) / 1e12) }
     }
 
     // MARK: Sends

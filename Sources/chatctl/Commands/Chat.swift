@@ -1,6 +1,7 @@
 internal import ChatApp
 internal import ChatCore
 internal import ChatEngine
+internal import ChatHTTP
 internal import ChatJSON
 
 /// `chatctl chat`
@@ -25,7 +26,9 @@ enum Chat {
         let bot = Bot(configuration.shop.business)
         let links = AssetLink(publicBaseURL: configuration.settings.publicBaseURL)
         let places = configuration.shop.places
-        var rehearsal = Rehearsal(start, bot: bot, policy: policy)
+        let drafter = OpenAIDrafter(configuration.settings.openAI.configuration)
+        let beginning = Rehearsal(start, bot: bot, policy: policy, drafter: drafter)
+        var rehearsal = beginning
         var last: TurnResult?
         let isAsking = Terminal.isTerminal(0) && !invocation.wantsJSON
         if isAsking { invocation.output.say(greeting(configuration.shop.business)) }
@@ -36,7 +39,7 @@ enum Chat {
             case "": continue
             case "/bye", "/quit", "/salir": return
             case "/new", "/nuevo":
-                rehearsal = Rehearsal(start, bot: bot, policy: policy)
+                rehearsal = beginning
                 last = nil
                 invocation.output.say("a new conversation")
             case "/why", "/porque":

@@ -23,7 +23,7 @@ import Testing
         #expect(
             Alert(.circuitOpened(Self.refusal))?.line
                 == "sending_stopped: WhatsApp refuses to send (authentication): "
-                + "190 Access token\\nexpired for ***4567")
+                + "190 Access token\\nexpired for [número]")
         #expect(Alert(Self.failed(.notification))?.kind == .notificationFailed)
         #expect(Alert(Self.failed(.reply))?.kind == .sendFailed)
         let send = SendReference(id: OutboxID("out_1"), purpose: .reply, subject: Self.subject)
@@ -36,6 +36,11 @@ import Testing
             id: OutboxID("out_2"), purpose: .notification, subject: Self.subject)
         #expect(Alert(.sendsExpired([send]))?.kind == .sendFailed)
         #expect(Alert(.sendsExpired([send, notice]))?.kind == .notificationFailed)
+        let day = CivilDate(daysSinceEpoch: 20_786)
+        #expect(
+            Alert(.budgetSpent(day: day, leftPicodollars: 0))?.line.hasPrefix(
+                "budget_spent: OPENAI_DAILY_BUDGET_USD of 2026-11-29 is spent;") == true)
+        #expect(Alert(.modelCircuitOpened(.authentication, seconds: 30))?.kind == .modelStopped)
         #expect(Alert(.circuitClosed) == nil)
         #expect(Alert(.turnLost(Self.subject)) == nil)
     }

@@ -18,6 +18,10 @@ import Testing
 
     static let whatsappID = ConversationID(high: 1, low: 2)
 
+    static func label(of message: String) -> String {
+        ConversationLabel(key: [1, 2, 3]).text(for: MessageID(message))
+    }
+
     @Test func aLineAboutAMessageNamesNobody() {
         var outcome = AcceptOutcome()
         outcome.accepted = [
@@ -31,7 +35,8 @@ import Testing
         #expect(
             lines.first
                 == "t INFO    message_taken request_id=r1 conversation_id=\(Self.whatsappID) "
-                + "phone_masked=***0001 mode=AI_ACTIVE answerable=true\n")
+                + "phone_masked=***0001 message_id=\(Self.label(of: "wamid.HBgMNTczMDAwMDAwMDAx"))"
+                + " mode=AI_ACTIVE answerable=true\n")
         #expect(!lines.joined().contains("wamid"), "a wamid holds the number in base 64")
     }
 
@@ -67,7 +72,8 @@ import Testing
         #expect(
             lines == [
                 "t INFO    turn_answered request_id=r1 conversation_id=\(Self.whatsappID) "
-                    + "phone_masked=***0001 trace_id=7 channel=whatsapp "
+                    + "phone_masked=***0001 message_ids=\(Self.label(of: "wamid.x")) "
+                    + "trace_id=7 channel=whatsapp "
                     + "message_type=BUSINESS_FAQ intent=horarios "
                     + "decision_path=type:business_faq,intent:horarios,openai:blocked:type "
                     + "openai_called=false cache_hit=false mode=AI_ACTIVE\n"

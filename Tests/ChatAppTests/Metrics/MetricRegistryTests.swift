@@ -164,6 +164,30 @@ import Testing
             ]
         ),
         (
+            .modelAsked(
+                subject,
+                ModelReport(
+                    model: "m", outcome: "answered", attempt: 1,
+                    usage: ModelUsage(input: 900, output: 40), picodollars: 2_000_000_000,
+                    latencyMilliseconds: 800)),
+            [
+                #"chat_openai_requests_total{outcome="answered"}"#: 1,
+                #"chat_openai_tokens_total{kind="input"}"#: 900,
+                #"chat_openai_tokens_total{kind="output"}"#: 40,
+                "chat_openai_cost_usd_total": 0.002,
+            ]
+        ),
+        (
+            .modelAsked(
+                subject,
+                ModelReport(model: "m", outcome: "timeout", attempt: 1, latencyMilliseconds: 8000)),
+            [
+                #"chat_openai_requests_total{outcome="timeout"}"#: 1,
+                #"chat_errors_total{kind="openai"}"#: 1,
+            ]
+        ),
+        (.modelCircuitOpened(.timeout, seconds: 30), ["chat_openai_circuit_open": 1]),
+        (
             .notificationUnaddressed(subject, team: "ventas"),
             [#"chat_errors_total{kind="notification"}"#: 1]
         ),

@@ -32,7 +32,8 @@ final class CanaryDay: Sendable {
     init(_ shop: Shop) {
         self.shop = shop
         meta = MetaStandIn(
-            baseURL: shop.baseURL, appSecret: Shop.appSecret, phoneNumberID: Shop.phoneNumberID)
+            baseURLs: [shop.baseURL], appSecret: Shop.appSecret,
+            phoneNumberID: Shop.phoneNumberID)
     }
 
     deinit {
