@@ -172,4 +172,26 @@ import Testing
         #expect(accepted == 9)
         await stores[1].close()
     }
+
+    /// Model calls of different daemons at once spend no more than the day's budget.
+    @Test(arguments: StoreKind.databases)
+    func theBudgetHoldsAcrossProcesses(kind: StoreKind) async throws {
+        let bench = try await Bench(kind)
+        let stores = [bench.store, try await bench.another(), try await bench.another()]
+        let day = CivilDate(daysSinceEpoch: 20_786)
+        let reserved = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for number in 0..<30 {
+                group.addTask {
+                    try await stores[number % 3].reserve(
+                        SpendReservation(id: "\(number)", day: day, picodollars: 9, cap: 100))
+                        == .reserved
+                }
+            }
+            return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(reserved == 11)
+        #expect(
+            try await stores[1].latestSpend() == SpendDay(day: day, settled: 0, reserved: 99))
+        for store in stores.dropFirst() { await store.close() }
+    }
 }
