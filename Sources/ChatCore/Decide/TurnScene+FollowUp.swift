@@ -7,7 +7,7 @@ extension TurnScene {
     /// Settles what the words leave open with what the conversation holds.
     mutating func settleWithMemory() {
         let question = memory.openQuestion.flatMap(OpenQuestion.init)
-        guard !understanding.isInjection, !words.isEmpty else { return }
+        guard !understanding.isInjection, !understanding.isMash, !words.isEmpty else { return }
         if let question, let intent = intentOfDetails(asked: question) {
             return lend([intent], .answer)
         }

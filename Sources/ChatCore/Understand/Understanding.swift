@@ -69,6 +69,11 @@ public struct Understanding: Hashable, Sendable {
         self.margin = margin
     }
 
+    /// Whether the words are keyboard mash: no question makes an answer of them.
+    var isMash: Bool {
+        messageType == .emptyOrGibberish && reasons.contains { $0.label == .gibberish }
+    }
+
     /// Whether the runner-up is too close to claim the leading intent.
     public var isUnsure: Bool { margin < Understanding.thinMargin }
 }

@@ -51,6 +51,7 @@ import Testing
         puedo pagar contraentrega? | solo repuestos | !Nequi
         me la deja en 700? | precio de lista
         qué máquina me recomienda > arreglos de casa | Prelude | invertir
+        qué máquina me recomienda > asdfghj | !opciones | !persona
         qué máquina me recomienda > arreglos de casa > unos 900 mil | Prelude | !invertir
         qué máquina me recomienda, tengo 900 mil > arreglos de casa | Prelude | !invertir
         reparan fileteadoras? > cuánto vale la revisión? > van a domicilio? | Visita técnica
