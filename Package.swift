@@ -74,12 +74,22 @@ let package = Package(
                 "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStore",
                 "CCrypto", "CLinux", "CYaml",
             ]),
+        library(
+            "ChatGoLive",
+            [
+                "ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStandIns",
+                "ChatStore", "CLinux",
+            ]),
         library("ChatTraining", ["ChatCore", "ChatJSON"]),
         library("ChatStandIns", ["ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "CLinux"]),
         program("ChatServer", ["ChatApp"]),
         program("chattrain", ["ChatApp", "ChatCore", "ChatTraining"]),
         program(
-            "chatctl", ["ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatStore"]),
+            "chatctl",
+            [
+                "ChatApp", "ChatCore", "ChatEngine", "ChatGoLive", "ChatHTTP", "ChatJSON",
+                "ChatStore",
+            ]),
 
         .executableTarget(
             name: "Benchmarks", dependencies: ["ChatApp", "ChatCore"], path: "Benchmarks",
@@ -101,6 +111,12 @@ let package = Package(
                 "ChatStore", "chatctl",
             ],
             data: ["Business/Corpus", "Configs"]),
+        tests(
+            "ChatGoLiveTests",
+            [
+                "ChatApp", "ChatCore", "ChatEngine", "ChatGoLive", "ChatHTTP", "ChatJSON",
+                "ChatServer", "ChatStandIns", "ChatStore", "chatctl",
+            ]),
         tests(
             "EndToEndTests",
             [

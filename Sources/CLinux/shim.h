@@ -7,6 +7,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/random.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/statvfs.h>
@@ -18,3 +19,13 @@ int accept4(int descriptor, struct sockaddr *address, socklen_t *length, int fla
 /// The environment of the process, which Swift's Glibc module shows as a mutable global only.
 extern char **environ;
 static inline char *const *shim_environment(void) { return environ; }
+
+int prlimit(pid_t process, int resource, const struct rlimit *limit, struct rlimit *old);
+
+/// Sets how long the files of a process may become, in bytes, as far as its hard limit goes; 0 on success.
+static inline int shim_limit_file_size(pid_t process, unsigned long long bytes) {
+    struct rlimit limit;
+    if (prlimit(process, RLIMIT_FSIZE, NULL, &limit) != 0) return -1;
+    limit.rlim_cur = bytes < limit.rlim_max ? bytes : limit.rlim_max;
+    return prlimit(process, RLIMIT_FSIZE, &limit, NULL);
+}

@@ -6,7 +6,8 @@ internal import ChatJSON
 /// A Graph API on loopback that behaves as it is told: for tests and rehearsals, on our own server.
 ///
 /// It takes the calls that the product makes (`POST /{version}/{phone-number-id}/messages`), remembers them,
-/// and answers each as its script says: accept, delay, refuse, or break the connection.
+/// and answers each as its script says: accept, delay, refuse, or break the connection. What go-live checks read, it
+/// tells from a ``GraphAccount``.
 public final class GraphStandIn: Sendable {
     /// Decides how a send is answered; `attempt` counts sends with the same callback data from 1 on.
     public typealias Script = @Sendable (_ send: GraphSend, _ attempt: Int) -> GraphBehavior
@@ -17,6 +18,8 @@ public final class GraphStandIn: Sendable {
         var reads: [MessageID] = []
         var unauthorized = 0
         var nextNumber = 1
+        var account = GraphAccount()
+        var reading = 0
         var server: HTTPServer?
         var port: UInt16 = 0
     }
@@ -62,6 +65,15 @@ public final class GraphStandIn: Sendable {
     /// The messages that were marked as read, in order.
     public var reads: [MessageID] { state.withLock { $0.reads } }
 
+    /// What is said of the account; it may change while others read it.
+    public var account: GraphAccount {
+        get { state.withLock { $0.account } }
+        set { state.withLock { $0.account = newValue } }
+    }
+
+    /// How many calls only read.
+    public var readingCalls: Int { state.withLock { $0.reading } }
+
     /// How many calls came without the right token.
     public var unauthorizedCalls: Int { state.withLock { $0.unauthorized } }
 
@@ -79,14 +91,43 @@ public final class GraphStandIn: Sendable {
         router.add(.post, "/{version}/{number}/messages") { [self] request in
             await messages(request)
         }
+        router.add(.get, "/{version}/{id}") { [self] request in
+            read(request) { account in
+                request.parameter("id") == "debug_token"
+                    ? ["data": account.token] : account.number
+            }
+        }
+        router.add(.get, "/{version}/{id}/subscribed_apps") { [self] request in
+            read(request) { ["data": $0.apps] }
+        }
+        router.add(.get, "/{version}/{id}/message_templates") { [self] request in
+            read(request) { ["data": $0.templates] }
+        }
         return router
     }
 
-    private func messages(_ request: HTTPRequest) async -> HTTPResponse {
-        guard request.headers.first("Authorization") == "Bearer \(token.reveal())" else {
-            state.withLock { $0.unauthorized += 1 }
-            return Self.graphError(status: 401, code: 190, "Invalid OAuth access token")
+    private func read(
+        _ request: HTTPRequest, _ answer: (GraphAccount) -> JSONValue
+    ) -> HTTPResponse {
+        guard isAuthorized(request) else { return Self.badToken }
+        let account = state.withLock { state in
+            state.reading += 1
+            return state.account
         }
+        return .json(200, answer(account))
+    }
+
+    private func isAuthorized(_ request: HTTPRequest) -> Bool {
+        let isRight = request.headers.first("Authorization") == "Bearer \(token.reveal())"
+        if !isRight { state.withLock { $0.unauthorized += 1 } }
+        return isRight
+    }
+
+    private static let badToken = graphError(
+        status: 401, code: 190, "Invalid OAuth access token")
+
+    private func messages(_ request: HTTPRequest) async -> HTTPResponse {
+        guard isAuthorized(request) else { return Self.badToken }
         guard request.parameter("number") == phoneNumberID else {
             return Self.graphError(status: 400, code: 100, "Unknown phone number id")
         }

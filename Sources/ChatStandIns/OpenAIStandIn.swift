@@ -1,7 +1,7 @@
 public import ChatCore
 internal import ChatEngine
 public import ChatHTTP
-internal import ChatJSON
+public import ChatJSON
 
 /// A model provider on loopback that behaves as it is told: for tests and rehearsals, on our own server.
 ///
@@ -15,6 +15,7 @@ public final class OpenAIStandIn: Sendable {
         var requests: [OpenAIRequest] = []
         var unauthorized = 0
         var isReleased = false
+        var models: [String: JSONValue] = [:]
         var server: HTTPServer?
         var port: UInt16 = 0
     }
@@ -51,6 +52,12 @@ public final class OpenAIStandIn: Sendable {
     /// Every request that arrived whole, in order of arrival, whatever it was answered.
     public var requests: [OpenAIRequest] { state.withLock { $0.requests } }
 
+    /// What is said of each model that is known, by its name; all others are 404.
+    public var models: [String: JSONValue] {
+        get { state.withLock { $0.models } }
+        set { state.withLock { $0.models = newValue } }
+    }
+
     /// How many requests came without the right key.
     public var unauthorizedCalls: Int { state.withLock { $0.unauthorized } }
 
@@ -76,15 +83,30 @@ public final class OpenAIStandIn: Sendable {
         router.add(.post, "/v1/chat/completions") { [self] request in
             await answer(request, .chatCompletions)
         }
+        router.add(.get, "/v1/models/{id}") { [self] request in model(request) }
         return router
     }
 
+    private func model(_ request: HTTPRequest) -> HTTPResponse {
+        guard isAuthorized(request) else { return Self.badKey }
+        guard let found = models[request.parameter("id") ?? ""] else {
+            return OpenAIReply.error(404, type: "invalid_request_error", code: "model_not_found")
+        }
+        return .json(200, found)
+    }
+
+    private func isAuthorized(_ request: HTTPRequest) -> Bool {
+        let isRight = request.headers.first("Authorization") == "Bearer \(key.reveal())"
+        if !isRight { state.withLock { $0.unauthorized += 1 } }
+        return isRight
+    }
+
+    private static let badKey = OpenAIReply.error(
+        401, type: "invalid_request_error", code: "invalid_api_key")
+
     private func answer(_ request: HTTPRequest, _ style: OpenAIStyle) async -> HTTPResponse {
         let path = style == .responses ? "/responses" : "/chat/completions"
-        guard request.headers.first("Authorization") == "Bearer \(key.reveal())" else {
-            state.withLock { $0.unauthorized += 1 }
-            return OpenAIReply.error(401, type: "invalid_request_error", code: "invalid_api_key")
-        }
+        guard isAuthorized(request) else { return Self.badKey }
         guard let arrived = OpenAIRequest(request, path: path) else {
             return OpenAIReply.error(400, type: "invalid_request_error", code: nil)
         }

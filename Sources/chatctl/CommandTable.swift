@@ -11,6 +11,7 @@ enum CommandTable {
         Classify.command,
         Chat.command,
         TracesTail.command,
+        GoLive.command,
         Conversations.list,
         Conversations.show,
         Handoffs.list,

@@ -61,6 +61,9 @@ public struct Invocation: Sendable {
 
     /// The settings with everything that is wrong or noteworthy about them.
     public func settingsReport() -> SettingsReport {
-        SettingsLoader.load(envFile: value(of: .envFile))
+        SettingsLoader.load(envFile: settingsFile)
     }
+
+    /// The file with settings that was named; `nil` for the one that need not be there.
+    public var settingsFile: String? { value(of: .envFile) }
 }

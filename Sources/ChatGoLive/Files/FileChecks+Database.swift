@@ -1,0 +1,132 @@
+internal import ChatApp
+internal import ChatCore
+internal import ChatEngine
+internal import ChatStore
+internal import Glibc
+
+extension FileChecks {
+    /// How old a backup may be, in hours.
+    private static let backupHours: Int64 = 24
+    /// A log beside the database that is longer than this is not being brought into it.
+    private static let longestLog: Int64 = 256_000_000
+
+    static let database: [Check<Site>] = [
+        Check("G6.1", "database integrity and schema", integrity),
+        Check("G6.1b", "room on the disk", disk),
+        Check("G6.1c", "the database's log is short", log),
+        Check("G6.2", "a backup of today", backup),
+    ]
+
+    private static func file(_ site: Site) -> Result<String, SkipReason> {
+        guard case .sqlite(let path) = site.settings.database else {
+            return .failure(
+                SkipReason(
+                    "DATABASE_URL names a PostgreSQL server, which has tools of its own",
+                    hint: "pg_amcheck checks it, pg_dump makes backups"))
+        }
+        guard FileFacts(path) != nil else {
+            return .failure(
+                SkipReason(
+                    "there is no database at \(TerminalText.escaped(path)) yet",
+                    hint: "chatctl init creates it, and so does the first start"))
+        }
+        return .success(path)
+    }
+
+    private struct SkipReason: Error {
+        let result: CheckResult
+
+        init(_ why: String, hint: String) {
+            result = .skip(why, hint: hint)
+        }
+    }
+
+    @Sendable static func integrity(_ site: Site) -> CheckResult {
+        let path: String
+        switch file(site) {
+        case .success(let found): path = found
+        case .failure(let reason): return reason.result
+        }
+        let found: DatabaseCheck
+        do throws(StoreError) {
+            found = try SQLiteDatabase(path: path).check()
+        } catch {
+            return .fail(error.description, hint: "chatctl db check tells more")
+        }
+        switch found.verdict {
+        case .good where found.isOlder:
+            return .warn(
+                "good, but of version \(found.schemaVersion ?? 0) of \(found.knownVersion)",
+                hint: "the next start brings it up to date: make a backup before it")
+        case .good:
+            let rows = found.tables.reduce(0) { $0 + $1.rows }
+            return .pass("good, version \(found.knownVersion), \(rows) rows, \(found.bytes) bytes")
+        case .damaged:
+            return .fail(
+                found.problems.first ?? "damaged",
+                hint: "chatctl restore FILE puts a backup in its place")
+        case .foreign:
+            return .fail(
+                found.problems.first ?? "not ours", hint: "name another file in DATABASE_URL")
+        case .newer:
+            return .fail("a newer version wrote it", hint: "use the newer program")
+        }
+    }
+
+    @Sendable static func disk(_ site: Site) -> CheckResult {
+        guard case .sqlite(let path) = site.settings.database else {
+            return .skip("DATABASE_URL names a PostgreSQL server on a disk of its own")
+        }
+        var folder = FileFacts.folder(of: path)
+        if FileFacts(folder) == nil { folder = "." }
+        guard let space = DiskSpace(folder) else {
+            return .skip("the disk of \(TerminalText.escaped(folder)) cannot be asked")
+        }
+        let evidence = "\(space.freeMegabytes) MB free, \(space.freePercent) %"
+        guard space.freeMegabytes >= 1000 || space.freePercent >= 20 else {
+            return .fail(evidence, hint: "1 GB or a fifth of the disk should be free")
+        }
+        return .pass(evidence)
+    }
+
+    @Sendable static func log(_ site: Site) -> CheckResult {
+        let path: String
+        switch file(site) {
+        case .success(let found): path = found
+        case .failure(let reason): return reason.result
+        }
+        let bytes = FileFacts(path + "-wal")?.bytes ?? 0
+        guard bytes <= longestLog else {
+            return .warn(
+                "\(bytes) bytes wait beside the database",
+                hint: "some program reads it for very long; a restart of the daemon clears it")
+        }
+        return .pass("\(bytes) bytes")
+    }
+
+    @Sendable static func backup(_ site: Site) -> CheckResult {
+        let path: String
+        switch file(site) {
+        case .success(let found): path = found
+        case .failure(let reason): return reason.result
+        }
+        let hint = "chatctl backup FILE, every night"
+        guard let latest = BackupLog(database: path).latest() else {
+            return .warn("none is known", hint: hint)
+        }
+        let hours = site.now.milliseconds(since: latest.at) / 3_600_000
+        guard hours <= backupHours else {
+            return .warn("the latest is \(hours) hours old", hint: hint)
+        }
+        let copy: DatabaseCheck
+        do throws(StoreError) {
+            copy = try SQLiteDatabase(path: latest.path).check()
+        } catch {
+            return .fail("the latest cannot be read: \(error)", hint: hint)
+        }
+        guard copy.verdict == .good else {
+            return .fail("the latest is \(copy.verdict.rawValue)", hint: hint)
+        }
+        return .pass("\(hours) hours old, good, \(copy.rows(of: "conversations")) conversations")
+    }
+}

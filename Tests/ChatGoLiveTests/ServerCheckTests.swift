@@ -1,0 +1,89 @@
+import ChatApp
+import ChatCore
+import ChatStandIns
+import Testing
+
+@testable import ChatGoLive
+
+/// Checks of a running daemon: right settings pass, wrong ones are found, and nothing reaches a customer.
+@Suite struct ServerCheckTests {
+    private static func trial() async throws -> Trial {
+        let program = TestSite.programs + "/ChatServer"
+        switch await Trial.open(TestSite.ready(), program: program) {
+        case .success(let trial): return trial
+        case .failure(let failure): throw failure
+        }
+    }
+
+    /// The settings that the trial's daemon has.
+    private static func site(
+        _ trial: Trial, _ change: (inout Settings) -> Void = { _ in }
+    ) -> Site {
+        TestSite.ready { settings in
+            settings.apiKey = Secret(trial.secrets.apiKey)
+            settings.whatsapp.verifyToken = Secret(trial.secrets.verifyToken)
+            settings.whatsapp.appSecrets = [Secret(trial.secrets.appSecret)]
+            settings.whatsapp.phoneNumberID = TrialSecrets.phoneNumberID
+            change(&settings)
+        }
+    }
+
+    private static func results(
+        _ trial: Trial, _ change: (inout Settings) -> Void = { _ in }
+    ) async throws -> [String: CheckResult] {
+        let url = try #require(BaseURL("http://127.0.0.1:\(trial.port)"))
+        let server = RunningServer(site(trial, change), at: url)
+        var results: [String: CheckResult] = [:]
+        for check in ServerChecks.all { results[check.id] = await check.run(server) }
+        return results
+    }
+
+    @Test func aGoodDaemonPassesAndSendsNothing() async throws {
+        let trial = try await Self.trial()
+        let results = try await Self.results(trial)
+        for (id, result) in results where id != "G7.1" {
+            let wanted: CheckOutcome = id == "G4.1" ? .skip : .pass
+            #expect(result.outcome == wanted, "\(id): \(result.evidence)")
+        }
+        #expect(trial.graph.sends.isEmpty)
+        #expect(trial.graph.reads.isEmpty)
+        #expect(await trial.traces().isEmpty)
+        await trial.close()
+    }
+
+    @Test func wrongSettingsAreFound() async throws {
+        let trial = try await Self.trial()
+        let secrets = try await Self.results(trial) { settings in
+            settings.whatsapp.appSecrets = [Secret("another-secret-of-an-app")]
+            settings.whatsapp.verifyToken = Secret("another-token")
+            settings.whatsapp.messagesPerMinute = 10
+        }
+        for id in ["G1.2", "G1.5", "G1.6", "G1.7"] {
+            #expect(secrets[id]?.outcome == .fail, "\(id)")
+        }
+        let limit = try await Self.results(trial) { $0.whatsapp.messagesPerMinute = 10 }
+        #expect(limit["G1.7"]?.outcome == .fail)
+        let key = try await Self.results(trial) { $0.apiKey = Secret("another-key") }
+        for id in ["G5.1b", "G5.2", "G7.1"] { #expect(key[id]?.outcome == .fail, "\(id)") }
+        let none = try await Self.results(trial) { settings in
+            settings.apiKey = Secret("")
+            settings.whatsapp.isEnabled = false
+            settings.whatsapp.verifyToken = Secret("")
+        }
+        for id in ["G5.1b", "G5.2", "G7.1", "G1.2", "G1.5", "G1.6", "G1.7"] {
+            #expect(none[id]?.outcome == .skip, "\(id)")
+        }
+        #expect(trial.graph.sends.isEmpty)
+        await trial.close()
+    }
+
+    @Test func nobodyThereFails() async throws {
+        let trial = try await Self.trial()
+        _ = await trial.stop(9)
+        let results = try await Self.results(trial)
+        for id in ["G5.1", "G5.1b", "G1.2", "G1.6", "G3.1"] {
+            #expect(results[id]?.outcome == .fail, "\(id)")
+        }
+        await trial.close()
+    }
+}
