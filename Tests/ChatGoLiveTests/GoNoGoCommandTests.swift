@@ -53,6 +53,23 @@ import Testing
         return Outcome(code: code, output: String(decoding: output, as: UTF8.self))
     }
 
+    @Test func theSampleShopIsReadyAmongStandIns() async throws {
+        let outcome = try await run(["--json"])
+        let failed = outcome.lines.filter { $0["result"]?.stringValue == "FAIL" }
+        #expect(outcome.code == 0, "\(failed.map { $0.encoded() })")
+        let verdict = try #require(outcome.lines.last)
+        #expect(verdict["verdict"]?.stringValue == "GO (stand-ins only)")
+        let skipped = outcome.lines.filter { $0["result"]?.stringValue == "SKIP" }
+        #expect(verdict["skipped"]?.arrayValue == skipped.compactMap { $0["id"] })
+        for line in outcome.lines.dropLast() {
+            #expect(
+                line.objectValue?.members.map(\.key)
+                    == ["id", "check", "result", "evidence", "hint"])
+            #expect(line["evidence"]?.stringValue?.isEmpty == false)
+        }
+        #expect(folder.names == ["out"], "the scratch folder is gone")
+    }
+
     @Test func aBrokenShopIsNot() async throws {
         let outcome = try await run([], ["BUSINESS_DIR": "/nowhere", "PORT": "many"])
         #expect(outcome.code == 1)

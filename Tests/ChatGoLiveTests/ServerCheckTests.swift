@@ -41,7 +41,7 @@ import Testing
     @Test func aGoodDaemonPassesAndSendsNothing() async throws {
         let trial = try await Self.trial()
         let results = try await Self.results(trial)
-        for (id, result) in results where id != "G7.1" {
+        for (id, result) in results {
             let wanted: CheckOutcome = id == "G4.1" ? .skip : .pass
             #expect(result.outcome == wanted, "\(id): \(result.evidence)")
         }

@@ -30,7 +30,7 @@ struct Door: Sendable, CustomStringConvertible {
     /// Those that everybody may use.
     static let open: [Door] = [
         Door("/health"), Door("/ready"), Door("/api/catalog/items"),
-        Door("/whatsapp/webhook"), Door("/whatsapp/webhook", posting: [:]),
+        Door("/whatsapp/webhook"),
     ]
 
     /// The one that a setting closes.

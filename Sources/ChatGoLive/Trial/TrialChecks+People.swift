@@ -9,6 +9,7 @@ extension TrialChecks {
         Check("G1.8", "a customer who wants a person is told of", notification),
         Check("G1.9", "shadow mode: silence, and back", shadow),
         Check("G7.4", "STOP alone is obeyed", optOut),
+        Check("G7.4b", "free words only within 24 hours", window),
     ]
 
     private static let hint =
@@ -90,5 +91,27 @@ extension TrialChecks {
             within?.path.contains { $0.hasPrefix("optout:") } == false,
             "in a sentence: \(within?.path.joined(separator: " ") ?? "no turn")")
         return findings.result("alone it ends the messages, in a sentence it is a word", hint: hint)
+    }
+
+    @Sendable private static func window(_ trial: Trial) async -> CheckResult {
+        let phone = trial.customer()
+        let message = WebhookDraft.Message.text(
+            "hola", id: trial.messageID(isTraced: false), from: phone,
+            at: trial.clock.now().adding(seconds: -25 * 3600))
+        let taken = await trial.deliver(trial.draft.messages([message]))
+        let list = await trial.caller.get("/api/conversations", trial.key)
+        let found = list.json["conversations"]?.arrayValue?.first {
+            $0["phone_masked"]?.stringValue == masked(phone)
+        }
+        guard taken.status == 200, let id = found?["id"]?.stringValue else {
+            return .fail("a message of yesterday leaves no conversation: \(taken.told)", hint: hint)
+        }
+        let reply = trial.note(
+            await trial.caller.post(
+                "/api/conversations/\(id)/messages", ["text": "Buenas, ya llegó."], trial.key))
+        guard reply.status == 409, trial.received(by: phone).isEmpty else {
+            return .fail("a reply after 25 hours: \(reply.told)", hint: hint)
+        }
+        return .pass("a person's reply after 25 hours: 409, nothing sent")
     }
 }
