@@ -135,6 +135,16 @@ import Testing
         #expect(await check.run(TestSite.ready(settingsFile: file)).outcome == outcome)
     }
 
+    @Test func filesOfSingleSecretsAreLookedAtToo() async throws {
+        let folder = TestFolder()
+        let secret = folder.write("a-key", to: "key", mode: 0o644)
+        let file = folder.write("export API_KEY_FILE='\(secret)'\n", to: ".env")
+        let check = try #require(FileChecks.all.first { $0.id == "G4.3b" })
+        let result = await check.run(TestSite.ready(settingsFile: file))
+        #expect(result.outcome == .fail)
+        #expect(result.evidence.contains("/key has mode 0644"))
+    }
+
     @Test func oldPricesAndFilesOfTomorrowAreDoubted() async throws {
         let prices = try #require(FileChecks.all.first { $0.id == "G3.2b" })
         let late = TestSite.ready(today: CivilDate("2027-11-29"))

@@ -1,6 +1,7 @@
 import ChatCore
 import ChatEngine
 import ChatJSON
+import ChatStandIns
 import Glibc
 import Testing
 
@@ -85,6 +86,47 @@ import Testing
         let skipped = outcome.lines.last?["skipped"]?.arrayValue?.compactMap(\.stringValue) ?? []
         #expect(skipped.contains("G1.4") && skipped.contains("G1.3"))
         #expect(outcome.lines.last?["verdict"]?.stringValue == "NO-GO")
+    }
+
+    @Test func aRunningDaemonAndAGoodAccountAreGo() async throws {
+        let program = TestSite.programs + "/ChatServer"
+        let trial = try await Trial.open(TestSite.ready(), program: program).get()
+        let key = folder.write(trial.secrets.apiKey + "\n", to: "key")
+        let settings = folder.write(
+            """
+            API_KEY_FILE=\(key)
+            PRODUCTION_MODE=true
+            ALERT_COMMAND=/bin/true
+            TEST_NOTIFY_NUMBER=+57 311 000 0001
+            PUBLIC_BASE_URL=http://127.0.0.1:\(trial.port)
+            DATABASE_URL=sqlite:\(trial.databasePath)
+            WHATSAPP_ENABLED=true
+            WHATSAPP_API_BASE_URL=\(trial.graph.baseURL)
+            WHATSAPP_ACCESS_TOKEN=\(trial.secrets.accessToken)
+            WHATSAPP_APP_SECRET=\(trial.secrets.appSecret)
+            WHATSAPP_VERIFY_TOKEN=\(trial.secrets.verifyToken)
+            WHATSAPP_PHONE_NUMBER_ID=\(TrialSecrets.phoneNumberID)
+            WHATSAPP_BUSINESS_ACCOUNT_ID=2050
+            WHATSAPP_NOTIFY_TEMPLATE=aviso_equipo
+            """, to: "settings")
+        let server = ["--server", "http://127.0.0.1:\(trial.port)", "--json"]
+        let outcome = try await run(server + ["--live", "--env-file", settings])
+        let failed = outcome.lines.filter { $0["result"]?.stringValue == "FAIL" }
+        #expect(outcome.code == 0, "\(failed.map { $0.encoded() }) \(outcome.output.suffix(300))")
+        #expect(outcome.lines.last?["verdict"]?.stringValue == "GO")
+        #expect(trial.graph.sends.isEmpty, "something reached a customer")
+        #expect(trial.graph.readingCalls > 0)
+        for (name, secret) in trial.secrets.secrets {
+            #expect(!outcome.output.contains(secret), "\(name) is printed")
+        }
+        #expect(!outcome.output.contains("573110000001"))
+        let test = try await run(server + ["--send-test", "--env-file", settings])
+        #expect(test.code == 0)
+        #expect(trial.graph.sends.map(\.recipient) == ["573110000001"])
+        trial.graph.account.apps = []
+        let dead = try await run(server + ["--live", "--env-file", settings])
+        #expect(dead.code == 1)
+        await trial.close()
     }
 
     @Test func anInterruptLeavesNothingBehind() async throws {

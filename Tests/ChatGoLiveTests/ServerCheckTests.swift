@@ -86,4 +86,36 @@ import Testing
         }
         await trial.close()
     }
+
+    /// The public address, here the daemon's own.
+    private static func publicAddress(
+        _ trial: Trial, _ change: (inout Settings) -> Void = { _ in }
+    ) async throws -> CheckResult {
+        let site = site(trial) { settings in
+            settings.publicBaseURL = BaseURL("http://127.0.0.1:\(trial.port)")
+            change(&settings)
+        }
+        let check = try #require(LiveChecks.all(openAI: false).first { $0.id == "G1.3" })
+        return await check.run(RealServices(site))
+    }
+
+    @Test func thePublicAddressIsTriedFromOutside() async throws {
+        let trial = try await Self.trial()
+        let good = try await Self.publicAddress(trial)
+        #expect(good.outcome == .pass, "\(good.evidence)")
+        let token = try await Self.publicAddress(trial) {
+            $0.whatsapp.verifyToken = Secret("another-token")
+        }
+        #expect(token.outcome == .fail)
+        let problem = await trial.restart([
+            "WHATSAPP_APP_SECRET": "", "PRODUCTION_MODE": "false",
+        ])
+        #expect(problem == nil)
+        let unsigned = try await Self.publicAddress(trial)
+        #expect(unsigned.outcome == .fail)
+        #expect(unsigned.evidence.contains("unsigned"), "\(unsigned.evidence)")
+        _ = await trial.stop(9)
+        #expect(try await Self.publicAddress(trial).outcome == .fail)
+        await trial.close()
+    }
 }

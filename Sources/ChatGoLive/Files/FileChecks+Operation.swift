@@ -29,7 +29,7 @@ extension FileChecks {
 
     @Sendable static func secretFiles(_ site: Site) -> CheckResult {
         var paths = site.settingsFile.map { [$0] } ?? []
-        paths += SecretFiles.named()
+        paths += SecretFiles.named(in: site.settingsFile)
         guard !paths.isEmpty else {
             return .skip("the settings come from the environment alone")
         }
