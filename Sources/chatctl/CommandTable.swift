@@ -7,6 +7,7 @@ enum CommandTable {
         ConfigCheck.command,
         ConfigExample.command,
         Reload.command,
+        Health.command,
         SimulateMessage.command,
         Classify.command,
         Chat.command,
