@@ -30,16 +30,22 @@ package struct CrossValidation: Sendable {
     }
 
     /// For each message an understander that was trained without its source, by the message's place.
+    ///
+    /// - Parameters:
+    ///   - messages: What is understood, and trained on as far as it is of other sources.
+    ///   - others: What is trained on besides.
+    /// - Returns: Each understander with the places of what it has not seen.
     package func understanders(
-        for messages: [LabelledMessage]
+        for messages: [LabelledMessage], besides others: [LabelledMessage] = []
     ) async -> [(understander: Understander, places: [Int])] {
         let examples = messages.map(example)
+        let besides = others.map(example)
         let sources = Set(messages.map(\.source)).sorted()
         let places = Dictionary(uniqueKeysWithValues: zip(sources, 0...))
         let folds = messages.map { (places[$0.source] ?? 0) % Self.folds }
         return await withTaskGroup(of: (Understander, [Int]).self) { group in
             for fold in 0..<min(Self.folds, sources.count) {
-                let kept = zip(examples, folds).filter { $0.1 != fold }.map(\.0)
+                let kept = zip(examples, folds).filter { $0.1 != fold }.map(\.0) + besides
                 let leftOut = folds.indices.filter { folds[$0] == fold }
                 group.addTask { [self] in
                     let model = Trainer.train(on: kept, settings: settings)

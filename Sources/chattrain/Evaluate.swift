@@ -29,11 +29,14 @@ enum Evaluate {
         for voices in [EvaluationReport.Voices.words, .both] {
             let validation = CrossValidation(general, hearsLexicon: voices == .both)
             var findings = [Finding?](repeating: nil, count: data.messages.count)
-            for (understander, places) in await validation.understanders(for: data.messages) {
+            let parts = await validation.understanders(
+                for: data.messages, besides: data.written)
+            for (understander, places) in parts {
                 let reader = Reader(Bot(shop, understander: understander))
                 for place in places { findings[place] = reader.finding(of: data.messages[place]) }
             }
             report.add(voices, findings.compactMap { $0 })
+            // Collections from elsewhere may be what was written in their manner, so that stays out.
             let judge = Judge(validation.model(of: data.messages), hearsLexicon: voices == .both)
             trained[voices] = Reader(Bot(shop, understander: general.judged(by: judge)))
         }

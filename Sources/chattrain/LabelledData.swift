@@ -4,27 +4,42 @@ internal import FoundationEssentials
 
 /// The committed messages.
 struct LabelledData {
-    static let folder = "data/voices"
+    private static let folder = "data"
 
+    /// Of the voices, each a source of its own.
     let messages: [LabelledMessage]
-    /// Changes whenever a byte of them does.
+    /// What only training sees: too uniform to measure with.
+    let written: [LabelledMessage]
+    /// Changes whenever a byte of either does.
     let digest: String
 
-    /// Reads every table of the folder, in the order of their names.
+    /// All that is trained on.
+    var all: [LabelledMessage] { messages + written }
+
+    /// Reads every table, in the order of their names.
     static func load() throws(CommandFailure) -> LabelledData {
-        var messages: [LabelledMessage] = []
         var digest = ContentDigest()
+        let messages = try read("voices", &digest)
+        let written = try read("written", &digest)
+        return LabelledData(messages: messages, written: written, digest: digest.shortHex())
+    }
+
+    private static func read(
+        _ name: String, _ digest: inout ContentDigest
+    ) throws(CommandFailure) -> [LabelledMessage] {
+        let path = "\(folder)/\(name)"
+        var messages: [LabelledMessage] = []
         do {
-            let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+            let names = try FileManager.default.contentsOfDirectory(atPath: path)
                 .filter { $0.hasSuffix(".table") }.sorted()
             for name in names {
-                let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+                let text = try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
                 digest.add(name, Array(text.utf8))
                 messages += try LabelTable.read(text, source: name)
             }
         } catch {
-            throw .failed("\(folder): \(error)")
+            throw .failed("\(path): \(error)")
         }
-        return LabelledData(messages: messages, digest: digest.shortHex())
+        return messages
     }
 }

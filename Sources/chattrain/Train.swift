@@ -12,9 +12,9 @@ enum Train {
     private static func run(_ invocation: Invocation) throws(CommandFailure) {
         let data = try LabelledData.load()
         let validation = CrossValidation(try invocation.understander(), hearsLexicon: true)
-        let model = validation.model(of: data.messages)
+        let model = validation.model(of: data.all)
         let source = WeightsFile.source(of: model, trainedOn: data.digest)
         try invocation.replace(invocation.argument("FILE") ?? "", with: source)
-        invocation.output.say("trained on \(data.messages.count) messages, digest \(data.digest)")
+        invocation.output.say("trained on \(data.all.count) messages, digest \(data.digest)")
     }
 }

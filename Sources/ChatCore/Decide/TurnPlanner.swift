@@ -212,6 +212,7 @@ struct TurnPlanner {
         return TurnResult(
             messageType: understanding.messageType, intent: understanding.intent,
             intents: understanding.intents, confidence: understanding.confidence,
+            margin: understanding.margin, runnerUp: understanding.runnerUp,
             reasons: understanding.reasons, path: path.tokens, verdict: verdict, mode: mode,
             reply: reply, handoff: handoff, memory: memory)
     }

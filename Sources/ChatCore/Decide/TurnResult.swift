@@ -9,6 +9,11 @@ public struct TurnResult: Hashable, Sendable {
     public var intents: [Intent]
     /// How certain the understanding is, 0 through 1.
     public var confidence: Double
+    /// How far the primary intent is ahead of ``runnerUp``, 0 through 1; below ``Understanding/thinMargin`` the answer
+    /// offers what is likeliest.
+    public var margin: Double
+    /// The likeliest intent that was not taken; `nil` when nothing speaks for another.
+    public var runnerUp: Intent?
     /// What the understanding rests on.
     public var reasons: [Reason]
     /// The tokens of the ``DecisionPath``.
@@ -29,13 +34,16 @@ public struct TurnResult: Hashable, Sendable {
     /// Creates a result.
     public init(
         messageType: MessageType, intent: Intent, intents: [Intent], confidence: Double,
-        reasons: [Reason], path: [String], verdict: ModelGate.Verdict, mode: ConversationMode,
+        margin: Double = 1, runnerUp: Intent? = nil, reasons: [Reason], path: [String],
+        verdict: ModelGate.Verdict, mode: ConversationMode,
         reply: Reply?, handoff: HandoffRequest? = nil, memory: ConversationMemory
     ) {
         self.messageType = messageType
         self.intent = intent
         self.intents = intents
         self.confidence = confidence
+        self.margin = margin
+        self.runnerUp = runnerUp
         self.reasons = reasons
         self.path = path
         self.verdict = verdict

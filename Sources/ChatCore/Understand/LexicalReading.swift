@@ -4,6 +4,39 @@ package struct LexicalReading {
     let evidence: Evidence
     let detection: IntentDetector.Detection
     let verdict: MessageClassifier.Verdict
+    /// The items that only greet, thank, take leave or call somebody; none when nothing else is said.
+    let aside: [Bool]
+
+    init(
+        text: NormalizedText, evidence: Evidence, detection: IntentDetector.Detection,
+        verdict: MessageClassifier.Verdict
+    ) {
+        self.text = text
+        self.evidence = evidence
+        self.detection = detection
+        self.verdict = verdict
+        aside = Self.aside(in: evidence)
+    }
+
+    private static func aside(in evidence: Evidence) -> [Bool] {
+        let reading = evidence.reading
+        var result = [Bool](repeating: false, count: reading.items.count)
+        for hit in evidence.hits {
+            guard case .evidence(.intent(let intent)) = hit.role, intent.isCourtesy else {
+                continue
+            }
+            for index in hit.range { result[index] = true }
+        }
+        ClauseEdges.markAddresses(in: reading, &result)
+        let isAlone = zip(result, reading.tokens).allSatisfy { $0 || !$1.isWordLike }
+        return isAlone ? [Bool](repeating: false, count: result.count) : result
+    }
+
+    /// Whether the lexicon knows of it no more than that it greets, thanks or takes leave, although it says more.
+    var knowsCourtesyOnly: Bool {
+        verdict.type == .businessFAQ && detection.intents.allSatisfy(\.isCourtesy)
+            && aside.contains(true)
+    }
 
     /// Whether anything speaks for something foreign.
     var isOffTopic: Bool { evidence.has(.offTopic) }
@@ -16,12 +49,22 @@ package struct LexicalReading {
             }
     }
 
+    /// Whether no more is said beside a courtesy than the courtesy itself says.
+    var isMostlyCourtesy: Bool {
+        guard knowsCourtesyOnly, !isOffTopic else { return false }
+        let tokens = evidence.reading.tokens
+        let words = tokens.indices.filter {
+            tokens[$0].isWordLike && (aside[$0] || !ClauseEdges.isSmall(tokens[$0].key))
+        }
+        return words.count { aside[$0] } * 2 >= words.count
+    }
+
     /// From this weight on more evidence adds no certainty.
     static let certain = 4.0
 
     /// How much speaks for the lexicon's type: 0 when it only guesses, ``certain`` at most.
     var weight: Double {
-        if verdict.isGuess { return 0 }
+        if verdict.isGuess || knowsCourtesyOnly { return 0 }
         switch verdict.type {
         case .businessFAQ, .businessConsult: return min(Self.certain, detection.weight)
         case .emptyOrGibberish: return Self.certain / 2

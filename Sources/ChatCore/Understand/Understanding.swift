@@ -74,6 +74,11 @@ public struct Understanding: Hashable, Sendable {
         messageType == .emptyOrGibberish && reasons.contains { $0.label == .gibberish }
     }
 
+    /// The likeliest intent that was not taken, courtesies aside; `nil` when nothing speaks for another.
+    public var runnerUp: Intent? {
+        scores.first { !intents.contains($0.intent) && !$0.intent.isCourtesy }?.intent
+    }
+
     /// Whether the runner-up is too close to claim the leading intent.
     public var isUnsure: Bool { margin < Understanding.thinMargin }
 }

@@ -131,6 +131,7 @@ enum SimulateMessage {
             var json = outcome.trace.chatJSON(
                 reply: result.reply, needsEscalation: result.needsEscalation, links: links)
             json.append("reasons", .array(result.reasons.map { .string($0.description) }))
+            json.append("margin", .double((result.margin * 1000).rounded() / 1000))
             json.append("would_call_openai", .bool(result.wouldCallOpenAI))
             json.append(
                 "openai_objections", .array(outcome.objections.map { .string($0.rawValue) }))
@@ -149,12 +150,11 @@ enum SimulateMessage {
         for (name, text) in facts(outcome) {
             output.write(output.styled("  \(name): ", .dim) + TerminalText.escaped(text))
         }
-        if !result.reasons.isEmpty {
-            output.write(output.styled("  reasons:", .dim))
-            for reason in result.reasons {
-                output.write("    " + TerminalText.escaped(ReasonText.line(reason, places)))
-            }
+        output.write(output.styled("  reasons:", .dim))
+        for reason in result.reasons {
+            output.write("    " + TerminalText.escaped(ReasonText.line(reason, places)))
         }
+        output.write("    " + ReasonText.margin(result))
         guard let request = outcome.request else { return }
         output.write(output.styled("  request:", .dim))
         for line in ModelRequestText.lines(request) {

@@ -9,4 +9,12 @@ enum ReasonText {
         guard case .shop(let word) = reason.source else { return reason.description }
         return "\(reason.evidence), from \(places.text(for: word)) (\(word.section)): \(word.text)"
     }
+
+    /// `margin 0.62, next catalogo`: how far what was understood is ahead of the likeliest that was not.
+    static func margin(_ result: TurnResult) -> String {
+        let hundredths = Int((result.margin * 100).rounded())
+        let digits = hundredths % 100
+        let number = "\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
+        return "margin \(number)" + (result.runnerUp.map { ", next \($0.name)" } ?? "")
+    }
 }

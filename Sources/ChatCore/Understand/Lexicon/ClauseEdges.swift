@@ -66,6 +66,51 @@ enum ClauseEdges {
         return index > 0 && openingPairs.contains(tokens[index - 1].key + " " + word)
     }
 
+    /// Words that only call somebody or ask politely.
+    private static let addresses: Set<String> = [
+        "senor", "senora", "senores", "senorita", "amigo", "amiga", "amigos", "veci", "vecino",
+        "vecina", "vecinos", "don", "disculpe", "disculpa", "disculpen", "oiga", "oigan", "mire",
+        "perdon", "parce", "parcero", "jefe", "patron", "socio", "porfa", "please", "sumerce",
+        "doctor", "doctora", "joven", "caballero", "compadre", "pana", "hermano", "mano", "mijo",
+        "mija",
+    ]
+    private static let addressPairs: Set<String> = [
+        "por favor", "una pregunta", "una preguntica", "una consulta", "que pena", "me ayuda",
+        "me colabora",
+    ]
+
+    /// Words that say nothing by themselves.
+    private static let small: Set<String> = [
+        "me", "te", "le", "les", "se", "mi", "tu", "su", "a", "de", "del", "en", "con", "por",
+        "para", "pa", "el", "la", "lo", "los", "las", "un", "una", "y", "e", "o", "que", "muy",
+        "mas", "tan", "super", "todo", "estoy", "soy", "siento", "eres", "es", "esta", "son",
+        "contigo", "conmigo", "usted", "ustedes", "corazon", "ya", "hoy", "ahora",
+    ]
+
+    /// Whether a word says nothing by itself.
+    static func isSmall(_ word: String) -> Bool { small.contains(word) }
+
+    /// Marks what calls somebody or asks politely at the beginning or end of a message.
+    static func markAddresses(in reading: Lexicon.Reading, _ marks: inout [Bool]) {
+        let tokens = reading.tokens
+        func isAddress(_ one: Int, _ other: Int) -> Bool {
+            tokens.indices.contains(other)
+                && addressPairs.contains(
+                    tokens[min(one, other)].key + " " + tokens[max(one, other)].key)
+        }
+        func goOn(_ index: Int) -> Bool {
+            if marks[index] || !tokens[index].isWordLike { return true }
+            guard
+                addresses.contains(tokens[index].key) || isAddress(index, index + 1)
+                    || isAddress(index, index - 1)
+            else { return false }
+            marks[index] = true
+            return true
+        }
+        for index in tokens.indices { guard goOn(index) else { break } }
+        for index in tokens.indices.reversed() { guard goOn(index) else { break } }
+    }
+
     /// Whether a word is a courtesy that says nothing about a yes or a no beside it.
     static func isFiller(_ word: String) -> Bool {
         closers.contains(word) || openers.contains(word)

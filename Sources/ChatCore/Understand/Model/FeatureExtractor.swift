@@ -12,7 +12,7 @@ struct FeatureExtractor {
     }
 
     /// The shortest and longest run of letters, word ends included.
-    private static let letterRuns = 3...5
+    private static let letterRuns = 3...4
     /// What stands for an article of the shop.
     private static let goods: [UInt8] = Array("#".utf8)
     private static let start: UInt32 = 1
@@ -71,18 +71,11 @@ struct FeatureExtractor {
     private mutating func words(_ lexical: LexicalReading) -> [Word] {
         let reading = lexical.evidence.reading
         let isGoods = lexical.evidence.marks(of: .trade)
-        let isAside = courtesies(lexical.evidence)
         var words: [Word] = []
         words.reserveCapacity(reading.tokens.count)
         var wasGoods = false
         for (item, token) in reading.tokens.enumerated() {
-            if isAside[item] {
-                var hash = FeatureHash(.courtesyWord)
-                hash.add(token.key.utf8)
-                features.insert(hash, item: item)
-                continue
-            }
-            guard !wasGoods || !isGoods[item] else { continue }
+            guard !lexical.aside[item], !wasGoods || !isGoods[item] else { continue }
             wasGoods = isGoods[item]
             var hash = FeatureHash(.word)
             if wasGoods {
@@ -96,19 +89,6 @@ struct FeatureExtractor {
             words.append(Word(hash: hash.value, item: item))
         }
         return words
-    }
-
-    /// The items that only greet, thank or take leave; none when there is nothing else.
-    private func courtesies(_ evidence: Evidence) -> [Bool] {
-        var result = [Bool](repeating: false, count: evidence.reading.items.count)
-        for hit in evidence.hits {
-            guard case .evidence(.intent(let intent)) = hit.role, intent.isCourtesy else {
-                continue
-            }
-            for index in hit.range { result[index] = true }
-        }
-        let isAlone = zip(result, evidence.reading.tokens).allSatisfy { $0 || !$1.isWordLike }
-        return isAlone ? [Bool](repeating: false, count: result.count) : result
     }
 
     /// What stands for a token whose letters say nothing.
@@ -163,7 +143,8 @@ struct FeatureExtractor {
         var sequence: [UInt32] = [Self.start]
         var heaviest: [(label: UInt32, weight: Double)] = []
         for hit in lexical.evidence.hits {
-            guard let label = Self.code(of: hit.role) else { continue }
+            guard let label = Self.code(of: hit.role), !lexical.aside[hit.range.lowerBound]
+            else { continue }
             if sequence.last != label { sequence.append(label) }
             if let known = heaviest.firstIndex(where: { $0.label == label }) {
                 heaviest[known].weight = max(heaviest[known].weight, hit.weight)
@@ -183,9 +164,15 @@ struct FeatureExtractor {
         addCoverage(lexical)
     }
 
+    /// What stands for the lexicon's type when it knows nothing beyond a courtesy.
+    private static let openType = 9
+
     private mutating func addVerdict(_ lexical: LexicalReading) {
-        insert(.lexicalType, UInt32(lexical.verdict.type.number))
-        let intents = lexical.detection.intents.compactMap { ModelLabel.number(of: $0) }
+        let isOpen = lexical.knowsCourtesyOnly
+        insert(.lexicalType, UInt32(isOpen ? Self.openType : lexical.verdict.type.number))
+        let isAside = lexical.aside.contains(true)
+        let intents = lexical.detection.intents.filter { !isAside || !$0.isCourtesy }
+            .compactMap { ModelLabel.number(of: $0) }
         for intent in intents { insert(.lexicalIntent, UInt32(intent)) }
         insert(.lexicalCount, UInt32(min(3, intents.count)))
     }

@@ -13,7 +13,6 @@ struct FeatureHash {
         case word, pair, triple, gappedPair, letters, mark, length
         case label, labelWeight, labelPair, lexicalType, lexicalIntent, lexicalCount
         case unknownWords, knownWords, coverage
-        case courtesyWord
         case hasPrevious, previousWord, previousQuestion
     }
 

@@ -3,30 +3,6 @@
 /// The model was trained with the lexicon's findings among its features, so its scores hold both voices. The
 /// shop's own words are a third one that it cannot know, and go before it.
 package struct Judge: Sendable {
-    /// What the lexicon's own verdict adds to the scores of what it names: the one constant that mixes the voices.
-    ///
-    /// This and the thresholds were chosen with whole voices left out: `docs/understanding.md`.
-    private static let lexiconShare: Float = 0.4
-    /// From this score on an intent is mentioned.
-    private static let intentThreshold: Float = -0.6
-    /// So far below its threshold the strongest is taken when none is mentioned.
-    private static let guessTolerance: Float = 1.5
-    /// So sure must be that a message with a request in plain words is none.
-    private static let foreignProbability: Float = 0.5
-    /// The same for a request in so many words with nothing foreign beside it, and what such words weigh.
-    private static let mutingProbability: Float = 0.8
-    private static let plainRequest = 3.4
-    /// From this score on one stays mentioned that the lexicon names.
-    private static let namedThreshold: Float = -1.2
-    /// The same for one named in so many words, and what such words weigh.
-    private static let plainThreshold: Float = -2.8
-    private static let plainWeight = 3.0
-    /// From this score on one is mentioned that hands the conversation to people.
-    private static let handoffThreshold: Float = -0.2
-    /// From this score on a language model may be asked.
-    private static let callThreshold: Float = -0.9
-    /// From this score on a list of articles is no answer.
-    private static let needThreshold: Float = 0.5
     /// What a score of the model is on the lexicon's scale, where 2 is a mention.
     private static let scoreUnit = 0.5
     /// Below this score nothing speaks for an intent.
@@ -34,10 +10,14 @@ package struct Judge: Sendable {
 
     private let model: LinearModel
     private let sources: FeatureExtractor.Sources
+    private let settings: JudgeSettings
 
     /// A judge with a model; `hearsLexicon` is `false` for one that was trained on words alone.
-    package init(_ model: LinearModel, hearsLexicon: Bool = true) {
+    package init(
+        _ model: LinearModel, hearsLexicon: Bool = true, settings: JudgeSettings = JudgeSettings()
+    ) {
         self.model = model
+        self.settings = settings
         sources = hearsLexicon ? .all : .words
     }
 
@@ -46,12 +26,24 @@ package struct Judge: Sendable {
         let features = FeatureExtractor(lexical, after: previous, sources: sources).features
         let scores = mixed(model.scores(features), lexical)
         let own = OwnWords(lexical)
-        let type = type(lexical, scores, own)
-        let taken = intents(of: type, lexical, scores, features, own)
+        var type = type(lexical, scores, own)
+        var taken = intents(of: type, lexical, scores, features, own)
+        if type.type == .businessFAQ, taken.isEmpty, !own.decidesType {
+            // No fixed question without a question.
+            type = self.type(lexical, scores, own, except: .businessFAQ)
+            taken = intents(of: type, lexical, scores, features, own)
+        }
+        let isVague =
+            type.type == .businessConsult && taken.allSatisfy { $0.isCourtesy || $0 == .other }
+            && !own.decidesType && (lexical.verdict.isGuess || lexical.knowsCourtesyOnly)
+        if isVague, isForeign(scores, by: settings.vagueRatio) {
+            type = self.type(lexical, scores, own, except: .businessConsult)
+            taken = intents(of: type, lexical, scores, features, own)
+        }
         var judgement = Judgement(
             type: type.type, intents: taken, confidence: type.probability, margin: 0,
-            isForModel: scores[ModelLabel.callIndex] > Self.callThreshold,
-            needsModel: scores[ModelLabel.callIndex] > Self.needThreshold, scores: [])
+            isForModel: scores[ModelLabel.callIndex] > settings.callThreshold,
+            needsModel: scores[ModelLabel.callIndex] > settings.needThreshold, scores: [])
         judgement.scores = merged(scores, lexical)
         rate(&judgement, scores, lexical)
         judgement.reasons = reasons(for: judgement, lexical, features)
@@ -62,39 +54,58 @@ package struct Judge: Sendable {
     private func mixed(_ scores: [Float], _ lexical: LexicalReading) -> [Float] {
         guard sources.contains(.lexicon) else { return scores }
         var result = scores
-        result[lexical.verdict.type.number] += Self.lexiconShare * Float(lexical.weight)
+        result[lexical.verdict.type.number] += settings.lexiconShare * Float(lexical.weight)
         for score in lexical.detection.scores where lexical.detection.intents.contains(score.intent)
         {
             guard let number = ModelLabel.number(of: score.intent) else { continue }
             let weight = min(LexicalReading.certain, score.value)
-            result[ModelLabel.firstIntent + number] += Self.lexiconShare * Float(weight)
+            result[ModelLabel.firstIntent + number] += settings.lexiconShare * Float(weight)
         }
         return result
     }
 
     // MARK: Type
 
+    /// Whether a consultation that names nothing is likelier foreign.
+    private func isForeign(_ scores: [Float], by ratio: Float) -> Bool {
+        Self.exponential(scores[MessageType.businessConsult.number])
+            < ratio * Self.exponential(scores[MessageType.nonBusiness.number])
+    }
+
     private typealias TypeChoice = (type: MessageType, probability: Double)
 
     private func type(
-        _ lexical: LexicalReading, _ scores: [Float], _ own: OwnWords
+        _ lexical: LexicalReading, _ scores: [Float], _ own: OwnWords,
+        except excluded: MessageType? = nil
     ) -> TypeChoice {
-        let odds = ModelLabel.types.indices.map { Self.exponential(scores[$0]) }
+        let odds = ModelLabel.types.indices.map {
+            ModelLabel.types[$0] == excluded ? 0 : Self.exponential(scores[$0])
+        }
         let total = odds.reduce(0, +)
         let asksNothing = lexical.text.words.isEmpty
         if asksNothing || own.decidesType { return (lexical.verdict.type, 0.95) }
         // What the lexicon knows is no mash.
         let isKnown = !lexical.detection.intents.isEmpty || lexical.knowsWords
         let isRequest =
-            lexical.verdict.type == .businessFAQ || lexical.verdict.type == .businessConsult
+            !lexical.knowsCourtesyOnly
+            && (lexical.verdict.type == .businessFAQ || lexical.verdict.type == .businessConsult)
         var best = odds.indices.max { odds[$0] < odds[$1] } ?? 0
-        if isKnown, ModelLabel.types[best] == .emptyOrGibberish {
+        let isNamed = lexical.detection.weight >= IntentDetector.threshold
+        if isKnown, ModelLabel.types[best] == .emptyOrGibberish,
+            isNamed || odds[best] < settings.emptyProbability * total
+        {
             best = (1..<odds.count).max { odds[$0] < odds[$1] } ?? best
         }
         let isForeign = ModelLabel.types[best] == .nonBusiness
-        let isPlain = !lexical.isOffTopic && lexical.detection.weight >= Self.plainRequest
-        let least = isPlain ? Self.mutingProbability : Self.foreignProbability
-        if isForeign, isRequest, odds[best] < least * total {
+        // A thing of the shop's that is asked for counts like a request in so many words.
+        let isPlain =
+            !lexical.isOffTopic
+            && (isNamed && lexical.evidence.has(.trade)
+                || lexical.detection.weight >= settings.plainRequest)
+        let least = isPlain ? settings.mutingProbability : settings.foreignProbability
+        if isForeign, lexical.isMostlyCourtesy, odds[best] < settings.courtesyProbability * total {
+            best = MessageType.businessFAQ.number
+        } else if isForeign, isRequest, odds[best] < least * total {
             best = (2..<odds.count).max { odds[$0] < odds[$1] } ?? best
         }
         return (ModelLabel.types[best], Double(odds[best] / total))
@@ -109,13 +120,17 @@ package struct Judge: Sendable {
         guard choice.type == .businessFAQ || choice.type == .businessConsult else { return [] }
         let isConsult = choice.type == .businessConsult
         let candidates = Intent.builtIn.filter { isConsult || !$0.isConsultation }
-        // What the shop wrote itself needs no guesses beside it.
+        let hasCourtesy = lexical.detection.intents.contains(where: \.isCourtesy)
+        // What the shop wrote itself needs no guesses beside it, nor does a courtesy that the lexicon knows.
         var taken = candidates.filter { intent in
             let isNamed = lexical.detection.intents.contains(intent)
-            let isPlain = isNamed && lexical.evidence.heaviest(.intent(intent)) >= Self.plainWeight
+            if intent.isCourtesy, hasCourtesy { return isNamed }
+            let isPlain =
+                isNamed && lexical.evidence.heaviest(.intent(intent)) >= settings.plainWeight
             let threshold =
                 isPlain
-                ? Self.plainThreshold : isNamed ? Self.namedThreshold : Self.threshold(of: intent)
+                ? settings.plainThreshold
+                : isNamed ? settings.namedThreshold : threshold(of: intent)
             return score(of: intent, scores) > threshold && (isNamed || own.intents.isEmpty)
         }
         func take(_ intents: [Intent]) {
@@ -126,13 +141,35 @@ package struct Judge: Sendable {
         func isNamed() -> Bool {
             taken.contains { isConsult ? $0.isConsultation && $0 != .other : true }
         }
+        if isConsult, own.intents.isEmpty { consult(&taken, scores) }
         if !isNamed() { take(lexical.detection.intents.filter(candidates.contains)) }
         if !isNamed() { take(likeliest(candidates, isConsult: isConsult, scores)) }
         if taken.contains(where: { !$0.isCourtesy && $0 != .other }) {
             taken.removeAll { $0 == .other }
         }
+        // "¿Tienen pedales?" asks for a part.
+        if taken.contains(.parts), score(of: .availability, scores) < settings.besideParts,
+            !own.intents.contains(.availability)
+        {
+            taken.removeAll { $0 == .availability }
+        }
         let places = taken.map { place(of: $0, lexical, features) }
         return zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    /// What surely asks for advice or tells a trouble is that, and no question for a thing that it names less surely.
+    private func consult(_ taken: inout [Intent], _ scores: [Float]) {
+        guard scores[ModelLabel.callIndex] > settings.sureCall, !taken.contains(.advice),
+            !taken.contains(.repair)
+        else { return }
+        let isAdvice = score(of: .advice, scores) >= score(of: .repair, scores)
+        let best: Intent = isAdvice ? .advice : .repair
+        let value = score(of: best, scores)
+        guard value > settings.consultThreshold else { return }
+        taken.removeAll {
+            ($0 == .availability || $0 == .parts || $0 == .price) && score(of: $0, scores) < value
+        }
+        taken.append(best)
     }
 
     /// The intent that comes closest to being mentioned, if it comes close.
@@ -141,16 +178,16 @@ package struct Judge: Sendable {
     ) -> [Intent] {
         let close = candidates.filter {
             $0.isConsultation == isConsult
-                && score(of: $0, scores) > Self.threshold(of: $0) - Self.guessTolerance
+                && score(of: $0, scores) > threshold(of: $0) - settings.guessTolerance
         }
         return close.max { score(of: $0, scores) < score(of: $1, scores) }.map { [$0] } ?? []
     }
 
     /// What hands the conversation to people and silences the bot needs more than a hint.
-    private static func threshold(of intent: Intent) -> Float {
+    private func threshold(of intent: Intent) -> Float {
         switch intent {
-        case .purchase, .complaint, .human: handoffThreshold
-        default: intentThreshold
+        case .purchase, .complaint, .human: settings.handoffThreshold
+        default: settings.intentThreshold
         }
     }
 

@@ -19,11 +19,34 @@ package enum ModelLabel: Hashable, Sendable {
     /// Where the call stands.
     package static let callIndex = types.count + Intent.builtIn.count
 
-    private static let intentNumbers = Dictionary(
-        uniqueKeysWithValues: zip(Intent.builtIn, 0...))
-
     /// The number of an intent among the built-in ones; `nil` for the shop's own.
-    package static func number(of intent: Intent) -> Int? { intentNumbers[intent] }
+    package static func number(of intent: Intent) -> Int? {
+        switch intent {
+        case .greeting: 0
+        case .farewell: 1
+        case .shipping: 2
+        case .payment: 3
+        case .hours: 4
+        case .address: 5
+        case .location: 6
+        case .thanks: 7
+        case .price: 8
+        case .availability: 9
+        case .catalog: 10
+        case .purchase: 11
+        case .advice: 12
+        case .warranty: 13
+        case .repair: 14
+        case .parts: 15
+        case .promotions: 16
+        case .orderStatus: 17
+        case .returns: 18
+        case .complaint: 19
+        case .human: 20
+        case .other: 21
+        case .custom: nil
+        }
+    }
 }
 
 extension MessageType {

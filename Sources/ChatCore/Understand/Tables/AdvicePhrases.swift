@@ -6,6 +6,9 @@ enum AdvicePhrases {
         3.4 (aconsejas|aconseja|recomiendas|sugieres) 
         3.4 (que|cual|cuales) (rinde|aguanta|dura|funciona|trabaja|@trabajo|produce|sale) (mas|mejor)
         3.4 (me|nos) (aguanta|aguantara|aguantaria|servira|rinde|rendiria|alcanzara) 
+        3.6 cada (cuanto|cuantos meses|cuantos dias) [debo|hay que|toca|se le|se|le|la|yo] * \
+        (aceitar|aceitarla|aceite|engrasar|limpiar|limpiarla|mantenimiento|cambiar|cambia|\
+        cambiarle|cambio)
         1.2 (recomendable|conveniente)
         1.4 ^ cual (es|seria|me|sirve|de)
         3.6 (cual|que|cuales) (es|sale|seria|sera|resulta) (mas|menos|la mas|el mas) * (durable|\

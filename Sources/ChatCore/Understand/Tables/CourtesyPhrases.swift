@@ -19,7 +19,13 @@ enum CourtesyPhrases {
         como va la vaina|como va la cosa|como va el dia|como va la vida|como te va|como le ha \
         ido|como has estado|como ha estado|como van las cosas|como va todo|que haces|que cuentas|\
         que cuenta|que me cuenta|todo bien|que haciendo)
-        2.5 (guten morgen|bonjour|ciao)
+        2.5 (guten morgen|bonjour|ciao|jelou|jai|buenass)
+        2.6 ^ [oye|hola] (estas|esta|estan) ahi $
+        2.6 ^ (como te sientes|como se siente|como lo llevas|como la llevas|como te encuentras|\
+        he vuelto|ya volvi|ya llegue|ya estoy de vuelta|ya estoy aqui|aqui estoy otra vez|aqui \
+        estoy de nuevo) [hoy|esta manana|esta tarde] $
+        2.6 (me alegro de verte|me alegra verte|que gusto verte|que gusto saludarte|que gusto \
+        saludarlo|que gusto saludarla|encantado de saludarte|encantada de saludarte)
         2.5 (muy buenas|mis saludos|un saludo|cordial saludo|reciban un saludo|un cordial saludo|\
         saludos cordiales|saludos a todos|dios los bendiga|dios le bendiga|buen dia tenga|tengan \
         buen dia|hola a todos)
@@ -92,6 +98,11 @@ enum CourtesyPhrases {
         2.6 (hora|llegando la hora) de (dormir|irse|acostarse|irse a dormir|sobar)
         2.6 (otro dia|luego|despues|mas tarde|en otro momento|ya) (hablamos|charlamos|hablaremos|\
         seguimos|seguimos hablando|los llamo|lo llamo|les escribo|le escribo)
+        2.6 ^ (me voy|me retiro) a (dormir|la cama|descansar|acostar) $
+        2.6 (abur|agur|sayonara|arrivederci|au revoir|me las piro|cambio y fuera|que duermas bien|\
+        que duerma bien|que suenes con|que te mejores|que se mejore|terminamos por hoy|ya nos \
+        veremos|nos veremos|hasta nunca|te veo la semana que viene)
+        2.4 ^ (besitos|un beso|muchos besos) $
         2.6 (ta luego|tengo que largarme|me piro|vaya con dios|vaya usted con dios|que suenes|que \
         te vaya bonito|que le vaya bonito|que les vaya bonito|en un rato estoy de vuelta|\
         enseguida estoy de vuelta|lo llamo luego|los llamo luego|los llamo despues|los llamo mas \
@@ -111,6 +122,9 @@ enum CourtesyPhrases {
         ayuda|gracias por la informacion|gracias por su tiempo|gracias por su atencion|gracias \
         por responder|gracias por la atencion|se lo agradezco|te lo agradezco|les agradezco|le \
         agradezco|te agradezco|muy agradecido|muy agradecida|infinitas gracias)
+        2.5 (eres|es|son) (un sol|un cielo|un amor|un angel|una dulzura|divina|divino)
+        2.6 (me has ayudado|me ha ayudado|me has servido|me sirvio) [de] mucho
+        2.6 (fue|has sido|ha sido) de (gran|mucha) ayuda
         2.6 (que amable|muy amable|muy amables|que amables|tan amable|eres muy amable|son muy \
         amables|es muy amable|dios le pague|dios les pague|dios te pague|dios lo bendiga|dios la \
         bendiga|dios te bendiga|mi dios le pague|que gentil|muy gentil|usted es un amor|que \

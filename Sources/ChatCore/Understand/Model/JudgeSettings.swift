@@ -1,0 +1,42 @@
+/// Where the judge draws its lines; chosen with whole voices left out: `docs/understanding.md`.
+package struct JudgeSettings: Sendable {
+    /// What the lexicon's own verdict adds to the scores of what it names: the one constant that mixes the voices.
+    package var lexiconShare: Float = 0.25
+    /// From this score on an intent is mentioned.
+    package var intentThreshold: Float = -0.6
+    /// So far below its threshold the strongest is taken when none is mentioned.
+    package var guessTolerance: Float = 1.5
+    /// So sure must be that a message with a request in plain words is none.
+    package var foreignProbability: Float = 0.5
+    /// The same for a request in so many words with nothing foreign beside it.
+    package var mutingProbability: Float = 0.8
+    /// What such words weigh.
+    package var plainRequest = 3.4
+    /// From this score on one stays mentioned that the lexicon names.
+    package var namedThreshold: Float = -1.2
+    /// The same for one named in so many words.
+    package var plainThreshold: Float = -2.8
+    /// What such words weigh.
+    package var plainWeight = 3.0
+    /// From this score on one is mentioned that hands the conversation to people.
+    package var handoffThreshold: Float = -0.2
+    /// From this score on a language model may be asked.
+    package var callThreshold: Float = -1.1
+    /// From this score on a list of articles is no answer.
+    package var needThreshold: Float = -0.5
+    /// So many times likelier than foreign must a consultation be that names nothing.
+    package var vagueRatio: Float = 2
+
+    /// So sure must be that words that the lexicon knows say nothing.
+    package var emptyProbability: Float = 0.6
+    /// From this score on a message surely asks for advice or tells a trouble.
+    package var sureCall: Float = 0.3
+    /// From this score on advice or repair is taken for what such a message asks.
+    package var consultThreshold: Float = -2
+    /// So sure must be that a message is foreign that greets, thanks or takes leave in half of its words.
+    package var courtesyProbability: Float = 0.8
+    /// From this score on a thing is asked for beside a part.
+    package var besideParts: Float = -0.6
+
+    package init() {}
+}
