@@ -92,7 +92,7 @@ package struct Judge: Sendable {
         var best = odds.indices.max { odds[$0] < odds[$1] } ?? 0
         let isNamed = lexical.detection.weight >= IntentDetector.threshold
         if isKnown, ModelLabel.types[best] == .emptyOrGibberish,
-            isNamed || odds[best] < settings.emptyProbability * total
+            isNamed || lexical.isOffTopic || odds[best] < settings.emptyProbability * total
         {
             best = (1..<odds.count).max { odds[$0] < odds[$1] } ?? best
         }
@@ -120,11 +120,10 @@ package struct Judge: Sendable {
         guard choice.type == .businessFAQ || choice.type == .businessConsult else { return [] }
         let isConsult = choice.type == .businessConsult
         let candidates = Intent.builtIn.filter { isConsult || !$0.isConsultation }
-        let hasCourtesy = lexical.detection.intents.contains(where: \.isCourtesy)
-        // What the shop wrote itself needs no guesses beside it, nor does a courtesy that the lexicon knows.
+        // What the shop wrote itself needs no guesses beside it; courtesies are plain words.
         var taken = candidates.filter { intent in
             let isNamed = lexical.detection.intents.contains(intent)
-            if intent.isCourtesy, hasCourtesy { return isNamed }
+            if intent.isCourtesy { return isNamed }
             let isPlain =
                 isNamed && lexical.evidence.heaviest(.intent(intent)) >= settings.plainWeight
             let threshold =
@@ -178,7 +177,8 @@ package struct Judge: Sendable {
     ) -> [Intent] {
         let close = candidates.filter {
             $0.isConsultation == isConsult
-                && score(of: $0, scores) > threshold(of: $0) - settings.guessTolerance
+                && score(of: $0, scores)
+                    > ($0.isCourtesy ? 0 : threshold(of: $0) - settings.guessTolerance)
         }
         return close.max { score(of: $0, scores) < score(of: $1, scores) }.map { [$0] } ?? []
     }
@@ -187,6 +187,7 @@ package struct Judge: Sendable {
     private func threshold(of intent: Intent) -> Float {
         switch intent {
         case .purchase, .complaint, .human: settings.handoffThreshold
+        case _ where intent.isOfTheSeven: settings.fixedThreshold
         default: settings.intentThreshold
         }
     }

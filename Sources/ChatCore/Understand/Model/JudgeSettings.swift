@@ -4,6 +4,8 @@ package struct JudgeSettings: Sendable {
     package var lexiconShare: Float = 0.25
     /// From this score on an intent is mentioned.
     package var intentThreshold: Float = -0.6
+    /// The same for one of the seven, which foreign sentences resemble most.
+    package var fixedThreshold: Float = -0.3
     /// So far below its threshold the strongest is taken when none is mentioned.
     package var guessTolerance: Float = 1.5
     /// So sure must be that a message with a request in plain words is none.
@@ -23,7 +25,7 @@ package struct JudgeSettings: Sendable {
     /// From this score on a language model may be asked.
     package var callThreshold: Float = -1.1
     /// From this score on a list of articles is no answer.
-    package var needThreshold: Float = -0.5
+    package var needThreshold: Float = 0.5
     /// So many times likelier than foreign must a consultation be that names nothing.
     package var vagueRatio: Float = 2
 
@@ -34,7 +36,7 @@ package struct JudgeSettings: Sendable {
     /// From this score on advice or repair is taken for what such a message asks.
     package var consultThreshold: Float = -2
     /// So sure must be that a message is foreign that greets, thanks or takes leave in half of its words.
-    package var courtesyProbability: Float = 0.8
+    package var courtesyProbability: Float = 0.9
     /// From this score on a thing is asked for beside a part.
     package var besideParts: Float = -0.6
 
