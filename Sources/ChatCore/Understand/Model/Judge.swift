@@ -103,7 +103,11 @@ package struct Judge: Sendable {
             && (isNamed && lexical.evidence.has(.trade)
                 || lexical.detection.weight >= settings.plainRequest)
         let least = isPlain ? settings.mutingProbability : settings.foreignProbability
-        if isForeign, lexical.isMostlyCourtesy, odds[best] < settings.courtesyProbability * total {
+        // Whoever thanks or takes leave and tells something besides asks for nothing.
+        let takesLeave = lexical.detection.intents.contains { $0 == .thanks || $0 == .farewell }
+        if isForeign || takesLeave, lexical.isMostlyCourtesy,
+            odds[best] < settings.courtesyProbability * total
+        {
             best = MessageType.businessFAQ.number
         } else if isForeign, isRequest, odds[best] < least * total {
             best = (2..<odds.count).max { odds[$0] < odds[$1] } ?? best

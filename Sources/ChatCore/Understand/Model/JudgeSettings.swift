@@ -32,9 +32,9 @@ package struct JudgeSettings: Sendable {
     /// So sure must be that words that the lexicon knows say nothing.
     package var emptyProbability: Float = 0.6
     /// From this score on a message surely asks for advice or tells a trouble.
-    package var sureCall: Float = 0.3
+    package var sureCall: Float = 1
     /// From this score on advice or repair is taken for what such a message asks.
-    package var consultThreshold: Float = -2
+    package var consultThreshold: Float = -1
     /// So sure must be that a message is foreign that greets, thanks or takes leave in half of its words.
     package var courtesyProbability: Float = 0.9
     /// From this score on a thing is asked for beside a part.
