@@ -30,7 +30,7 @@ package struct JudgeSettings: Sendable {
     package var vagueRatio: Float = 2
 
     /// So sure must be that words that the lexicon knows say nothing.
-    package var emptyProbability: Float = 0.6
+    package var emptyProbability: Float = 0.8
     /// From this score on a message surely asks for advice or tells a trouble.
     package var sureCall: Float = 1
     /// From this score on advice or repair is taken for what such a message asks.
