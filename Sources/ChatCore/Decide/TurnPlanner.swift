@@ -167,8 +167,10 @@ struct TurnPlanner {
     /// Whether a list of articles or the workshop's facts are no answer: advice, or the cause of a trouble.
     private var needsModel: Bool {
         let intent = scene.understanding.intent
+        // What a repair costs, the shop's data tells.
+        let asksPrice = scene.understanding.intents.contains(.price)
         return scene.understanding.needsModel && scene.handoff == nil
-            && (intent == .advice || intent == .repair)
+            && (intent == .advice || intent == .repair && !asksPrice)
     }
 
     /// Whether a model may help: by what was learned of advice and trouble, for parts and guarantees by the words of
