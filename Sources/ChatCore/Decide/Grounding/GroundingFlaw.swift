@@ -2,7 +2,7 @@
 /// renamed.
 ///
 /// Source: `docs/grounding.md`.
-public enum GroundingFlaw: String, CaseIterable, Sendable {
+public enum GroundingFlaw: String, Error, CaseIterable, Sendable {
     /// There are no words in it.
     case empty
     /// It is longer than a bubble should be.

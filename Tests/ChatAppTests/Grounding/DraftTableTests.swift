@@ -1,0 +1,84 @@
+import Testing
+
+@testable import ChatApp
+@testable import ChatCore
+
+/// What a model might write for the sample shop: the true leaves, the untrue does not, and for the right reason.
+///
+/// `drafts-blind.table` was written from the shop's data alone, by somebody who did not know the check; its labels
+/// stay as they are. Where it counts in coarser reasons than the check does, ``kin`` says which are meant.
+@Suite struct DraftTableTests {
+    private static let shop = Result { ShopKnowledge(try SampleBusinessTests.load().business) }
+
+    /// Monday, 30 November 2026, 6:00 in Bogotá.
+    private static let now = LocalTime(date: CivilDate(daysSinceEpoch: 20_787), hour: 6, minute: 0)
+
+    /// Reasons that the blind table counts as one: a term of delivery is a date, one of a guarantee a promise, and a
+    /// gift may be either.
+    private static let kin: [String: Set<GroundingFlaw>] = [
+        "date": [.date, .duration, .promise], "promise": [.promise, .duration, .discount],
+        "price": [.price, .discount],
+    ]
+
+    private static func verdict(_ row: DraftTable.Row) throws -> GroundingVerdict {
+        Grounding.check(
+            row.draft,
+            against: GroundingFacts(
+                shop: try shop.get(), customerWords: [row.customer], now: now))
+    }
+
+    @Test func theDayIsAMonday() {
+        #expect(Self.now.date.description == "2026-11-30")
+        #expect(Self.now.weekday == .monday)
+    }
+
+    @Test(arguments: try DraftTable("drafts.table").rows)
+    func own(row: DraftTable.Row) throws {
+        try Self.check(row, allowing: [:])
+    }
+
+    @Test(arguments: try DraftTable("drafts-blind.table").rows)
+    func blind(row: DraftTable.Row) throws {
+        try Self.check(row, allowing: Self.kin)
+    }
+
+    private static func check(
+        _ row: DraftTable.Row, allowing kin: [String: Set<GroundingFlaw>]
+    ) throws {
+        switch try verdict(row) {
+        case .grounded(let text, let evidence):
+            #expect(row.verdict == "ok", "must not be sent: \(row.draft)")
+            for piece in evidence {
+                #expect(piece.fact == piece.fact.lowercased() && !piece.fact.contains(" "))
+                #expect(piece.span.upperBound <= text.utf8.count && !piece.span.isEmpty)
+            }
+        case .rejected(let flaw):
+            #expect(row.verdict != "ok", "refused for \(flaw.rawValue): \(row.draft)")
+            let meant =
+                kin[row.verdict] ?? Set([GroundingFlaw(rawValue: row.verdict)].compactMap(\.self))
+            #expect(row.verdict == "ok" || meant.contains(flaw), "\(flaw.rawValue): \(row.draft)")
+        }
+    }
+
+    @Test func thereAreEnoughOfBoth() throws {
+        let own = try DraftTable("drafts.table").rows
+        let blind = try DraftTable("drafts-blind.table").rows
+        #expect(own.count + blind.count >= 280)
+        #expect((own + blind).count { $0.verdict == "ok" } >= 110)
+        let reasons = Set((own + blind).map(\.verdict))
+        for flaw in GroundingFlaw.allCases { #expect(reasons.contains(flaw.rawValue), "\(flaw)") }
+    }
+
+    /// The text that is sent bears its evidence where the table's draft has the amount.
+    @Test func evidencePointsAtTheWords() throws {
+        let row = DraftTable.Row(
+            verdict: "ok", customer: "cuánto vale", draft: "  La Singer 4423 vale $1.349.000. ")
+        guard case .grounded(let text, let evidence) = try Self.verdict(row) else {
+            Issue.record("refused")
+            return
+        }
+        let price = try #require(evidence.first { $0.fact == "price:mf-4423" })
+        let bytes = Array(text.utf8)[price.span]
+        #expect(String(decoding: bytes, as: UTF8.self) == "$1.349.000")
+    }
+}
