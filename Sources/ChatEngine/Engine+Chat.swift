@@ -10,13 +10,14 @@ extension Engine {
         let started = ports.clock.uptimeMilliseconds()
         let messageID = ports.identifiers.messageID()
         let subject = Subject(conversationID: id, requestID: requestID)
-        var decision = TurnDecision(policy: policy, caller: caller)
+        var decision = TurnDecision(policy: policy, caller: caller, cache: cache)
         let turn = Turn(text: text, id: messageID, at: ports.clock.now())
         for _ in 0..<Self.chatReplans {
             let conversation = try await store.conversation(id, channel: .chat)
             let rules = rules.withLock { $0 }
             let result = await decision.result(
-                of: turn, in: conversation, by: rules.bot, at: ports.clock.now(), for: subject)
+                of: turn, in: conversation, by: rules.bot, at: ports.clock.now(),
+                uptime: ports.clock.uptimeMilliseconds(), for: subject)
             // The model took its time.
             let now = ports.clock.now()
             let commit = assembler.commit(

@@ -23,6 +23,7 @@ public final class Engine: Sendable {
     let assembler: TurnAssembler
     private let sender: (any MessageSender)?
     let caller: ModelCaller?
+    let cache: Locked<AnswerCache>
     let turns: TurnWorker
     let outbox: OutboxWorker?
     private let readsInFlight = Locked(0)
@@ -47,8 +48,14 @@ public final class Engine: Sendable {
         caller = model.map {
             ModelCaller(model: $0, store: store, policy: policy.model, ports: ports)
         }
+        let cache = Locked(
+            AnswerCache(
+                limit: policy.cache.limit,
+                lifetimeMilliseconds: policy.cache.lifetimeMilliseconds))
+        self.cache = cache
         turns = TurnWorker(
-            store: store, rules: rules, caller: caller, assembler: assembler, ports: ports,
+            store: store, rules: rules, caller: caller, cache: cache, assembler: assembler,
+            ports: ports,
             onSends: { outbox?.notify() })
     }
 

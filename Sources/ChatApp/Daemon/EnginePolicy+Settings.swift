@@ -7,7 +7,10 @@ extension EnginePolicy {
         self.init(
             inbound: Self.inbound(settings), outbound: Self.outbound(settings, teams: teams),
             chatMessagesPerMinute: settings.chatMessagesPerMinute, traceText: settings.traceText,
-            model: Self.model(settings.openAI))
+            model: Self.model(settings.openAI),
+            cache: CachePolicy(
+                limit: settings.cacheMaximumEntries,
+                lifetimeMilliseconds: settings.cacheHours * 3_600_000))
     }
 
     private static func model(_ settings: OpenAISettings) -> ModelPolicy {

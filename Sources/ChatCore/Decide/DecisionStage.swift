@@ -24,6 +24,8 @@ public enum DecisionStage: String, CaseIterable, Sendable {
     case answer
     /// Which fact of the shop backs what a model wrote.
     case fact
+    /// Whether the answer was given before.
+    case cache
     /// Whether the model is asked, or why not.
     case openAI = "openai"
     /// What leaves.

@@ -14,6 +14,8 @@ enum DecisionToken: Hashable, Sendable {
     case answer(AnswerOutcome)
     /// What backs a piece of a model's words, ``GroundingEvidence/fact``.
     case fact(String)
+    /// The answer was given before to the same question.
+    case cacheHit
     case openAI(ModelOutcome)
     case reply(ReplyOutcome)
 
@@ -32,6 +34,7 @@ enum DecisionToken: Hashable, Sendable {
         case .handoff: .handoff
         case .answer: .answer
         case .fact: .fact
+        case .cacheHit: .cache
         case .openAI: .openAI
         case .reply: .reply
         }
@@ -53,6 +56,7 @@ enum DecisionToken: Hashable, Sendable {
             case .handoff(let team, let reason): team.lowercased() + ":" + reason.rawValue
             case .answer(let answer): answer.rawValue
             case .fact(let fact): fact
+            case .cacheHit: "hit"
             case .openAI(let outcome): outcome.text
             case .reply(let reply): reply.rawValue
             }

@@ -12,6 +12,9 @@ public struct TurnPlan: Sendable {
     public let gate: ModelGate.Facts?
     /// What to ask a model; `nil` unless the gate lets it be asked.
     public let request: ModelRequest?
+    /// Under what the answer may be kept for the same question; `nil` where it depends on the time, the stock or the
+    /// conversation, or is about one person.
+    public internal(set) var answerKey: AnswerKey?
     /// What a draft must agree with; there whenever ``request`` is.
     private let facts: GroundingFacts?
 
@@ -48,10 +51,39 @@ public struct TurnPlan: Sendable {
         case .draft(let draft):
             switch Grounding.check(draft, against: facts) {
             case .rejected(let flaw): result.note(.rejected(flaw))
-            case .grounded(let text, _): result.take(text)
+            case .grounded(let text, let evidence): result.take(text, backedBy: evidence)
             }
         }
         return result
+    }
+
+    // MARK: Answers that were given before
+
+    /// What to commit when the question was answered before: those words, and all else as planned.
+    public func answered(with kept: KeptAnswer) -> TurnResult {
+        var result = result
+        result.isCacheHit = true
+        result.reply = kept.reply
+        result.memory.openQuestion = kept.openQuestion
+        if result.verdict.wouldCallOpenAI {
+            result.verdict = .blocked(.cacheHit)
+            result.note(.blocked(.cacheHit))
+        }
+        result.insert(.cacheHit)
+        return result
+    }
+
+    /// What of a result may be kept for the same question, under ``answerKey``; `nil` when nothing may, as a fallback
+    /// that stands in for a model's words.
+    public func kept(of result: TurnResult) -> KeptAnswer? {
+        guard answerKey != nil, !result.isCacheHit, let reply = result.reply else { return nil }
+        let isWorded = result.path.contains(DecisionToken.openAI(.called).text)
+        if verdict.wouldCallOpenAI {
+            guard isWorded, let facts, facts.holdsForAnybody(reply.text, result.path) else {
+                return nil
+            }
+        }
+        return KeptAnswer(reply: reply, openQuestion: result.memory.openQuestion)
     }
 }
 
@@ -62,10 +94,25 @@ extension TurnResult {
     }
 
     /// Takes a model's words for the answer.
-    fileprivate mutating func take(_ words: String) {
+    fileprivate mutating func take(_ words: String, backedBy evidence: [GroundingEvidence]) {
         note(.called)
         reply = Reply(text: words)
         replace(.reply, with: .reply(.text))
+        var known: Set<String> = []
+        for piece in evidence where known.insert(piece.fact).inserted {
+            guard known.count <= Self.factLimit else { break }
+            insert(.fact(piece.fact))
+        }
+    }
+
+    /// How many facts a path names at most.
+    private static let factLimit = 8
+
+    /// Puts a token in front of what leaves; the model's own comes before it.
+    fileprivate mutating func insert(_ token: DecisionToken) {
+        let isCache = token == .cacheHit
+        let stage = (isCache ? DecisionStage.openAI : .reply).rawValue + ":"
+        path.insert(token.text, at: path.firstIndex { $0.hasPrefix(stage) } ?? path.endIndex)
     }
 
     private mutating func replace(_ stage: DecisionStage, with token: DecisionToken) {

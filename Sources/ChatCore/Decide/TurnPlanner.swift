@@ -58,10 +58,18 @@ struct TurnPlanner {
     /// Decides the turn, and what to ask a model if the gate lets it be asked.
     mutating func plan(_ limits: ModelLimits) -> TurnPlan {
         let result = run()
-        guard result.verdict == .call else { return TurnPlan(result: result, gate: gate) }
-        return TurnPlan(
+        let wantsModel = result.verdict.wouldCallOpenAI
+        let key = result.reply == nil ? nil : scene.answerKey(usesModel: wantsModel)
+        guard result.verdict == .call else {
+            var plan = TurnPlan(result: result, gate: gate)
+            plan.answerKey = key
+            return plan
+        }
+        var plan = TurnPlan(
             result: result, gate: gate, request: scene.modelRequest(limits),
             facts: scene.groundingFacts)
+        plan.answerKey = key
+        return plan
     }
 
     /// Decides the turn.

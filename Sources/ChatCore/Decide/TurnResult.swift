@@ -30,6 +30,8 @@ public struct TurnResult: Hashable, Sendable {
     public var memory: ConversationMemory
     /// The call that left for a model; `nil` when none did.
     public var modelCall: ModelCall?
+    /// Whether the reply is one that was given before to the same question.
+    public var isCacheHit = false
 
     /// Creates a result.
     public init(

@@ -71,6 +71,7 @@ struct TurnAssembler: Sendable {
         trace.text =
             hasWords ? policy.traceText.kept(of: setting.turn.text, names: names) : nil
         trace.responseText = reply.flatMap { policy.traceText.kept(of: $0.text, names: names) }
+        trace.cacheHit = result.isCacheHit
         if let call = result.modelCall {
             trace.openAICalled = true
             trace.openAIModel = call.model

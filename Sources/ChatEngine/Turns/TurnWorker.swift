@@ -17,6 +17,7 @@ final class TurnWorker: Sendable {
     private let store: any Store
     private let rules: Locked<ShopRules>
     private let caller: ModelCaller?
+    private let cache: Locked<AnswerCache>
     private let assembler: TurnAssembler
     private let ports: SystemPorts
     private let onSends: @Sendable () -> Void
@@ -24,12 +25,14 @@ final class TurnWorker: Sendable {
     private let wake: WakeSignal
 
     init(
-        store: any Store, rules: Locked<ShopRules>, caller: ModelCaller?, assembler: TurnAssembler,
-        ports: SystemPorts, onSends: @escaping @Sendable () -> Void
+        store: any Store, rules: Locked<ShopRules>, caller: ModelCaller?,
+        cache: Locked<AnswerCache>,
+        assembler: TurnAssembler, ports: SystemPorts, onSends: @escaping @Sendable () -> Void
     ) {
         self.store = store
         self.rules = rules
         self.caller = caller
+        self.cache = cache
         self.assembler = assembler
         self.ports = ports
         self.onSends = onSends
@@ -97,12 +100,12 @@ final class TurnWorker: Sendable {
     private func decideAndCommit(_ claimed: ClaimedTurn) async throws(StoreError) {
         let started = ports.clock.uptimeMilliseconds()
         var conversation = claimed.conversation
-        var decision = TurnDecision(policy: assembler.policy, caller: caller)
+        var decision = TurnDecision(policy: assembler.policy, caller: caller, cache: cache)
         for _ in 0..<Self.replans {
             let rules = rules.withLock { $0 }
             let result = await decision.result(
                 of: claimed.turn, in: conversation, by: rules.bot, at: ports.clock.now(),
-                for: claimed.subject,
+                uptime: ports.clock.uptimeMilliseconds(), for: claimed.subject,
                 isAnswered: assembler.policy.outbound.answers(claimed.recipient))
             // The model took its time.
             let now = ports.clock.now()

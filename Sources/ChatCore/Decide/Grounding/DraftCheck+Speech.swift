@@ -39,6 +39,31 @@ extension DraftCheck {
             guard !matches(GroundingPhrases.humanClaim) else { throw .humanClaim }
             try checkIntroduction(sentence)
         }
+        guard !repeatsRules else { throw .systemText }
+    }
+
+    /// So many words in a row that stand in the rules too are repeated.
+    private static let repeatedWords = 6
+    /// What the rules tell the model to offer.
+    private static let offer = "que lo confirme una persona de la tienda"
+
+    /// Whether a stretch of the rules stands in the draft, the shop's name and what is to be offered aside.
+    private var repeatsRules: Bool {
+        let own = Set(NormalizedText(facts.business.profile.name).words.map(\.key))
+        let rules = stretches(of: DraftReading(facts.rules)).filter { stretch in
+            !Self.offer.contains(stretch)
+                && own.isDisjoint(with: stretch.split(separator: " ").map(String.init))
+        }
+        return !rules.isDisjoint(with: stretches(of: text))
+    }
+
+    private func stretches(of text: DraftReading) -> Set<String> {
+        let keys = text.words.filter { $0.token.isWordLike }.map(\.key)
+        guard keys.count >= Self.repeatedWords else { return [] }
+        return Set(
+            (0...keys.count - Self.repeatedWords).map { start in
+                keys[start..<start + Self.repeatedWords].joined(separator: " ")
+            })
     }
 
     /// `Habla con Carolina`, `soy Andrés`, `mi nombre es Luz`.

@@ -35,10 +35,7 @@ extension DraftCheck {
         passages.removeAll { passage in
             !passage.values.contains { if case .duration = $0 { true } else { false } }
         }
-        var piece = stems(sentence)
-        for item in itemsNamed(in: sentence) {
-            for stem in shelfStems(item) { piece[stem] = 1 }
-        }
+        let piece = termStems(claim, sentence)
         let scores = passages.map { $0.score(piece, head: nil) }
         let best = scores.max() ?? 0
         let priced = Set(
@@ -54,6 +51,21 @@ extension DraftCheck {
         let isAboutCustomer = !has(sentence, ["garant", "envi", "llega", "demor", "entreg"])
         if isAboutCustomer, customer.quantities.contains(low) { return }
         throw .duration
+    }
+
+    /// What a term is said of: the sentence, or where it names several terms the words in front of this one.
+    private func termStems(_ claim: Claim, _ sentence: Range<Int>) -> [Substring: Double] {
+        let terms = claims.filter { other in
+            guard sentence.contains(other.range.lowerBound) else { return false }
+            return other.readings.contains { if case .duration = $0 { true } else { false } }
+        }
+        let before = terms.last { $0.range.upperBound <= claim.range.lowerBound }
+        let start = before?.range.upperBound ?? sentence.lowerBound
+        var piece = stems(terms.count > 1 ? start..<claim.range.lowerBound : sentence)
+        for item in itemsNamed(in: sentence) {
+            for stem in shelfStems(item) { piece[stem] = 1 }
+        }
+        return piece
     }
 
     /// The articles that a sentence names so that nothing else can be meant; else those of the sentence before.

@@ -109,7 +109,7 @@ struct FactPassage {
         }
         let reading = DraftReading(name)
         for claim in ClaimReader.claims(in: reading) {
-            values.formUnion(claim.readings)
+            values.formUnion(claim.readings.filter(Self.isNoMoney))
             for case .code(let code) in claim.readings { add(code[...], Weight.code) }
         }
         addCodes(name)
@@ -143,7 +143,13 @@ struct FactPassage {
     }
 
     private mutating func addValues(of text: String) {
-        values.formUnion(ClaimReader.claims(in: DraftReading(text)).flatMap(\.readings))
+        let readings = ClaimReader.claims(in: DraftReading(text)).flatMap(\.readings)
+        values.formUnion(readings.filter(Self.isNoMoney))
+    }
+
+    /// What an article costs stands in its price alone, whatever its name or description says.
+    private static func isNoMoney(_ value: ClaimValue) -> Bool {
+        if case .money = value { false } else { true }
     }
 
     private mutating func add(_ stem: Substring, _ weight: Double) {

@@ -5,6 +5,10 @@ struct GroundingFacts: Sendable {
     let customerWords: [String]
     /// The shop's clock.
     let now: LocalTime
+    /// The rules that the model was given: nothing of them may be repeated.
+    var rules = ""
+    /// The customer's names as WhatsApp tells them.
+    var names: [String] = []
 
     var business: Business { shop.business }
 }
@@ -15,6 +19,7 @@ extension TurnScene {
         let earlier = conversation.history.filter { $0.role == .customer }.map(\.text)
         let name = [conversation.customerName].compactMap(\.self)
         return GroundingFacts(
-            shop: shop, customerWords: name + earlier + [turn.spokenText], now: local)
+            shop: shop, customerWords: name + earlier + [turn.spokenText], now: local,
+            rules: ShopBriefing(business: business, today: local.date).rules, names: name)
     }
 }

@@ -13,7 +13,8 @@ struct ShopBriefing {
         [rules, shop, catalogue(items)].joined(separator: "\n\n")
     }
 
-    private var rules: String {
+    /// How to answer, and what not to say.
+    var rules: String {
         let address =
             business.profile.formOfAddress == .usted
             ? "Trate al cliente de usted." : "Trata al cliente de tú."
