@@ -64,7 +64,9 @@ public struct CatalogSearch: Hashable, Sendable {
 
     /// Whether the catalogue has a word or a model, as it is written.
     func knows(_ token: Token) -> Bool {
-        CatalogTerm.forms(of: token).contains { index.postings[$0] != nil || index.codes.contains($0) }
+        CatalogTerm.forms(of: token).contains {
+            index.postings[$0] != nil || index.codes.contains($0)
+        }
     }
 
     /// What the catalogue has for a question.

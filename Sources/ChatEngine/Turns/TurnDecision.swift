@@ -20,8 +20,7 @@ struct TurnDecision {
 
     /// Decides with what is known now, waiting for the model where the plan asks for it. What was answered before is
     /// answered so again. Who is not to be answered is not worth a call.
-    ///
-    /// - Parameter uptime: Milliseconds that never go back; how long answers are kept goes by them.
+    /// How long answers are kept goes by `uptime`, in milliseconds that never go back.
     mutating func result(
         of turn: Turn, in conversation: Conversation, by bot: Bot, at now: Timestamp,
         uptime: Double, for subject: Subject, isAnswered: Bool = true

@@ -16,11 +16,11 @@ import Testing
         tokens += PlaceOutcome.allCases.map { .place($0) }
         tokens += AnswerOutcome.allCases.map { .answer($0) }
         tokens += ModelFailure.allCases.map { .openAI(.failed($0)) }
-        tokens.append(.openAI(.called))
+        tokens += [.openAI(.called), .cacheHit]
         tokens += ReplyOutcome.allCases.map { .reply($0) }
         return Set(tokens.map(\.text))
             .union(["media:<kind>", "intent:<name>", "handoff:<team>:<reason>"])
-            .union(["openai:blocked:<reason>", "openai:rejected:<reason>"])
+            .union(["openai:blocked:<reason>", "openai:rejected:<reason>", "fact:<kind>:<id>"])
     }
 
     @Test func everyTokenIsDocumented() throws {
