@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: [
         "¿Qué formas de pago reciben?", "¿Reciben Nequi?", "¿Dónde quedan ubicados?",
-        "¿Hacen envíos?", "¿Cuánto vale el envío a Cali?", "¿Dan clases de costura?",
+        "¿Hacen envíos?", "¿Cuánto vale el envío a Cali?",
         "cuál máquina me recomienda para coser cuero",
     ])
     func mayBeKept(text: String) throws {

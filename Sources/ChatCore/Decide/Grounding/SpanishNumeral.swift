@@ -64,9 +64,9 @@ enum SpanishNumeral {
     static func digits(_ text: DraftReading, _ index: Int) -> Int64? {
         guard text.words.indices.contains(index) else { return nil }
         let token = text.words[index].token
-        guard token.kind == .number || token.kind == .amount, let value = token.value else {
-            return nil
-        }
+        guard token.kind == .number || token.kind == .amount else { return nil }
+        // More digits than a number holds are more than any shop asks.
+        guard let value = token.value else { return .max }
         let parts = token.text.split { ".,'".contains($0) }
         let (whole, overflow) = value.multipliedReportingOverflow(by: 1000)
         guard !overflow else { return .max }
