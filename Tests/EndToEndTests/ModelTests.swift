@@ -159,8 +159,10 @@ import Testing
                     status: 400, type: "invalid_request_error", code: "unsupported_value",
                     parameter: "temperature")
         }
-        for id in ["uno", "dos"] {
-            let answer = try #require(try await bench.ask(in: id))
+        // Two materials are two questions; one would be answered with what was answered before.
+        for material in ["cuero", "lona"] {
+            let question = "cuál máquina me recomienda para coser \(material)"
+            let answer = try #require(try await bench.ask(question, in: material))
             #expect(!answer.openAI.hasPrefix("openai:failed"), "\(answer.openAI)")
         }
         #expect(
