@@ -118,6 +118,9 @@ public final class Daemon: Sendable {
     public func run(until stop: AsyncStream<Void>) async {
         let engine = engine
         let work = Task { await engine.run() }
+        let retention = RetentionJob(
+            configuration.settings, store: store, clock: clock, logger: logger
+        ).map { job in Task { await job.run() } }
         readiness.phase = .ready
         logStart()
         manager?.send(.ready(status: "listening on \(address)"))
@@ -131,6 +134,7 @@ public final class Daemon: Sendable {
         readiness.phase = .draining
         manager?.send(.stopping)
         watchdog?.cancel()
+        retention?.cancel()
         engine.stop()
         let isFinished = await finish(within: Self.drainSeconds) {
             await self.server.quiesce()

@@ -72,17 +72,14 @@ struct HealthRoute: Sendable {
         body.append("production", .bool(services.settings.isProduction))
         body.append(
             "signature_checked", .bool(!services.settings.whatsapp.appSecrets.isEmpty))
-        // What needs a person: chatctl outbox list tells more of it.
         do throws(StoreError) {
-            let trouble = try await services.store.sendsInTrouble(limit: 1000)
-            let failed = trouble.filter { $0.status == .failed }
-            body.append("sends_failed", .int(failed.count))
-            body.append("sends_unknown", .int(trouble.count - failed.count))
-            body.append(
-                "notifications_undelivered",
-                .int(failed.count { $0.purpose == .notification }))
+            let now = services.ports.clock.now()
+            body.append(try await services.store.vitals(at: now), at: now)
         } catch {
             services.ports.observer.observe(.storeFailed(operation: "health", error: error))
+        }
+        if case .sqlite(let path) = services.settings.database {
+            body.append(DatabaseSurroundings(path: path), at: services.ports.clock.now())
         }
         return body
     }

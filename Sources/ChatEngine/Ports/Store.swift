@@ -114,6 +114,14 @@ public protocol Store: Sendable {
     /// How the store is doing. Linear in the sends and handoffs that are open or in trouble.
     func vitals(at now: Timestamp) async throws(StoreError) -> StoreVitals
 
+    // MARK: Retaining
+
+    /// Deletes a bounded part of what is too old, or counts it; returns how far the purge has come. Call
+    /// it until ``Purge/isComplete``.
+    ///
+    /// What waits to be answered or sent stays, and so do ids by which messages that come again are known.
+    func purge(_ purge: Purge) async throws(StoreError) -> Purge
+
     // MARK: Living
 
     /// Proves that a trace and a message can be written, leaving nothing of them behind.

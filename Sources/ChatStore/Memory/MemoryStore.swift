@@ -157,6 +157,11 @@ public final class MemoryStore: Store {
         try run { (tables) throws(StoreError) in tables.latestSpendDay() }
     }
 
+    /// Deletes what is too old; see ``Store``.
+    public func purge(_ purge: Purge) async throws(StoreError) -> Purge {
+        try run { (tables) throws(StoreError) in tables.purge(purge) }
+    }
+
     /// Throws only when the store is closed.
     public func probe() async throws(StoreError) {
         try run { _ in }

@@ -139,6 +139,11 @@ protocol StoreTables: AnyObject {
         _ reservation: SpendReservation, picodollars: Int64, limit: Int64
     ) throws(StoreError)
 
+    // MARK: Retaining
+
+    /// One step of a purge.
+    func purge(_ purge: Purge) throws(StoreError) -> Purge
+
     // MARK: Merging
 
     /// Moves everything that refers to one conversation to another, lanes included.

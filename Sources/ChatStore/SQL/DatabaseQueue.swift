@@ -25,6 +25,7 @@ final class DatabaseQueue: @unchecked Sendable {
     private var threads = 0
     private var sleeping = 0
     private var closers: [CheckedContinuation<Void, Never>] = []
+    private var damaged: StoreError?
 
     init(limit: Int) {
         self.limit = limit
@@ -53,8 +54,14 @@ final class DatabaseQueue: @unchecked Sendable {
             let job = TypedDatabaseJob(operation, for: caller)
             if let error = append(job) { job.finish(error) }
         }
+        if case .failure(.unusable(let what)) = outcome {
+            locked { damaged = damaged ?? .unusable(what) }
+        }
         return try outcome.get()
     }
+
+    /// The first damage that an operation met; a person has to act, so it stays until the end.
+    var damage: StoreError? { locked { damaged } }
 
     /// How many operations wait for a thread to take them.
     var count: Int { locked { waiting.count } }

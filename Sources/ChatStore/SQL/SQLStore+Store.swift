@@ -160,8 +160,16 @@ extension SQLStore {
         try await reader.run { (tables) throws(StoreError) in try tables.latestSpendDay() }
     }
 
+    /// Deletes a bounded part of what is too old; see ``Store``.
+    public func purge(_ purge: Purge) async throws(StoreError) -> Purge {
+        try await (purge.isRehearsal ? reader : writer).run { (tables) throws(StoreError) in
+            try tables.purge(purge)
+        }
+    }
+
     /// Proves that a trace and a message can be written; one sync of the disk.
     public func probe() async throws(StoreError) {
+        if let damage = writer.damage ?? reader.damage { throw damage }
         try await writer.run { (tables) throws(StoreError) in try tables.probe() }
     }
 }

@@ -49,8 +49,10 @@ enum SQLiteFile {
     }
 
     /// Opens a connection to copy from: the file is ours, of this version or an older one.
+    ///
+    /// The file is not read past SQLite: where this process has it open already, closing it again would end
+    /// the locks on it.
     static func openForCopying(path: String) throws(StoreError) -> SQLConnection {
-        try checkHeader(path)
         let connection = SQLConnection(
             try SQLiteConnection(path: path, role: .writer, busyMilliseconds: 30_000))
         try checkOwnership(connection, path)
