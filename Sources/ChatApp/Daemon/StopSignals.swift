@@ -9,6 +9,8 @@ enum StopSignals {
     /// Blocks the signals that ``wait(onFirst:onHangUp:)`` takes; to be called before a thread is made.
     static func block() {
         signal(SIGPIPE, SIG_IGN)
+        // A file that may not grow is an error of the write, as a full disk is.
+        signal(SIGXFSZ, SIG_IGN)
         var set = taken()
         pthread_sigmask(SIG_BLOCK, &set, nil)
     }

@@ -45,7 +45,9 @@ enum PersonalData {
             let phone = try number(invocation)
             let settings = try invocation.settings()
             try await invocation.withStore(settings, for: .writing) { store throws(StoreError) in
-                let plan = try await store.rehearseErasure(of: phone)
+                let plan = try await Progress.show("looking", invocation.output) {
+                    () throws(StoreError) in try await store.rehearseErasure(of: phone)
+                }
                 guard !plan.isEmpty else { return .failed("nothing is stored about \(phone)") }
                 do throws(CommandFailure) {
                     try invocation.confirm(
@@ -54,7 +56,9 @@ enum PersonalData {
                 } catch {
                     return error
                 }
-                let receipt = try await store.erase(phone)
+                let receipt = try await Progress.show("deleting", invocation.output) {
+                    () throws(StoreError) in try await store.erase(phone)
+                }
                 return finish(receipt, settings, invocation)
             }
         })

@@ -30,8 +30,10 @@ enum PurgeCommand {
         let now = SystemClock().now()
         let before = now.adding(milliseconds: -milliseconds)
         try await invocation.withStore(settings, for: .writing) { store throws(StoreError) in
-            let plan = try await purge(
-                Purge(before: before, at: now, isRehearsal: true), store)
+            let plan = try await Progress.show("counting", invocation.output) {
+                () throws(StoreError) in
+                try await purge(Purge(before: before, at: now, isRehearsal: true), store)
+            }
             let what =
                 "\(plan.total) rows from before \(ShopClock(settings).text(before)) will be deleted"
                 + (plan.total == 0 ? "" : ": \(words(plan))")
@@ -42,7 +44,10 @@ enum PurgeCommand {
                     return error
                 }
             }
-            let done = try await purge(Purge(before: before, at: now), store)
+            let done = try await Progress.show("deleting", invocation.output) {
+                () throws(StoreError) in
+                try await purge(Purge(before: before, at: now), store)
+            }
             if invocation.wantsJSON {
                 invocation.output.write([
                     "before": .string(before.iso8601), "rows": .int(done.total),

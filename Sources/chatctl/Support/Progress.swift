@@ -9,26 +9,55 @@ enum Progress {
         detail: @escaping @Sendable () -> String? = { nil },
         during work: () throws(CommandFailure) -> Result
     ) throws(CommandFailure) -> Result {
-        guard Terminal.isTerminal(2) else { return try work() }
-        let line = Locked(false)
-        let ticker = Task.detached {
-            for second in 1...86_400 {
-                await SystemClock().sleep(milliseconds: 1000)
-                guard !Task.isCancelled else { return }
-                let more = detail().map { ", " + $0 } ?? ""
-                line.withLock { isShown in
-                    isShown = true
-                    output.sayOver("\(what): \(second) s\(more)")
+        let line = Line(what, output, detail)
+        defer { line.end() }
+        return try work()
+    }
+
+    /// The same for work of a store.
+    static func show<Result>(
+        _ what: String, _ output: CommandOutput,
+        during work: () async throws(StoreError) -> Result
+    ) async throws(StoreError) -> Result {
+        let line = Line(what, output) { nil }
+        defer { line.end() }
+        return try await work()
+    }
+
+    /// A line that is written over and over until the work ends.
+    private struct Line {
+        private let isShown = Locked(false)
+        private let output: CommandOutput
+        private let ticker: Task<Void, Never>?
+
+        init(
+            _ what: String, _ output: CommandOutput, _ detail: @escaping @Sendable () -> String?
+        ) {
+            self.output = output
+            guard Terminal.isTerminal(2) else {
+                ticker = nil
+                return
+            }
+            let isShown = isShown
+            ticker = Task.detached {
+                for second in 1...86_400 {
+                    await SystemClock().sleep(milliseconds: 1000)
+                    guard !Task.isCancelled else { return }
+                    let more = detail().map { ", " + $0 } ?? ""
+                    isShown.withLock { isShown in
+                        isShown = true
+                        output.sayOver("\(what): \(second) s\(more)")
+                    }
                 }
             }
         }
-        defer {
-            ticker.cancel()
-            line.withLock { isShown in
+
+        func end() {
+            ticker?.cancel()
+            isShown.withLock { isShown in
                 if isShown { output.sayOver("") }
             }
         }
-        return try work()
     }
 
     /// A size as people read it: `12.3 MB`.

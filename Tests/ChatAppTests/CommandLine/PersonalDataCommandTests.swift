@@ -1,4 +1,5 @@
 import ChatCore
+import ChatEngine
 import ChatJSON
 import Glibc
 import Testing
@@ -42,30 +43,34 @@ import Testing
     private func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
         for _ in 0..<600 {
             if try await condition() { return true }
-            usleep(50_000)
+            await SystemClock().sleep(milliseconds: 50)
         }
         return false
     }
 
     /// What of `words` is found in the bytes of the files. Another process reads them: where this one
     /// closed them, SQLite's locks of the daemon would end.
-    private func remains(_ daemon: RunningDaemon, _ words: [String]) throws -> [String] {
+    private func remains(
+        _ daemon: RunningDaemon, _ words: [String]
+    ) async throws -> [String] {
         let path = String(daemon.database.dropFirst("sqlite:".count))
-        return try ["", "-wal", "-shm"].flatMap { end -> [String] in
+        var found: [String] = []
+        for end in ["", "-wal", "-shm"] {
             let copy = daemon.folder.file(suffix: "bytes")
             let pid = try Program.spawn(
                 "/bin/cat", [path + end], environment: [:], directory: "/",
                 files: ("/dev/null", copy, "/dev/null"))
-            try #require(Program.wait(for: pid) == 0)
+            try #require(await OwnThread.run { Program.wait(for: pid) } == 0)
             let bytes = try FileReader.read(copy).bytes
-            return words.filter { bytes.firstRange(of: Array($0.utf8)) != nil }
+            found += words.filter { bytes.firstRange(of: Array($0.utf8)) != nil }
         }
+        return found
     }
 
     @Test func forgetsAPersonBesideARunningDaemon() async throws {
         let daemon = try await daemon()
         let words = ["girasoles", "3001234567", "300 123 4567"]
-        #expect(!(try remains(daemon, words)).isEmpty)
+        #expect(try await !remains(daemon, words).isEmpty)
         let copy = daemon.folder.file(suffix: "copy")
         _ = try await ConversationCommandTests.chatctl(["backup", copy], daemon)
 
@@ -85,7 +90,7 @@ import Testing
         #expect(receipt["redacted"]?["inbox"]?.int64 == 1)
         #expect(receipt["overwritten"]?.boolValue == true)
         #expect(receipt["backups_not_touched"]?[0]?.stringValue == copy)
-        #expect(try remains(daemon, words).isEmpty)
+        #expect(try await remains(daemon, words).isEmpty)
 
         let again = try await ConversationCommandTests.chatctl(
             ["forget", "573001234567", "--yes"], daemon)
@@ -149,7 +154,7 @@ import Testing
         // What the daemon left is made a year older.
         let path = String(daemon.database.dropFirst("sqlite:".count))
         let year = 365 * 86_400_000
-        try Self.run(
+        try await Self.run(
             """
             UPDATE inbox SET received_at = received_at - \(year);
             UPDATE history SET at = at - \(year);
@@ -171,10 +176,10 @@ import Testing
         withExtendedLifetime(daemon) {}
     }
 
-    private static func run(_ sql: String, on path: String) throws {
+    private static func run(_ sql: String, on path: String) async throws {
         let pid = try Program.spawn(
             "/usr/bin/sqlite3", [path, sql], environment: [:], directory: "/",
             files: ("/dev/null", "/dev/null", "/dev/null"))
-        try #require(Program.wait(for: pid) == 0)
+        try #require(await OwnThread.run { Program.wait(for: pid) } == 0)
     }
 }

@@ -1,3 +1,4 @@
+import ChatEngine
 import ChatJSON
 import ChatStore
 import Glibc
@@ -39,8 +40,12 @@ import Testing
         _ = try await first.post("/api/chat", #"{"conversation_id":"a","text":"hola"}"#)
         await first.end()
         let path = String(first.database.dropFirst("sqlite:".count))
-        try damage("history", in: path)
-        let daemon = try await RunningDaemon { $0.database = .sqlite(path: path) }
+        try await damage("history", in: path)
+        let daemon = try await RunningDaemon {
+            $0.database = .sqlite(path: path)
+            // A purge at start would meet it first.
+            $0.retentionDays = 0
+        }
         #expect(try await daemon.get("/health").status == 200)
         let shown = try await daemon.get("/api/conversations/a")
         #expect(shown.status == 503)
@@ -51,11 +56,11 @@ import Testing
         withExtendedLifetime(first) {}
     }
 
-    private func damage(_ table: String, in path: String) throws {
+    private func damage(_ table: String, in path: String) async throws {
         let descriptor = open(path, O_RDWR)
         try #require(descriptor >= 0)
         defer { close(descriptor) }
-        let page = try #require(try DaemonHealth.rootPage(of: table, in: path))
+        let page = try #require(try await DaemonHealth.rootPage(of: table, in: path))
         let noise = [UInt8](repeating: 0xA5, count: 4096)
         try #require(pwrite(descriptor, noise, noise.count, off_t((page - 1) * 4096)) == 4096)
     }
@@ -69,20 +74,20 @@ enum DaemonHealth {
     ) async throws -> Bool {
         for _ in 0..<600 {
             if try await daemon.get(path).status == status { return true }
-            usleep(50_000)
+            await SystemClock().sleep(milliseconds: 50)
         }
         return false
     }
 
     /// The first page of a table.
-    static func rootPage(of table: String, in path: String) throws -> Int? {
+    static func rootPage(of table: String, in path: String) async throws -> Int? {
         let folder = TemporaryFolder()
         let output = folder.file(suffix: "out")
         let sql = "SELECT rootpage FROM sqlite_schema WHERE name = '\(table)'"
         let pid = try Program.spawn(
             "/usr/bin/sqlite3", [path, sql], environment: [:], directory: "/",
             files: ("/dev/null", output, "/dev/null"))
-        try #require(Program.wait(for: pid) == 0)
+        try #require(await OwnThread.run { Program.wait(for: pid) } == 0)
         let text = try withExtendedLifetime(folder) {
             String(decoding: try FileReader.read(output).bytes, as: UTF8.self)
         }
