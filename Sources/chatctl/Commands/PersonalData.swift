@@ -20,7 +20,8 @@ enum PersonalData {
         examples: ["export 573001234567 > datos.json", "export \"+57 300 123 4567\""],
         action: { invocation throws(CommandFailure) in
             let phone = try number(invocation)
-            try await invocation.withStore(try invocation.settings()) { store throws(StoreError) in
+            try await withStore(invocation, try invocation.settings(), for: .reading) {
+                store throws(StoreError) in
                 let record = try await store.person(phone)
                 guard !record.conversations.isEmpty else {
                     return .failed("nothing is stored about \(phone)")
@@ -44,7 +45,7 @@ enum PersonalData {
         action: { invocation throws(CommandFailure) in
             let phone = try number(invocation)
             let settings = try invocation.settings()
-            try await invocation.withStore(settings, for: .writing) { store throws(StoreError) in
+            try await withStore(invocation, settings, for: .writing) { store throws(StoreError) in
                 let plan = try await Progress.show("looking", invocation.output) {
                     () throws(StoreError) in try await store.rehearseErasure(of: phone)
                 }
@@ -62,6 +63,19 @@ enum PersonalData {
                 return finish(receipt, settings, invocation)
             }
         })
+
+    /// Runs `body` with the database, which is one that outlives its process.
+    private static func withStore(
+        _ invocation: Invocation, _ settings: Settings, for use: Invocation.StoreUse,
+        _ body: (any SQLStore) async throws(StoreError) -> CommandFailure?
+    ) async throws(CommandFailure) {
+        try await invocation.withStore(settings, for: use) { store throws(StoreError) in
+            guard let store = store as? any SQLStore else {
+                return .failed("\(settings.database) is no database")
+            }
+            return try await body(store)
+        }
+    }
 
     private static func number(_ invocation: Invocation) throws(CommandFailure) -> PhoneNumber {
         guard let phone = PhoneNumber(invocation.argument("PHONE") ?? "") else {
