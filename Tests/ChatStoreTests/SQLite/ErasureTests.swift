@@ -9,8 +9,8 @@ import Testing
 @Suite struct ErasureTests {
     private static let ana = Sender.make(phone: "573001234567", userID: "CO.11111111111")
 
-    private func store(_ bench: Bench) throws -> SQLiteStore {
-        try #require(bench.store as? SQLiteStore)
+    private func store(_ bench: Bench) throws -> any SQLStore {
+        try #require(bench.store as? any SQLStore)
     }
 
     private func phone(_ text: String = "573001234567") throws -> PhoneNumber {
@@ -106,6 +106,26 @@ import Testing
         #expect(try await store(bench).erase(phone()).isEmpty)
         try await bench.say("girasoles otra vez", from: Self.ana, at: 8000)
         #expect(try await bench.claimOne(at: 8002).conversation.history.isEmpty)
+    }
+
+    /// The rows are the same in every database.
+    @Test func whoIsForgottenIsGoneFromPostgreSQLToo() async throws {
+        let bench = try await Bench(.postgreSQL)
+        try await tell(bench)
+        let record = try await store(bench).person(phone("3001234567"))
+        #expect(record.conversations.count == 2)
+        let plan = try await store(bench).rehearseErasure(of: phone())
+        let receipt = try await store(bench).erase(phone())
+        #expect(receipt == plan)
+        #expect(receipt.deleted["inbox"] == 31)
+        #expect(receipt.deleted["interaction_traces"] == 31)
+        #expect(receipt.redacted["inbox"] == Self.spellings.count)
+        let left = try await bench.store.conversations(limit: 10, at: .at(7000))
+        #expect(left.map(\.phoneMasked) == ["***4321"])
+        let texts = try await bench.store.history(of: left[0].id, limit: 1000)?.map(\.text) ?? []
+        #expect(texts.contains("anotado: [número]"))
+        #expect(try await store(bench).person(phone()).conversations.isEmpty)
+        #expect(try await store(bench).erase(phone()).isEmpty)
     }
 
     /// Teams are told of several customers in one message.
