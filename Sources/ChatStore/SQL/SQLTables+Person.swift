@@ -8,7 +8,7 @@ extension SQLTables {
     func person(_ phone: PhoneNumber) throws(StoreError) -> Person {
         var keys: Set<Int64> = []
         for number in try numbers(meantBy: phone) {
-            if let key = try conversationKey(of: .phone(number)) { keys.insert(key) }
+            if let row = try conversation(of: .phone(number)) { keys.insert(row.key) }
         }
         var person = Person()
         if let spelling = NumberSpelling(phone) {
@@ -42,7 +42,7 @@ extension SQLTables {
     /// The number as it was given; one that nobody has may have come without the country's code, where
     /// one person alone fits.
     private func numbers(meantBy phone: PhoneNumber) throws(StoreError) -> [PhoneNumber] {
-        guard try conversationKey(of: .phone(phone)) == nil, phone.digits.count >= 10 else {
+        guard try conversation(of: .phone(phone)) == nil, phone.digits.count >= 10 else {
             return [phone]
         }
         let longer = try connection.all(
