@@ -50,7 +50,7 @@ extension SQLTables {
         while mentions.count < Self.limit {
             let rows = try connection.all(
                 text: """
-                    SELECT \(table.key), CAST(\(table.owner) AS TEXT), \(names.joined(separator: ", "))
+                    SELECT \(table.key), CAST(\(table.owner) AS TEXT) AS owner, \(names.joined(separator: ", "))
                     FROM \(table.rawValue) WHERE \(table.key) > ?1 AND (\(filter))
                     ORDER BY \(table.key) LIMIT \(Self.page)
                     """, [.integer(after), .text(spelling.pattern)]

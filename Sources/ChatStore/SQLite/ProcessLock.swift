@@ -19,6 +19,8 @@ final class ProcessLock: Sendable {
     }
 
     deinit {
+        // A child that is just being made may have a copy of the descriptor until its program begins.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 }
