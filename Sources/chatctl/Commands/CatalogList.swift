@@ -11,7 +11,7 @@ enum CatalogList {
     static let command = Command(
         "catalog list", "the articles of BUSINESS_DIR: id, name, shelf, price, whether it is there",
         options: [category, query, .json],
-        examples: ["catalog list", "catalog list --query 'aguja 90' --json"], action: run)
+        examples: ["catalog list", "catalog list --query 4423 --json"], action: run)
 
     private static func run(_ invocation: Invocation) throws(CommandFailure) {
         let configuration = try invocation.configuration()
