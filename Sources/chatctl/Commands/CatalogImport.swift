@@ -12,8 +12,8 @@ enum CatalogImport {
         "puts another catalogue in the place of the shop's, and shows what changes",
         details: """
             Checks the file with the shop's other files first: a mistake is named by file, line and
-            column, and nothing is written. Then what would change is shown, and asked for on a terminal;
-            elsewhere --yes is needed. The file that was there stays beside it as catalog.csv.bak.
+            column, and nothing is written. Then what would change is shown, and asked for on a terminal.
+            The file that was there stays beside it as catalog.csv.bak.
             """,
         arguments: [
             CommandArgument("FILE.csv", "the new catalogue, with the columns of catalog.csv")

@@ -53,9 +53,12 @@ struct ServerSimulation {
     /// A daemon that talks to Meta answers to a real telephone: somebody has to want that.
     private func confirm() throws(CommandFailure) {
         guard !settings.whatsapp.apiBaseURL.isLoopback else { return }
-        try invocation.confirm(
-            "the daemon's reply will go to \(phone) through \(settings.whatsapp.apiBaseURL.host)",
-            "Send?", otherwise: "nothing was sent")
+        let what =
+            "the daemon's reply will go to \(phone) through \(settings.whatsapp.apiBaseURL.host)"
+        guard invocation.has(.yes) || Terminal.isTerminal(0) else {
+            throw .usage(what + "; add --yes")
+        }
+        try invocation.confirm(what, "Send?", otherwise: "nothing was sent")
     }
 
     private func send(_ text: String) async throws(CommandFailure) {

@@ -74,14 +74,11 @@ import Testing
         let copy = daemon.folder.file(suffix: "copy")
         _ = try await ConversationCommandTests.chatctl(["backup", copy], daemon)
 
-        let unsure = try await ConversationCommandTests.chatctl(["forget", "573001234567"], daemon)
-        #expect(unsure.code == 2)
-        #expect(unsure.errors.contains("what is stored about ***4567 will be deleted for good"))
-        #expect(unsure.errors.contains("; add --yes"))
-        #expect(!(unsure.errors + unsure.output).contains("1234567"))
         let outcome = try await ConversationCommandTests.chatctl(
-            ["forget", "+57 300 123 4567", "--yes", "--json"], daemon)
+            ["forget", "+57 300 123 4567", "--json"], daemon)
         #expect(outcome.code == 0, "\(outcome.errors)")
+        #expect(outcome.errors.contains("what is stored about ***4567 will be deleted for good"))
+        #expect(!(outcome.errors + outcome.output).contains("1234567"))
         let receipt = try #require(try ConversationCommandTests.lines(outcome).first)
         #expect(receipt["phone_masked"]?.stringValue == "***4567")
         #expect(receipt["conversations"]?.int64 == 1)
@@ -130,13 +127,10 @@ import Testing
             ["purge", "--older-than", "90d"], daemon)
         #expect(nothing.code == 0)
         #expect(nothing.output == "deleted 0 rows\n")
-        let unsure = try await ConversationCommandTests.chatctl(
-            ["purge", "--older-than", "0m"], daemon)
-        #expect(unsure.code == 2)
-        #expect(unsure.errors.contains("will be deleted: history"))
         let outcome = try await ConversationCommandTests.chatctl(
-            ["purge", "--older-than", "0m", "--yes", "--json"], daemon)
+            ["purge", "--older-than", "0m", "--json"], daemon)
         #expect(outcome.code == 0, "\(outcome.errors)")
+        #expect(outcome.errors.contains("will be deleted: history"))
         let done = try #require(try ConversationCommandTests.lines(outcome).first)
         #expect(done["deleted"]?["interaction_traces"]?.int64 == 2)
         #expect(done["deleted"]?["inbox"]?.int64 == 2, "their words; the ids stay for 8 days")
