@@ -85,7 +85,11 @@ import Testing
         Row("G3.2c", .warn, "PUBLIC_BASE_URL") { $0.publicBaseURL = nil },
         Row("G3.2", .fail) { $0.businessDirectory = "/nowhere" },
         Row("G6.1", .skip, "no database"),
-        Row("G6.1", .skip, "PostgreSQL") { $0.database = .postgres(url: Secret("postgres://x")) },
+        Row("G6.1", .fail, "PostgreSQL") {
+            $0.database = .postgres(url: Secret("postgres://x:y@127.0.0.1:1/z"))
+        },
+        Row("G6.1b", .skip, "PostgreSQL") { $0.database = .postgres(url: Secret("postgres://x")) },
+        Row("G6.2", .skip, "PostgreSQL") { $0.database = .postgres(url: Secret("postgres://x")) },
         Row("G6.1c", .skip), Row("G6.2", .skip),
     ]
 
@@ -166,6 +170,7 @@ import Testing
         }
         #expect(try await result("G6.1").outcome == .pass)
         #expect(try await result("G6.1c").outcome == .pass)
+        #expect(try await result("G4.4a").outcome == .pass)
         #expect(try await result("G6.2").outcome == .warn)
         let now = SystemClock().now()
         let database = SQLiteDatabase(path: path)
@@ -176,5 +181,6 @@ import Testing
         #expect(try await result("G6.2").outcome == .warn)
         _ = folder.write("this is no database, but it is long enough to be read", to: "chat.db")
         #expect(try await result("G6.1").outcome == .fail)
+        #expect(try await result("G4.4a").outcome == .skip)
     }
 }

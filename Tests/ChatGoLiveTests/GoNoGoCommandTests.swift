@@ -129,7 +129,8 @@ import Testing
         await trial.close()
     }
 
-    @Test func anInterruptLeavesNothingBehind() async throws {
+    @Test(arguments: [SIGINT, SIGTERM, SIGKILL])
+    func anInterruptLeavesNothingBehind(signal: Int32) async throws {
         let pid = try #require(SpawnedProcess.start(order([], [:])))
         var daemon: pid_t?
         _ = await Patience.wait(seconds: 120) {
@@ -137,8 +138,8 @@ import Testing
             return daemon != nil
         }
         let running = try #require(daemon, "the daemon never ran")
-        kill(pid, SIGINT)
-        #expect(await wait(pid, seconds: 60) == 128 + SIGINT)
+        kill(pid, signal)
+        #expect(await wait(pid, seconds: 60) == 128 + signal)
         #expect(await Patience.wait(seconds: 60) { kill(running, 0) != 0 })
         #expect(await Patience.wait(seconds: 60) { folder.names == ["out"] })
     }

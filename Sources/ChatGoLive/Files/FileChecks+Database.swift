@@ -13,6 +13,7 @@ extension FileChecks {
     static let database: [Check<Site>] = [
         Check("G6.1", "database integrity and schema", integrity),
         Check("G6.1b", "room on the disk", disk),
+        Check("G4.4a", "no send is in trouble", sends),
         Check("G6.1c", "the database's log is short", log),
         Check("G6.2", "a backup of today", backup),
     ]
@@ -41,7 +42,8 @@ extension FileChecks {
         }
     }
 
-    @Sendable static func integrity(_ site: Site) -> CheckResult {
+    @Sendable static func integrity(_ site: Site) async -> CheckResult {
+        if case .postgres = site.settings.database { return await server(site) }
         let path: String
         switch file(site) {
         case .success(let found): path = found
@@ -70,6 +72,47 @@ extension FileChecks {
                 found.problems.first ?? "not ours", hint: "name another file in DATABASE_URL")
         case .newer:
             return .fail("a newer version wrote it", hint: "use the newer program")
+        }
+    }
+
+    @Sendable static func sends(_ site: Site) async -> CheckResult {
+        let vitals: StoreVitals
+        do throws(StoreError) {
+            let location = try site.settings.database.location()
+            guard try await location.exists() else { return .skip("there is no database yet") }
+            let store = try await location.openForReading()
+            vitals = try await store.vitals(at: site.now)
+            await store.close()
+        } catch {
+            return .skip("the database cannot be read", hint: "G6.1 says why")
+        }
+        guard vitals.failedSends + vitals.unknownSends == 0 else {
+            return .warn(
+                "\(vitals.failedSends) failed, \(vitals.failedNotifications) of them notifications; "
+                    + "\(vitals.unknownSends) unknown",
+                hint: "chatctl outbox list shows them")
+        }
+        return .pass("\(vitals.openSends) sends wait, none failed")
+    }
+
+    /// A PostgreSQL server answers, and its tables are of this version; the rest is for its own tools.
+    private static func server(_ site: Site) async -> CheckResult {
+        do throws(StoreError) {
+            let location = try site.settings.database.location()
+            guard try await location.exists() else {
+                return .skip(
+                    "the PostgreSQL database has no tables of ours yet",
+                    hint: "chatctl init creates them, and so does the first start")
+            }
+            let store = try await location.openForReading()
+            let vitals = try await store.vitals(at: site.now)
+            await store.close()
+            return .pass(
+                "PostgreSQL answers, its tables are of this version, \(vitals.traces) traces")
+        } catch {
+            return .fail(
+                TerminalText.escaped("PostgreSQL: \(error)"),
+                hint: "pg_amcheck checks the server's data; DATABASE_URL says where it is")
         }
     }
 
