@@ -36,6 +36,7 @@ import Testing
         Row("G2.6b", "1 calls", "unset OPENAI_DAILY_BUDGET_USD"),
         Row("G2.1", "401", "export CHAT_API_PUBLIC=false API_KEY=another"),
         Row("G2.2", "openai:failed:authentication", "export OPENAI_API_KEY=another"),
+        Row("G2.2", "once more: 1 calls", "export CACHE_MAX_ENTRIES=0"),
         Row("G2.4", "the cap is 99 tokens", "export OPENAI_MAX_OUTPUT_TOKENS=99"),
         Row("G2.4", "earlier messages", "export OPENAI_HISTORY_TURNS=12"),
         Row("G1.2", "the right token: 403", "export WHATSAPP_VERIFY_TOKEN=another"),

@@ -6,7 +6,7 @@ internal import Glibc
 
 extension Trial {
     /// Words that claim nothing, and so are always true.
-    static let goodWords = OpenAIBehavior.say("Con mucho gusto le ayudo a escoger.")
+    static let goodWords = OpenAIBehavior.say("Con gusto. ¿Para qué la va a usar?")
 
     /// A question about this shop's catalogue that is worth a model; `nil` when there is none. Others with a
     /// higher number are others.

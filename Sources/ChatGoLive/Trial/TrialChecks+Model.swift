@@ -10,7 +10,7 @@ extension TrialChecks {
         Check("G2.7", "a model that lies is not believed", lies),
         Check("G2.6b", "a spent budget asks nobody", spentBudget),
         Check("G2.1", "what needs no model asks none", gate),
-        Check("G2.2", "a consultation asks once", consultation),
+        Check("G2.2", "a consultation asks once, and is kept", consultation),
         Check("G2.4", "what leaves for the model", bodies),
     ]
 
@@ -126,6 +126,10 @@ extension TrialChecks {
 
     @Sendable private static func consultation(_ trial: Trial) async -> CheckResult {
         guard let question = trial.consultation(0) else { return noConsultation }
+        let settings = trial.site.settings
+        guard settings.cacheHours > 0, settings.cacheMaximumEntries > 0 else {
+            return .skip("CACHE_TTL_HOURS or CACHE_MAX_ENTRIES is 0: nothing is kept")
+        }
         let before = trial.provider.requests.count
         let first = await trial.chat(question, in: "consulta-1")
         let calls = trial.provider.requests.count - before
@@ -133,7 +137,16 @@ extension TrialChecks {
         findings.expect(
             first.json["openai_called"]?.boolValue == true && calls == 1,
             "\(calls) calls: \(first.json.path.first { $0.hasPrefix("openai:") } ?? first.told)")
-        return findings.result("«\(question)»: one call", hint: hint)
+        let second = await trial.chat(question, in: "consulta-2")
+        let further = trial.provider.requests.count - before - calls
+        findings.expect(
+            further == 0 && second.json["cache_hit"]?.boolValue == true,
+            "the same once more: \(further) calls, "
+                + (second.json.path.first { $0.hasPrefix("openai:") } ?? second.told))
+        findings.expect(
+            second.json["response"] == first.json["response"], "and another answer")
+        return findings.result(
+            "«\(question)»: one call; once more: none, from the cache", hint: hint)
     }
 
     @Sendable private static func bodies(_ trial: Trial) async -> CheckResult {
