@@ -34,7 +34,9 @@ import Testing
         #expect(traces.status == 200)
 
         #expect(try await outside.deliver(Outside.padding(3 << 20)).status == 200)
-        #expect(try await outside.deliver(Outside.padding(5 << 20)).status == 413)
+        // A proxy may hang up on somebody who goes on sending; what must not be is that it lets the body in.
+        let refused = try? await outside.deliver(Outside.padding(5 << 20))
+        #expect(refused == nil || refused?.status == 413)
 
         #expect(try await outside.get("/api/assets/bordadora").status == 200)
         #expect(try await outside.get("/api/assets/..%2f..%2fetc%2fpasswd").status >= 400)
