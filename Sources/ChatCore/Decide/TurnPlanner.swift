@@ -36,7 +36,13 @@ struct TurnPlanner {
         scene.settleWithMemory()
         guard scene.memory.answeredTurns > 0, scene.followUp == nil, scene.understanding == plain
         else { return }
-        let judged = Self.judged(plain.text, in: scene.conversation, by: scene.shop)
+        var judged = Self.judged(plain.text, in: scene.conversation, by: scene.shop)
+        // `¿cose jean?` asks what the shown thing can do, whatever trouble such words may tell elsewhere.
+        if judged.intents == [.repair], !plain.intents.contains(.repair), scene.has(.capability),
+            scene.memory.slots[TurnScene.itemSlot] != nil
+        {
+            (judged.intent, judged.intents) = (.availability, [.availability])
+        }
         // Who is in the middle of a talk with the shop and names its things means the shop.
         if judged.messageType == .nonBusiness, !scene.subjects.isEmpty { return }
         scene.understanding = judged

@@ -59,11 +59,13 @@ extension TurnScene {
 
     /// `me la puede dejar en 750`: who haggles over what was shown wants no other article.
     private mutating func settleHaggling() -> Bool {
-        guard has(.discountWish), memory.slots[Self.itemSlot] != nil, query.order == .relevance,
+        let isAboutShown = memory.slots[Self.itemSlot] != nil
+        guard has(.discountWish), isAboutShown || words.contains(where: { $0.kind == .number }),
+            query.order == .relevance,
             subjects.isEmpty || asksOnlyForItems, !understanding.isOffTopic,
             business.answers.system[.discount] != nil
         else { return false }
-        lend([.promotions], .item)
+        lend([.promotions], isAboutShown ? .item : nil)
         return true
     }
 

@@ -24,8 +24,9 @@ import Testing
             lines.first?.objectValue?.members.map(\.key) == [
                 "response", "conversation_id", "message_type", "intent", "intents",
                 "openai_called", "cache_hit", "mode", "needs_escalation", "handoff_team", "asset",
-                "decision_path", "trace_id", "latency_ms", "reasons", "would_call_openai",
-                "openai_objections", "openai_request", "openai_worst_case_usd",
+                "decision_path", "trace_id", "latency_ms", "reasons", "margin",
+                "would_call_openai", "openai_objections", "openai_request",
+                "openai_worst_case_usd",
             ])
         #expect(lines.first?["intent"]?.stringValue == "saludo")
         #expect(lines.first?["trace_id"]?.isNull == true)

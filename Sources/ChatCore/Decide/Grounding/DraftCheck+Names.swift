@@ -10,7 +10,7 @@ extension DraftCheck {
     /// Words of everyday that are spelled as no Spanish word is.
     private static let borrowed: Set<String> = [
         "kit", "kits", "kilo", "kilos", "kilometro", "kilometros", "web", "wifi", "whatsapp",
-        "show", "stock", "link", "ok", "zigzag", "quilting", "patchwork", "led", "cop",
+        "show", "stock", "link", "ok", "led", "cop",
     ]
 
     mutating func checkNames() throws(GroundingFlaw) {
