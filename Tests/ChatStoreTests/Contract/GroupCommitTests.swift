@@ -9,7 +9,15 @@ import Testing
 @Suite struct GroupCommitTests {
     /// Blocks the writing thread until `gate` is opened, so that a group gathers behind it.
     private func hold(_ store: any SQLStore, _ gate: Gate) -> Task<Void, any Error> {
-        Task { try await store.writer.run { _ in gate.wait() } }
+        Task {
+            try await store.writer.run { (tables) throws(StoreError) in
+                // A busy machine may leave the transaction idle for longer than a daemon's may be.
+                if store is PostgreSQLStore {
+                    try tables.connection.run("SET LOCAL idle_in_transaction_session_timeout = 0")
+                }
+                gate.wait()
+            }
+        }
     }
 
     @Test(arguments: StoreKind.databases)
