@@ -13,7 +13,9 @@ import Testing
             try await store.writer.run { (tables) throws(StoreError) in
                 // A busy machine may leave the transaction idle for longer than a daemon's may be.
                 if store is PostgreSQLStore {
-                    try tables.connection.run("SET LOCAL idle_in_transaction_session_timeout = 0")
+                    _ = try tables.connection.first(
+                        "SELECT set_config('idle_in_transaction_session_timeout', '0', true)"
+                    ) { $0.text(0) }
                 }
                 gate.wait()
             }
