@@ -45,9 +45,9 @@ format: ## Formats all Swift code
 golden: ## Writes golden conversations and README examples anew; review the difference
 	MOSTRADOR_GOLDEN=write swift test --filter Golden
 
-bench: .build/packages-run ## Measures what a message and a start cost
+bench: build ## Measures what a message and a start cost, and what the daemon carries
 	$(RELEASE) --product Benchmarks
-	@$(BUILD)/Benchmarks
+	@scripts/bench.sh
 
 train: .build/packages-run ## Trains the linear model from data/ and writes its weights
 	$(RELEASE) --product chattrain

@@ -92,8 +92,9 @@ let package = Package(
             ]),
 
         .executableTarget(
-            name: "Benchmarks", dependencies: ["ChatApp", "ChatCore"], path: "Benchmarks",
-            swiftSettings: strict),
+            name: "Benchmarks",
+            dependencies: ["ChatApp", "ChatCore", "ChatHTTP", "ChatStandIns", "CSQLite"],
+            path: "Benchmarks", exclude: ["floor"], swiftSettings: strict),
 
         fuzz,
         tests("ChatJSONTests", ["ChatJSON"]),

@@ -5,11 +5,14 @@ import ChatCore
 ///
 /// `Benchmarks [PART]` measures only what has this part in its name. Each input is measured many times; printed are
 /// the median input, the lightest and the heaviest, by the medians of their times. Figures of one machine, to be
-/// compared with others of the same machine.
+/// compared with others of the same machine. `Benchmarks service FLOOR` measures the daemon.
 @main
 enum BenchmarkProgram {
     static func main() throws {
         let part = CommandLine.arguments.dropFirst().first ?? ""
+        if part == "service", let floor = CommandLine.arguments.dropFirst(2).first {
+            return try ServiceBenchmarks(floor: floor).run()
+        }
         let business = try BusinessLoader().load("business").business
         print(row("", ["median", "lightest", "heaviest"]))
         let benchmarks = messages(business) + searches() + builds(business)

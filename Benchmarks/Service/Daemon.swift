@@ -1,0 +1,89 @@
+import Glibc
+
+/// The real program of this build, with a database in a folder of its own.
+final class Daemon {
+    static let appSecret = "bench-app-secret-0123456789"
+    static let token = "bench-access-token-0123456789"
+    static let phoneNumberID = "1050000000001"
+
+    let port: UInt16
+    /// From its start until it was ready, in milliseconds.
+    private(set) var startMilliseconds = 0.0
+    private var pid: pid_t = 0
+
+    /// Starts the daemon on the database of a folder and waits until it is ready.
+    init(folder: String, graphURL: String, settings: [String: String] = [:]) throws {
+        port = UInt16.random(in: 20_000...31_999)
+        let environment = [
+            "PORT": String(port), "DATABASE_URL": "sqlite:\(folder)/chat.db", "LOG_LEVEL": "error",
+            "WHATSAPP_ENABLED": "true", "WHATSAPP_API_BASE_URL": graphURL,
+            "WHATSAPP_ACCESS_TOKEN": Self.token, "WHATSAPP_PHONE_NUMBER_ID": Self.phoneNumberID,
+            "WHATSAPP_VERIFY_TOKEN": "bench-verify-token-0123456789",
+            "WHATSAPP_APP_SECRET": Self.appSecret, "WHATSAPP_RATE_LIMIT_PER_MINUTE": "1000000",
+            "CHAT_RATE_LIMIT_PER_MINUTE": "1000000", "WHATSAPP_MESSAGES_PER_SECOND": "0",
+        ].merging(settings) { $1 }
+        let start = LoadGenerator.seconds()
+        pid = try Self.spawn(
+            ["/usr/bin/env", "-i"] + environment.map { "\($0)=\($1)" } + [Self.program])
+        while try !isReady() {
+            guard LoadGenerator.seconds() < start + 60 else {
+                throw BenchmarkError("the daemon was not ready within 60 s")
+            }
+            usleep(500)
+        }
+        startMilliseconds = (LoadGenerator.seconds() - start) * 1000
+    }
+
+    deinit {
+        stop()
+    }
+
+    /// Stops it in order and waits for its end.
+    func stop() {
+        guard pid > 0 else { return }
+        kill(pid, SIGTERM)
+        var status: Int32 = 0
+        waitpid(pid, &status, 0)
+        pid = 0
+    }
+
+    /// Memory that it holds now, in megabytes (10⁶ bytes).
+    func residentMegabytes() -> Double {
+        guard let file = fopen("/proc/\(pid)/statm", "r") else { return .infinity }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 128)
+        guard fgets(&line, 128, file) != nil else { return .infinity }
+        let words = String(
+            decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self
+        )
+        .split(separator: " ")
+        return Double(words.count > 1 ? Int(words[1]) ?? 0 : 0) * 4096 / 1e6
+    }
+
+    private func isReady() throws -> Bool {
+        guard var load = try? LoadGenerator(port: port, connections: 1) else { return false }
+        defer { load.close() }
+        let request = Array("GET /ready HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8)
+        return try load.run([request]).refused == 0
+    }
+
+    /// ChatServer beside this program.
+    private static var program: String {
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
+        let path = String(
+            decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/ChatServer"
+    }
+
+    /// Starts a program with this one's files and folder.
+    static func spawn(_ words: [String]) throws -> pid_t {
+        var child: pid_t = 0
+        let pointers = words.map { strdup($0) }
+        defer { for pointer in pointers { free(pointer) } }
+        guard posix_spawn(&child, words[0], nil, nil, pointers + [nil], nil) == 0 else {
+            throw BenchmarkError("cannot start \(words[0])")
+        }
+        return child
+    }
+}

@@ -1,0 +1,87 @@
+// The floor under durable ingest: how many rows of the same shape a small C program commits to SQLite, with the same
+// settings, random ids and as many rows to a transaction as the program's third argument says.
+//
+// ingest DATABASE SECONDS ROWS: prints rows per second.
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+static sqlite3 *database;
+
+static void must(int code) {
+    if (code == SQLITE_OK || code == SQLITE_DONE || code == SQLITE_ROW) return;
+    fprintf(stderr, "ingest: %s\n", sqlite3_errmsg(database));
+    exit(1);
+}
+
+static void run(const char *sql) { must(sqlite3_exec(database, sql, NULL, NULL, NULL)); }
+
+static sqlite3_stmt *prepare(const char *sql) {
+    sqlite3_stmt *statement;
+    must(sqlite3_prepare_v2(database, sql, -1, &statement, NULL));
+    return statement;
+}
+
+static double now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec + time.tv_nsec / 1e9;
+}
+
+int main(int count, char **words) {
+    if (count != 4) return fputs("usage: ingest DATABASE SECONDS ROWS\n", stderr), 2;
+    double seconds = atof(words[2]);
+    int rows = atoi(words[3]), customers = 2000;
+    must(sqlite3_open(words[1], &database));
+    run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+        "PRAGMA secure_delete = ON; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;"
+        "CREATE TABLE conversations (key INTEGER PRIMARY KEY, received INTEGER NOT NULL, due_at INTEGER);"
+        "CREATE INDEX conversations_due ON conversations (due_at) WHERE due_at IS NOT NULL;"
+        "CREATE TABLE inbox (seq INTEGER PRIMARY KEY, message_id TEXT NOT NULL UNIQUE,"
+        " conversation INTEGER NOT NULL REFERENCES conversations, sent_at INTEGER NOT NULL,"
+        " received_at INTEGER NOT NULL, slot_at INTEGER NOT NULL, is_alone INTEGER NOT NULL,"
+        " content TEXT NOT NULL, context TEXT, request_id TEXT, state TEXT NOT NULL, trace_id INTEGER);"
+        "CREATE INDEX inbox_by_slot ON inbox (conversation, slot_at, received_at);"
+        "CREATE INDEX inbox_pending ON inbox (conversation, sent_at) WHERE state = 'pending';");
+    sqlite3_stmt *customer = prepare("INSERT INTO conversations VALUES (?, 0, NULL)");
+    run("BEGIN IMMEDIATE");
+    for (int key = 1; key <= customers; key++) {
+        sqlite3_bind_int(customer, 1, key);
+        must(sqlite3_step(customer));
+        sqlite3_reset(customer);
+    }
+    run("COMMIT");
+    sqlite3_stmt *insert = prepare(
+        "INSERT INTO inbox (message_id, conversation, sent_at, received_at, slot_at, is_alone, content, request_id,"
+        " state) VALUES (?, ?, ?, ?, ?, 0, '{\"text\":\"Hola, buenas, a que hora abren?\"}',"
+        " '01JD0000000000000000000000', 'pending') ON CONFLICT (message_id) DO NOTHING");
+    sqlite3_stmt *update = prepare("UPDATE conversations SET received = received + 1, due_at = ? WHERE key = ?");
+    unsigned long long state = (unsigned long long)time(NULL) * 2654435761u + 1;
+    long done = 0;
+    double start = now(), elapsed = 0;
+    while (elapsed < seconds) {
+        run("BEGIN IMMEDIATE");
+        for (int row = 0; row < rows; row++, done++) {
+            char id[64];
+            state = state * 6364136223846793005ull + 1442695040888963407ull;
+            int key = 1 + (int)((state >> 33) % customers);
+            snprintf(id, sizeof id, "wamid.%016llx%08lx", state, done);
+            sqlite3_bind_text(insert, 1, id, -1, SQLITE_TRANSIENT);
+            sqlite3_bind_int(insert, 2, key);
+            for (int column = 3; column <= 5; column++)
+                sqlite3_bind_int64(insert, column, 1795000000000ll + done);
+            must(sqlite3_step(insert));
+            sqlite3_reset(insert);
+            sqlite3_bind_int64(update, 1, 1795000000000ll + done);
+            sqlite3_bind_int(update, 2, key);
+            must(sqlite3_step(update));
+            sqlite3_reset(update);
+        }
+        run("COMMIT");
+        elapsed = now() - start;
+    }
+    printf("%.0f\n", done / elapsed);
+    return 0;
+}
