@@ -20,7 +20,7 @@ public enum JSONReader {
             _ = try UTF8Span(validating: bytes)
         } catch {
             throw JSONError(
-                "expected valid UTF-8, found \(error.kind)",
+                "expected valid UTF-8, found bytes that are none",
                 at: error.byteOffsets.lowerBound, in: bytes)
         }
         var scanner = JSONScanner(depthLimit: limits.depth)
