@@ -21,12 +21,16 @@ public final class OpenAIStandIn: Sendable {
     }
 
     private let key: Secret
+    private let keyHeader: OpenAIKeyHeader
     private let script: Script
     private let state = Locked(State())
 
-    /// Creates a stand-in that knows one key.
-    public init(key: Secret, script: @escaping Script) {
+    /// Creates a stand-in that knows one key, and looks for it in one header only.
+    public init(
+        key: Secret, keyHeader: OpenAIKeyHeader = .authorization, script: @escaping Script
+    ) {
         self.key = key
+        self.keyHeader = keyHeader
         self.script = script
     }
 
@@ -96,7 +100,12 @@ public final class OpenAIStandIn: Sendable {
     }
 
     private func isAuthorized(_ request: HTTPRequest) -> Bool {
-        let isRight = request.headers.first("Authorization") == "Bearer \(key.reveal())"
+        let isRight =
+            switch keyHeader {
+            case .authorization:
+                request.headers.first("Authorization") == "Bearer \(key.reveal())"
+            case .apiKey: request.headers.first("api-key") == key.reveal()
+            }
         if !isRight { state.withLock { $0.unauthorized += 1 } }
         return isRight
     }

@@ -7,6 +7,8 @@ public struct OpenAISettings: Sendable {
     public var isEnabled = false
     /// The key; may be empty for another server than OpenAI's.
     public var apiKey = Secret("")
+    /// In which header the key goes.
+    public var keyHeader = OpenAIKeyHeader.authorization
     /// Where it is.
     public var baseURL = BaseURL.openAI
     /// The model.
@@ -37,8 +39,8 @@ public struct OpenAISettings: Sendable {
     /// The client's part of the settings.
     public var configuration: OpenAIConfiguration {
         OpenAIConfiguration(
-            baseURL: baseURL.text, apiKey: apiKey, model: model, style: apiStyle,
-            maximumOutputTokens: maximumOutputTokens, temperature: temperature,
-            reasoningEffort: reasoningEffort)
+            baseURL: baseURL.text, apiKey: apiKey, keyHeader: keyHeader, model: model,
+            style: apiStyle, maximumOutputTokens: maximumOutputTokens,
+            temperature: temperature, reasoningEffort: reasoningEffort)
     }
 }

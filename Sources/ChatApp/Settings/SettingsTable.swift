@@ -141,6 +141,9 @@ public enum SettingsTable {
             "lets a language model answer what the shop's data does not"),
         Setting("OPENAI_API_KEY", .secret, \.openAI.apiKey, "key of the OpenAI project"),
         Setting(
+            "OPENAI_API_KEY_HEADER", .choice, \.openAI.keyHeader,
+            "in which header the key goes; api-key for Azure"),
+        Setting(
             "OPENAI_BASE_URL", .baseURL, \.openAI.baseURL, "where OpenAI, or a server like it, is"),
         Setting("OPENAI_API_STYLE", .choice, \.openAI.apiStyle, "which interface is used"),
         Setting("OPENAI_MODEL", .name, \.openAI.model, "model that is asked"),

@@ -24,7 +24,7 @@ struct RealServices: Sendable {
     func openAI(_ path: String) async -> Answer {
         let openAI = site.settings.openAI
         return await Caller(openAI.baseURL.text, client: client).get(
-            path, openAI.apiKey.isEmpty ? [] : [("Authorization", .bearer(openAI.apiKey))])
+            path, openAI.configuration.credentials)
     }
 
     /// Why Meta cannot be asked; `nil` when it can.

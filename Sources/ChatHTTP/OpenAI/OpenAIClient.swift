@@ -52,15 +52,13 @@ public final class OpenAIClient: LanguageModel {
     private func request(
         _ draft: ModelDraft, id: String, timeout: Duration
     ) -> HTTPClientRequest {
-        var headers: [(name: String, value: HTTPClientHeaderValue)] = [
+        let headers: [(name: String, value: HTTPClientHeaderValue)] = [
             ("Content-Type", "application/json"), ("Accept", "application/json"),
             ("X-Client-Request-Id", .plain(id)),
         ]
-        if !configuration.apiKey.isEmpty {
-            headers.append(("Authorization", .bearer(configuration.apiKey)))
-        }
         return HTTPClientRequest(
-            .post, url, headers: headers, body: draft.body, timeout: timeout,
+            .post, url, headers: headers + configuration.credentials, body: draft.body,
+            timeout: timeout,
             connectTimeout: min(timeout, .seconds(4)), responseLimit: Self.answerLimit)
     }
 
