@@ -15,6 +15,9 @@ struct ItemSelection {
     /// The words for the kind of thing that is wanted, `fileteadora industrial`; empty when none name one.
     var kind = ""
 
+    /// Whether the words name articles that are there.
+    var isFound: Bool { [.one, .several, .cheapest].contains(outcome) }
+
     /// A detail of an article that a customer asks for.
     enum Detail {
         case none

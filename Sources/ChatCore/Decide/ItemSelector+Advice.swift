@@ -19,8 +19,12 @@ extension ItemSelector {
         if scene.followUp == .answer, (2...TurnScene.describedLimit).contains(pair.count) {
             return pair
         }
-        let named = goods(selection.outcome == .notFound ? [] : selection.items)
+        let meant = selection.outcome == .notFound ? [] : selection.items
+        let named = goods(meant)
         if !named.isEmpty { return named }
+        // Who asks for nothing but parts wants one of them: `¿qué prensatelas necesito para cremalleras?`
+        let parts = meant.filter { $0.isAvailable && !scene.shop.isService($0) }
+        if !parts.isEmpty, parts.count == meant.count { return parts }
         if let product = scene.memory.slots[TurnScene.productSlot] {
             let wanted = goods(
                 naming(scene.shop.search.search(NormalizedText(product))).map(\.item))

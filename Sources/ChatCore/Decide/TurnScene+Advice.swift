@@ -53,10 +53,12 @@ extension TurnScene {
         guard !pool.isEmpty else { return fallbackPart() }
         let affordable = budget.map { most in pool.filter { $0.price.map { $0 <= most } ?? false } }
         let items = affordable?.isEmpty == false ? affordable ?? pool : pool
-        let fitting = fitting(items, for: NormalizedText(use).words.filter(Self.isUse))
+        let told = NormalizedText(use).words.filter(Self.isUse)
+        let fitting = fitting(items, for: told)
         guard let first = fitting.first else {
             // Nothing says what it is good for. Who has told it is not asked again: people know.
-            guard followUp == .answer || hasTold(use) else { return nil }
+            let isKnown = items.count == 1 || isOfTrade(choosing(told, among: items))
+            guard followUp == .answer || isKnown || hasTold(use) else { return nil }
             guard items.count > 1 else { return unknownDetailPart(items[0], isPart: isPart) }
             // What was shown a moment ago is not shown again.
             guard Set(items.map(\.id)) != Set(memory.itemIDs) else { return fallbackPart() }
@@ -73,8 +75,16 @@ extension TurnScene {
             part?.imageID = memory.slots[Self.itemSlot] == first.id ? nil : first.imageID
             part?.asks = .buy
         }
-        if budget == nil, let question = text(in: .askBudget) { part?.ask(question, .budget) }
+        if fitting.count > 1, budget == nil, let question = text(in: .askBudget) {
+            // Only who can choose is asked.
+            part?.ask(question, .budget)
+        }
         return part
+    }
+
+    /// Whether one of these is a word of the trade: `cuero`, and not `mamá`.
+    private func isOfTrade(_ told: [Token]) -> Bool {
+        told.contains { understanding.tradeWords.contains($0.key) }
     }
 
     /// What fits the use that this turn tells, where too much is named to be listed: `una máquina para la casa`.
@@ -91,13 +101,18 @@ extension TurnScene {
     /// Those of which words that not all share are told, most of them first, else in the order of the file.
     private func fitting(_ items: [CatalogItem], for told: [Token]) -> [CatalogItem] {
         let own = items.map(shop.words)
-        let choosing = told.filter { word in
-            items.count == 1 || !own.allSatisfy { $0?.tells(word.key) == true }
-        }
+        let choosing = choosing(told, among: items)
         let counts = own.map { words in choosing.filter { words?.tells($0.key) == true }.count }
         let most = counts.max() ?? 0
         return stride(from: most, to: 0, by: -1).flatMap { wanted in
             items.indices.filter { counts[$0] == wanted }.map { items[$0] }
+        }
+    }
+
+    /// The words that tell some of these from others.
+    private func choosing(_ told: [Token], among items: [CatalogItem]) -> [Token] {
+        told.filter { word in
+            items.count == 1 || !items.allSatisfy { shop.words(of: $0)?.tells(word.key) == true }
         }
     }
 

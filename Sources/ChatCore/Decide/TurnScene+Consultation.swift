@@ -16,16 +16,15 @@ extension TurnScene {
 
     /// Spare parts are answered when the catalogue has them by name, not only the brand they are for.
     func partsPart(_ selection: ItemSelection, isPart: Bool) -> AnswerPart? {
-        let isFound = [.one, .several, .cheapest].contains(selection.outcome)
         // A whole shelf is no answer, nor is the machine that the part is for: then it is asked which one.
         let isMachine =
             has(.part) && !selection.items.contains { shop.words(of: $0)?.isPart == true }
-        if selection.items.count > Self.shelfSize || isFound && isMachine {
+        if selection.items.count > Self.shelfSize || selection.isFound && isMachine {
             var part = storedPart(.parts, isPart: isPart) ?? fallbackPart()
             part?.tokens.append(.items(.unnamed))
             return part
         }
-        if isFound, !selection.isBrandOnly {
+        if selection.isFound, !selection.isBrandOnly {
             return itemsPart(selection, for: .parts, isPart: isPart)
         }
         var part = storedPart(.parts, isPart: isPart) ?? fallbackPart()

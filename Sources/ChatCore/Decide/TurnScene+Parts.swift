@@ -46,6 +46,10 @@ extension TurnScene {
             // A price for the work says it all, and so does its guarantee.
             return subjects.contains(.price) && isService(selection) && selection.outcome == .one
                 || subjects.contains(.warranty) && !has(.repairWish) && !has(.workshopQuestion)
+        case .parts:
+            // Advice on them shows them.
+            return subjects.contains(.advice) && selection.isFound
+                && selection.items.allSatisfy(shop.goesWithOthers)
         case .payment: return has(.discountWish)
         case .address, .location: return has(.atSomeone)
         case .purchase:
