@@ -32,7 +32,9 @@ func system(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
 
 /// `make fuzz` builds a program for libFuzzer in place of the suite that replays its corpora.
 let isFuzzing = Context.environment["MOSTRADOR_FUZZING"] == "1"
-let fuzzed: [Target.Dependency] = ["ChatApp", "ChatCore", "ChatHTTP", "ChatJSON"]
+let fuzzed: [Target.Dependency] = [
+    "ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON",
+]
 let fuzz: Target =
     isFuzzing
     ? .executableTarget(

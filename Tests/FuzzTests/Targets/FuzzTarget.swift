@@ -3,7 +3,7 @@
 
 /// One parser under attack.
 enum FuzzTarget: String, CaseIterable {
-    case csv, env, http, json, text, webhook, yaml
+    case csv, env, grounding, http, json, openai, text, webhook, yaml
 
     /// A promise that an input broke.
     struct Broken: Error, CustomStringConvertible {
@@ -15,8 +15,10 @@ enum FuzzTarget: String, CaseIterable {
         switch self {
         case .csv: try Self.csv(bytes)
         case .env: try Self.env(bytes)
+        case .grounding: try Self.grounding(bytes)
         case .http: try Self.http(bytes)
         case .json: try Self.json(bytes)
+        case .openai: try Self.openai(bytes)
         case .text: try Self.text(bytes)
         case .webhook: try Self.webhook(bytes)
         case .yaml: try Self.yaml(bytes)
