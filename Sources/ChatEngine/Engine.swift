@@ -81,7 +81,8 @@ public final class Engine: Sendable {
         rules.withLock { $0.bot }
     }
 
-    /// Decides by other data from the next turn on; what is under way is finished by the data it began with.
+    /// Decides by other data from the next turn on; what is under way is finished by the data it began with. Answers
+    /// that were kept are forgotten.
     ///
     /// - Parameters:
     ///   - bot: Decides by the new data.
@@ -89,6 +90,7 @@ public final class Engine: Sendable {
     public func replaceShop(_ bot: Bot, teamNumbers: [String: PhoneNumber]) {
         let new = ShopRules(bot: bot, teamNumbers: teamNumbers)
         rules.withLock { $0 = new }
+        cache.withLock { $0.removeAll() }
     }
 
     // MARK: Webhooks

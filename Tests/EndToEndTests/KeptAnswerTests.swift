@@ -39,4 +39,17 @@ import Testing
         #expect(bench.provider.requests.count <= 2)
         await bench.stop()
     }
+
+    @Test func aReloadEmptiesIt() async throws {
+        let bench = try await ModelBench { _, _ in .say("Con gusto.") }
+        let question = "¿Qué formas de pago reciben?"
+        for (id, isHit) in [("uno", false), ("dos", true)] {
+            #expect(try await bench.ask(question, in: id)?.trace.cacheHit == isHit)
+        }
+        bench.engine.replaceShop(Bot(bench.business), teamNumbers: [:])
+        for (id, isHit) in [("tres", false), ("cuatro", true)] {
+            #expect(try await bench.ask(question, in: id)?.trace.cacheHit == isHit)
+        }
+        await bench.stop()
+    }
 }

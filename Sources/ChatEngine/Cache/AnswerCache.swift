@@ -66,13 +66,18 @@ struct AnswerCache {
         }
     }
 
+    /// Forgets every answer.
+    mutating func removeAll() {
+        entries.removeAll()
+        places.removeAll()
+        (newest, oldest) = (-1, -1)
+    }
+
     /// Answers of other data are of no use any more.
     private mutating func adopt(_ version: String) {
         guard self.version != version else { return }
         self.version = version
-        entries.removeAll()
-        places.removeAll()
-        (newest, oldest) = (-1, -1)
+        removeAll()
     }
 
     private mutating func unlink(_ place: Int) {
