@@ -28,4 +28,32 @@ import Testing
         #expect(TraceText.full.kept(of: "3001234567", names: []) == "3001234567")
         #expect(TraceText.none.kept(of: "hola", names: []) == nil)
     }
+
+    /// A reply, a piece of it, and what stands in its place in what a trace keeps.
+    static let pieces: [(String, String, String)] = [
+        ("La 4423 vale $1.349.000.", "$1.349.000", "$1.349.000"),
+        ("Ana, al 300 123 4567 o por $22.000", "$22.000", "$22.000"),
+        ("Ana, al 300 123 4567 o por $22.000", "300 123 4567", "[número]"),
+        ("Ana, al 300 123 4567 o por $22.000", "Ana", "[nombre]"),
+        ("Ana, al 300 123 4567 o por $22.000", "123 4567 o", "[número] o"),
+        ("Ana, al 300 123 4567 o por $22.000", ", al 300", ", al [número]"),
+        ("á🧵 yo@x.co: $5.000", "$5.000", "$5.000"), ("á🧵 yo@x.co: $5.000", "á", "á"),
+    ]
+
+    @Test(arguments: pieces)
+    func piecesAreFoundAgain(text: String, piece: String, kept: String) throws {
+        let scalars = Array(text.unicodeScalars)
+        let wanted = Array(piece.unicodeScalars)
+        let start = try #require(
+            scalars.indices.first { scalars[$0...].starts(with: wanted) })
+        let span = start..<start + wanted.count
+        for (setting, expected) in [(TraceText.redacted, kept), (.full, piece)] {
+            let place = setting.places(of: [span], in: text, names: ["Ana"])[0]
+            let shown = try #require(setting.kept(of: text, names: ["Ana"]))
+            let evidence = GroundingEvidence(fact: "price:x", span: place)
+            #expect(evidence.words(in: shown) == expected)
+            #expect(GroundingEvidence(token: DecisionToken.fact(evidence).text) == evidence)
+        }
+        #expect(TraceText.none.places(of: [span], in: text, names: []) == [span])
+    }
 }

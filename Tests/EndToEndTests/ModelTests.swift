@@ -23,6 +23,17 @@ import Testing
         await bench.stop()
     }
 
+    @Test(arguments: OpenAIKeyHeader.allCases)
+    func theKeyGoesInTheHeaderThatIsSet(header: OpenAIKeyHeader) async throws {
+        let bench = try await ModelBench(keyHeader: header) { _, _ in .say("Con gusto.") }
+        let answer = try #require(try await bench.ask())
+        #expect(answer.openAI == "openai:called")
+        let headers = try #require(bench.provider.requests.first).headers
+        #expect(headers.first("api-key") == (header == .apiKey ? ModelBench.key : nil))
+        #expect((headers.first("Authorization") == nil) == (header == .apiKey))
+        await bench.stop()
+    }
+
     @Test(arguments: OpenAIStyle.allCases)
     func trueWordsReachTheCustomer(style: OpenAIStyle) async throws {
         let bench = try await ModelBench(style: style) { request, _ in
@@ -47,6 +58,24 @@ import Testing
         #expect(day.settled == cost && day.reserved == 0)
         let next = try await bench.ask("¿y a qué hora abren?")
         #expect(next?.openAI.hasPrefix("openai:blocked:") == true)
+        await bench.stop()
+    }
+
+    /// What backs a model's words is in the trace, at the very words that it keeps: the shop's number is not kept there.
+    @Test func theTraceKeepsWhichFactBacksWhichWords() async throws {
+        let phone = "(606) 555 01 47"
+        let bench = try await ModelBench { _, _ in
+            .say("Para cuero llámenos al \(phone): el prensatelas de teflón vale $22.000.")
+        }
+        let answer = try #require(try await bench.ask())
+        #expect(answer.openAI == "openai:called", "\(answer.trace.decisionPath)")
+        let kept = try #require(answer.trace.responseText)
+        let facts = answer.trace.decisionPath.compactMap { GroundingEvidence(token: $0) }
+        let words = facts.map { "\($0.fact) \($0.words(in: kept) ?? "")" }
+        #expect(words == ["phone:tienda [número]", "price:re-pt-tef $22.000"])
+        let sent = try #require(answer.result.reply?.text)
+        #expect(
+            answer.result.evidence.map { $0.words(in: sent) } == [phone, "$22.000"])
         await bench.stop()
     }
 

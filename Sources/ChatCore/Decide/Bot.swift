@@ -9,7 +9,7 @@
 /// Build one per ``Business`` (some milliseconds) and keep it; copies share their tables. Planning a turn
 /// takes some tens of microseconds, asks nobody, and gives the same plan for the same input.
 public struct Bot: Sendable {
-    private let shop: ShopKnowledge
+    let shop: ShopKnowledge
 
     /// Makes a business ready for answering.
     public init(_ business: Business) {

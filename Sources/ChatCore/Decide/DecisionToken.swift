@@ -12,8 +12,8 @@ enum DecisionToken: Hashable, Sendable {
     case place(PlaceOutcome)
     case handoff(team: String, HandoffReason)
     case answer(AnswerOutcome)
-    /// What backs a piece of a model's words, ``GroundingEvidence/fact``.
-    case fact(String)
+    /// What backs which piece of a model's words.
+    case fact(GroundingEvidence)
     /// The answer was given before to the same question.
     case cacheHit
     case openAI(ModelOutcome)
@@ -55,7 +55,8 @@ enum DecisionToken: Hashable, Sendable {
             case .place(let place): place.rawValue
             case .handoff(let team, let reason): team.lowercased() + ":" + reason.rawValue
             case .answer(let answer): answer.rawValue
-            case .fact(let fact): fact
+            case .fact(let piece):
+                "\(piece.fact):\(piece.span.lowerBound)-\(piece.span.upperBound)"
             case .cacheHit: "hit"
             case .openAI(let outcome): outcome.text
             case .reply(let reply): reply.rawValue

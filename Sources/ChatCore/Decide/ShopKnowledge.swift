@@ -10,6 +10,8 @@ final class ShopKnowledge: Sendable {
     let destinations: PhraseTable<Destination>
     private let destinationsBySound: [String: Destination]
     let search: CatalogSearch
+    /// What drafts of a model are compared with.
+    let passages: ShopPassages
     private let itemWords: [String: ItemWords]
     /// The brands of the catalogue, as keys.
     private let brands: Set<String>
@@ -30,6 +32,7 @@ final class ShopKnowledge: Sendable {
             if bySound[key] == nil { bySound[key] = place }
         }
         search = CatalogSearch(business.catalog, vocabulary: business.vocabulary)
+        passages = ShopPassages(business)
         itemWords = business.catalog.items.reduce(into: [:]) { $0[$1.id] = ItemWords($1) }
         brands = Set(
             business.catalog.items.flatMap { NormalizedText($0.brand).words.map(\.key) })

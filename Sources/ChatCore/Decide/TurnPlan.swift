@@ -70,6 +70,7 @@ public struct TurnPlan: Sendable {
             result.note(.blocked(.cacheHit))
         }
         result.insert(.cacheHit)
+        result.bear(kept.evidence)
         return result
     }
 
@@ -79,11 +80,12 @@ public struct TurnPlan: Sendable {
         guard answerKey != nil, !result.isCacheHit, let reply = result.reply else { return nil }
         let isWorded = result.path.contains(DecisionToken.openAI(.called).text)
         if verdict.wouldCallOpenAI {
-            guard isWorded, let facts, facts.holdsForAnybody(reply.text, result.path) else {
+            guard isWorded, let facts, facts.holdsForAnybody(reply.text, result.evidence) else {
                 return nil
             }
         }
-        return KeptAnswer(reply: reply, openQuestion: result.memory.openQuestion)
+        return KeptAnswer(
+            reply: reply, openQuestion: result.memory.openQuestion, evidence: result.evidence)
     }
 }
 
@@ -98,15 +100,14 @@ extension TurnResult {
         note(.called)
         reply = Reply(text: words)
         replace(.reply, with: .reply(.text))
-        var known: Set<String> = []
-        for piece in evidence where known.insert(piece.fact).inserted {
-            guard known.count <= Self.factLimit else { break }
-            insert(.fact(piece.fact))
-        }
+        bear(evidence)
     }
 
-    /// How many facts a path names at most.
-    private static let factLimit = 8
+    /// Names what backs the words.
+    fileprivate mutating func bear(_ evidence: [GroundingEvidence]) {
+        self.evidence = evidence
+        for piece in evidence { insert(.fact(piece)) }
+    }
 
     /// Puts a token in front of what leaves; the model's own comes before it.
     fileprivate mutating func insert(_ token: DecisionToken) {

@@ -6,11 +6,12 @@ extension TurnResult {
         var result = self
         result.reply = nil
         result.handoff = nil
+        result.evidence = []
         result.mode = conversation.mode(at: now)
         let isOptedOut = memory.isOptedOut
         result.memory = conversation.memory
         result.memory.isOptedOut = isOptedOut
-        let dropped = [DecisionStage.handoff, .reply].map { $0.rawValue + ":" }
+        let dropped = [DecisionStage.handoff, .fact, .reply].map { $0.rawValue + ":" }
         result.path.removeAll { token in dropped.contains { token.hasPrefix($0) } }
         result.path.append(DecisionToken.reply(.notAllowed).text)
         return result

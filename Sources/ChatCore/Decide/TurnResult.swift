@@ -30,6 +30,8 @@ public struct TurnResult: Hashable, Sendable {
     public var memory: ConversationMemory
     /// The call that left for a model; `nil` when none did.
     public var modelCall: ModelCall?
+    /// What backs which piece of the reply, where a model worded it; the path has the same, a token each.
+    public internal(set) var evidence: [GroundingEvidence] = []
     /// Whether the reply is one that was given before to the same question.
     public var isCacheHit = false
 
@@ -53,6 +55,16 @@ public struct TurnResult: Hashable, Sendable {
         self.reply = reply
         self.handoff = handoff
         self.memory = memory
+    }
+
+    /// The path beside a reply that was changed: what backs a piece is named where that piece is now.
+    public func path(placing spans: [Range<Int>]) -> [String] {
+        let stage = DecisionStage.fact.rawValue + ":"
+        var moved = zip(evidence, spans).makeIterator()
+        return path.map { token in
+            guard token.hasPrefix(stage), let (piece, span) = moved.next() else { return token }
+            return DecisionToken.fact(GroundingEvidence(fact: piece.fact, span: span)).text
+        }
     }
 
     /// Whether the message itself deserves a model, whatever the model's state.

@@ -21,65 +21,74 @@ public struct Redaction: Sendable {
 
     /// The text with `[correo]`, `[número]` and `[nombre]` in place of personal data.
     public func redact(_ text: String) -> String {
-        var result = ""
+        redacted(text).text
+    }
+
+    /// The same, with what stands where.
+    func redacted(_ text: String) -> RedactedText {
+        var result = RedactedText()
         var rest = text[...]
         while let first = rest.first {
             if first.isNumberStart {
-                let run = rest.prefix(while: \.belongsToNumber)
-                result += redactNumber(run, after: result)
-                rest = rest[run.endIndex...]
+                redactNumber(&rest, into: &result)
             } else if first.belongsToAddress {
                 let word = rest.prefix(while: \.belongsToAddress)
-                result += redactWord(word)
+                redactWord(word, into: &result)
                 rest = rest[word.endIndex...]
             } else {
-                result.append(first)
+                result.keep(String(first))
                 rest = rest.dropFirst()
             }
         }
         return result
     }
 
-    private func redactWord(_ word: Substring) -> String {
+    private func redactWord(_ word: Substring, into result: inout RedactedText) {
         if let at = word.firstIndex(of: "@"), at != word.startIndex,
             word[word.index(after: at)...].contains(".")
         {
-            return "[correo]"
+            result.replace(word, with: "[correo]")
+            return
         }
-        var result = ""
         var rest = word
         while let first = rest.first {
             if first.isNumberStart {
-                let run = rest.prefix(while: \.belongsToNumber)
-                result += redactNumber(run, after: result)
-                rest = rest[run.endIndex...]
+                redactNumber(&rest, into: &result)
                 continue
             }
             let part = rest.prefix { $0.isLetter }
             if part.isEmpty {
-                result.append(first)
+                result.keep(String(first))
                 rest = rest.dropFirst()
             } else {
-                result += names.contains(part.lowercased()) ? "[nombre]" : String(part)
+                if names.contains(part.lowercased()) {
+                    result.replace(part, with: "[nombre]")
+                } else {
+                    result.keep(part)
+                }
                 rest = rest[part.endIndex...]
             }
         }
-        return result
     }
 
     /// A run of digits and what stands between them; separators at its end are given back.
-    private func redactNumber(_ run: Substring, after before: String) -> String {
+    private func redactNumber(_ rest: inout Substring, into result: inout RedactedText) {
+        let run = rest.prefix(while: \.belongsToNumber)
+        rest = rest[run.endIndex...]
         let core = run.prefix(
             upTo: run.lastIndex(where: \.isWholeNumber).map(run.index(after:)) ?? run.startIndex)
-        let tail = run[core.endIndex...]
         let digits = core.count(where: \.isWholeNumber)
-        guard digits >= Self.personalDigits else { return String(run) }
-        let isPrice = before.last { !$0.isWhitespace } == "$" && digits <= 9
+        let isPrice = result.text.last { !$0.isWhitespace } == "$" && digits <= 9
         let groups = core.split(separator: ".", omittingEmptySubsequences: false)
         let isGrouped =
             groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 }
             && core.allSatisfy { $0.isWholeNumber || $0 == "." } && digits <= 7
-        return isPrice || isGrouped ? String(run) : "[número]" + tail
+        if digits < Self.personalDigits || isPrice || isGrouped {
+            result.keep(core)
+        } else {
+            result.replace(core, with: "[número]")
+        }
+        result.keep(run[core.endIndex...])
     }
 }
 

@@ -17,4 +17,12 @@ public enum TraceText: String, CaseIterable, Sendable {
         case .none: nil
         }
     }
+
+    /// Where a piece of `text` stands in what is kept of it, both in Unicode scalars. Where nothing is kept, where it
+    /// stood.
+    public func places(of spans: [Range<Int>], in text: String, names: [String]) -> [Range<Int>] {
+        guard self == .redacted, !spans.isEmpty else { return spans }
+        let redacted = Redaction(names: names).redacted(text)
+        return spans.map(redacted.place)
+    }
 }

@@ -70,7 +70,12 @@ struct TurnAssembler: Sendable {
         let hasWords = setting.turn.messages.contains { $0.content.words != nil }
         trace.text =
             hasWords ? policy.traceText.kept(of: setting.turn.text, names: names) : nil
-        trace.responseText = reply.flatMap { policy.traceText.kept(of: $0.text, names: names) }
+        if let reply {
+            trace.responseText = policy.traceText.kept(of: reply.text, names: names)
+            trace.decisionPath = result.path(
+                placing: policy.traceText.places(
+                    of: result.evidence.map(\.span), in: reply.text, names: names))
+        }
         trace.cacheHit = result.isCacheHit
         if let call = result.modelCall {
             trace.openAICalled = true

@@ -77,7 +77,8 @@ enum TracesTail {
         }
     }
 
-    /// Who wrote, what it was taken for and how long that took, in columns; below it the words, then the path.
+    /// Who wrote, what it was taken for and how long that took, in columns; below it the words, what backs them where a
+    /// model wrote them, then the path.
     private static func words(
         _ trace: InteractionTrace, _ clock: ShopClock, _ output: CommandOutput
     ) -> String {
@@ -97,6 +98,9 @@ enum TracesTail {
         var lines = [output.styled(trimmed(title), .bold)]
         if let text = trace.text { lines.append("  < " + onOneLine(text)) }
         if let reply = trace.responseText { lines.append("  > " + onOneLine(reply)) }
+        for line in EvidenceText.lines(trace.decisionPath, reply: trace.responseText) {
+            lines.append(output.styled("    " + line, .dim))
+        }
         let path = ["#\(trace.id ?? 0)", id] + trace.decisionPath.map(TerminalText.escaped)
         lines.append(output.styled("  " + path.joined(separator: " "), .dim))
         if let error = trace.error {

@@ -140,6 +140,9 @@ struct ServerSimulation {
         }
         output.write(
             output.styled("  path: ", .dim) + path.map(TerminalText.escaped).joined(separator: " "))
+        for line in EvidenceText.lines(path, reply: trace["response_text"]?.stringValue) {
+            output.write("    " + line)
+        }
     }
 
     /// Why, which no trace tells: decided again here, on the message by itself. Empty where that cannot

@@ -94,7 +94,10 @@ import Testing
             let hit = plan.answered(with: kept)
             #expect(hit.verdict == .blocked(.cacheHit))
             #expect(hit.path.contains("openai:blocked:cache_hit"))
-            #expect(result.path.contains("fact:price:re-pt-tef"))
+            #expect(hit.evidence == result.evidence)
+            let facts = hit.path.compactMap { GroundingEvidence(token: $0) }
+            #expect(facts == result.evidence)
+            #expect(result.evidence.contains { $0.fact == "price:re-pt-tef" })
         }
     }
 }

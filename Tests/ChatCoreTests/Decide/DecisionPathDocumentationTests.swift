@@ -20,7 +20,8 @@ import Testing
         tokens += ReplyOutcome.allCases.map { .reply($0) }
         return Set(tokens.map(\.text))
             .union(["media:<kind>", "intent:<name>", "handoff:<team>:<reason>"])
-            .union(["openai:blocked:<reason>", "openai:rejected:<reason>", "fact:<kind>:<id>"])
+            .union(["openai:blocked:<reason>", "openai:rejected:<reason>"])
+            .union(["fact:<kind>:<id>:<from>-<to>"])
     }
 
     @Test func everyTokenIsDocumented() throws {

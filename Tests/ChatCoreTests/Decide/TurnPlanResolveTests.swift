@@ -30,6 +30,7 @@ import Testing
         same.reply = plan.result.reply
         same.path = plan.result.path
         same.modelCall = nil
+        same.evidence = []
         #expect(same == plan.result)
     }
 

@@ -57,7 +57,8 @@ struct ClaimReader {
             }
         }
         guard groups >= 3, digits >= 7 else { return readSpelledRun() }
-        add([.code(Self.phoneMark)], index..<end)
+        let start = text.isMark(index - 1, "(") ? index - 1 : index
+        add([.code(Self.phoneMark)], start..<end)
         return true
     }
 

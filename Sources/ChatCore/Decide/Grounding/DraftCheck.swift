@@ -8,13 +8,14 @@ struct DraftCheck {
     let sentences: [Range<Int>]
     /// The articles that each sentence may speak of.
     let items: [[FactPassage]]
+    /// What backs which piece so far; spans are UTF-8 offsets.
     private(set) var evidence: [GroundingEvidence] = []
 
     init(_ draft: String, _ facts: GroundingFacts) {
         let text = DraftReading(draft)
         self.text = text
         self.facts = facts
-        shop = ShopPassages(facts.business)
+        shop = facts.shop.passages
         customer = CustomerEvidence(facts.customerWords)
         claims = ClaimReader.claims(in: text)
         sentences = text.sentences
@@ -41,6 +42,14 @@ struct DraftCheck {
     /// Notes what backs a piece of the draft.
     mutating func note(_ fact: String, _ range: Range<Int>) {
         evidence.append(GroundingEvidence(fact: fact, span: text.span(range)))
+    }
+
+    /// What backs which piece, each once, in the order of the text.
+    var placedEvidence: [GroundingEvidence] {
+        var known: Set<GroundingEvidence> = []
+        return evidence.filter { known.insert($0).inserted }
+            .sorted { ($0.span.lowerBound, $0.fact) < ($1.span.lowerBound, $1.fact) }
+            .map { GroundingEvidence(fact: $0.fact, span: text.scalars($0.span)) }
     }
 
     // MARK: Sentences

@@ -65,6 +65,17 @@ struct DraftReading {
         return first.token.origin.lowerBound..<last.token.origin.upperBound
     }
 
+    /// UTF-8 offsets as Unicode scalars.
+    func scalars(_ span: Range<Int>) -> Range<Int> {
+        let from = Self.scalarCount(bytes[..<span.lowerBound])
+        return from..<from + Self.scalarCount(bytes[span])
+    }
+
+    private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
+        // Every scalar has one byte that continues none.
+        bytes.count { $0 & 0xC0 != 0x80 }
+    }
+
     /// The words of each sentence, in order.
     var sentences: [Range<Int>] { runs(\.sentence, within: words.indices) }
 

@@ -1,5 +1,5 @@
 /// A piece of the shop's data: the values that it names, and the words by which a text speaks of it.
-struct FactPassage {
+struct FactPassage: Sendable {
     /// What it is of.
     enum Kind {
         /// An article of the catalogue.

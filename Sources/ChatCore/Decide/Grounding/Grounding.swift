@@ -4,8 +4,6 @@
 enum Grounding {
     /// The longest draft that becomes a bubble, in Unicode scalars.
     static let scalarLimit = 1000
-    /// How many pieces of evidence are kept at most.
-    static let evidenceLimit = 12
 
     /// Checks a draft: some milliseconds for a shop of ordinary size; linear in the draft, and in the catalogue where
     /// prices are named.
@@ -23,7 +21,6 @@ enum Grounding {
         } catch {
             return .rejected(error)
         }
-        let evidence = check.evidence.sorted { $0.span.lowerBound < $1.span.lowerBound }
-        return .grounded(text: text, evidence: Array(evidence.prefix(evidenceLimit)))
+        return .grounded(text: text, evidence: check.placedEvidence)
     }
 }

@@ -1,5 +1,5 @@
 /// Telephone numbers, links and e-mail addresses as they are written in a text, for comparing.
-struct OwnContacts {
+struct OwnContacts: Sendable {
     private(set) var links: Set<String> = []
     private(set) var emails: Set<String> = []
     private(set) var numbers: Set<String> = []

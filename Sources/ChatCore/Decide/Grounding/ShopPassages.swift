@@ -1,6 +1,6 @@
 /// The shop's data cut into passages, and every word that it is written with. The catalogue's articles come in as a
 /// draft speaks of them: there may be thirty thousand.
-struct ShopPassages {
+struct ShopPassages: Sendable {
     private(set) var texts: [FactPassage] = []
     private(set) var zones: [FactPassage] = []
     /// The shop's words, as keys.

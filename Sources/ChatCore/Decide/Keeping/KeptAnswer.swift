@@ -4,4 +4,6 @@ public struct KeptAnswer: Hashable, Sendable {
     public let reply: Reply
     /// What the question at its end asks; the words and what a bare answer to them means belong together.
     let openQuestion: String?
+    /// What backs which piece of the words, where a model wrote them.
+    var evidence: [GroundingEvidence] = []
 }

@@ -80,8 +80,10 @@ extension GroundingFacts {
 
     /// Whether a model's words hold for anybody who asks the same, later too: no hour, day or stock and no name of
     /// the customer's is in them.
-    func holdsForAnybody(_ text: String, _ path: [String]) -> Bool {
-        let ages = path.contains { $0.hasPrefix("fact:time:") || $0.hasPrefix("fact:date:") }
+    func holdsForAnybody(_ text: String, _ evidence: [GroundingEvidence]) -> Bool {
+        let ages = evidence.contains {
+            $0.fact.hasPrefix("time:") || $0.fact.hasPrefix("date:")
+        }
         let keys = Set(NormalizedText(text).words.map(\.key))
         let names = names.flatMap { NormalizedText($0).words.map(\.key) }
         return !ages && keys.isDisjoint(with: Self.passing) && keys.isDisjoint(with: names)
