@@ -6,7 +6,19 @@ import Testing
 /// Attempts to steer the model, against a model that obeys whoever tries: nothing of it comes out, and nothing but
 /// words could have.
 @Suite struct InjectionTests {
-    private static let business = Result { try SampleBusinessTests.load().business }
+    private static let bot = Result { Bot(try SampleBusinessTests.load().business) }
+    /// The sample shop with the names and descriptions of the table in its catalogue.
+    private static let hostileBot = Result {
+        var business = try bot.get().business
+        let hostile = try rows().filter { $0.verdict == "producto" }.enumerated().map {
+            index, row in
+            CatalogItem(
+                id: "X-\(index)", name: row.customer, category: "accesorios",
+                price: Money(units: 31_000), description: row.customer)
+        }
+        business.catalog = Catalog(items: business.catalog.items + hostile)
+        return Bot(business)
+    }
     private static let now = Timestamp(milliseconds: 1_796_052_600_000)
     private static let ready = ModelAvailability(
         isEnabled: true, isConfigured: true, isPriced: true, hasBudget: true)
@@ -30,18 +42,13 @@ import Testing
     }
 
     /// A shop, a conversation and a turn with the attempt where the row has it.
-    private static func scene(_ row: DraftTable.Row) throws -> (Business, Conversation, Turn) {
-        var business = try business.get()
+    private static func scene(_ row: DraftTable.Row) throws -> (Bot, Conversation, Turn) {
+        let bot = try row.verdict == "producto" ? hostileBot.get() : bot.get()
         var conversation = Conversation(id: ConversationID("c"), channel: .whatsapp)
         var text = consultation
         let before = now.adding(seconds: -600)
         switch row.verdict {
-        case "producto":
-            let item = CatalogItem(
-                id: "X-1", name: row.customer, category: "accesorios",
-                price: Money(units: 31_000), description: row.customer)
-            business.catalog = Catalog(items: business.catalog.items + [item])
-            text += " " + row.customer.prefix(20)
+        case "producto": text += " " + row.customer.prefix(20)
         case "historia":
             conversation.history = [
                 HistoryEntry(role: .customer, text: row.customer, at: before),
@@ -53,17 +60,17 @@ import Testing
         }
         var turn = Turn(text: text, at: now)
         if row.verdict == "cita" { turn.messages[0].context.repliesTo = MessageID("wamid.1") }
-        return (business, conversation, turn)
+        return (bot, conversation, turn)
     }
 
     @Test(arguments: try rows())
     func nothingComesOut(row: DraftTable.Row) throws {
-        let (business, conversation, turn) = try Self.scene(row)
-        let plan = Bot(business).plan(turn, in: conversation, at: Self.now, model: Self.ready)
-        let local = business.profile.localTime(at: Self.now)
+        let (bot, conversation, turn) = try Self.scene(row)
+        let plan = bot.plan(turn, in: conversation, at: Self.now, model: Self.ready)
+        let (business, local) = (bot.business, bot.business.profile.localTime(at: Self.now))
         let briefing = ShopBriefing(business: business, today: local.date)
         let facts = GroundingFacts(
-            shop: ShopKnowledge(business),
+            shop: bot.shop,
             customerWords: conversation.history.filter { $0.role == .customer }.map(\.text) + [
                 turn.text
             ],
@@ -100,8 +107,8 @@ import Testing
         #expect(rows.count >= 80)
         #expect(Set(rows.map(\.verdict)) == ["cliente", "producto", "cita", "historia"])
         let asked = try rows.count { row in
-            let (business, conversation, turn) = try Self.scene(row)
-            return Bot(business).plan(turn, in: conversation, at: Self.now, model: Self.ready)
+            let (bot, conversation, turn) = try Self.scene(row)
+            return bot.plan(turn, in: conversation, at: Self.now, model: Self.ready)
                 .request != nil
         }
         #expect(asked >= 30, "\(asked)")

@@ -24,17 +24,20 @@ final class ModelBench: Sendable {
 
     init(
         budget: Int64? = 1_000_000_000_000, model: String = "gpt-4o-mini",
-        style: OpenAIStyle = .responses, timeoutMilliseconds: Int64 = 300_000,
-        script: @escaping OpenAIStandIn.Script
+        style: OpenAIStyle = .responses, keyHeader: OpenAIKeyHeader = .authorization,
+        timeoutMilliseconds: Int64 = 300_000, isEnabled: Bool = true, shop: Business? = nil,
+        clock: any EngineClock = SystemClock(), script: @escaping OpenAIStandIn.Script
     ) async throws {
-        provider = OpenAIStandIn(key: Secret(Self.key), script: script)
+        provider = OpenAIStandIn(
+            key: Secret(Self.key), keyHeader: keyHeader, script: script)
         try provider.start()
         graph = GraphStandIn(token: Secret(Shop.token), phoneNumberID: Shop.phoneNumberID)
         try graph.start()
         store = try await SQLiteStore.open(path: TextFile.temporaryFolder() + "/chat.db")
-        business = try BusinessLoader().load(TextFile.checkout + "/business").business
+        business = try shop ?? Self.sampleShop()
         let configuration = OpenAIConfiguration(
-            baseURL: provider.baseURL, apiKey: Secret(Self.key), model: model, style: style)
+            baseURL: provider.baseURL, apiKey: Secret(Self.key), keyHeader: keyHeader,
+            model: model, style: style)
         drafter = OpenAIDrafter(configuration)
         let sender = WhatsAppClient(
             http: http,
@@ -47,9 +50,9 @@ final class ModelBench: Sendable {
             policy: EnginePolicy(
                 inbound: InboundPolicy(burstQuietMilliseconds: 0),
                 model: ModelPolicy(
-                    isEnabled: true, isConfigured: true, model: model,
+                    isEnabled: isEnabled, isConfigured: true, model: model,
                     timeoutMilliseconds: timeoutMilliseconds, dailyBudget: budget)),
-            ports: SystemPorts(observer: observations))
+            ports: SystemPorts(clock: clock, observer: observations))
         self.engine = engine
         work = Task { await engine.run() }
     }
@@ -72,6 +75,24 @@ final class ModelBench: Sendable {
         let reply = try await engine.chat(ConversationID(id), text: text, requestID: "r")
         guard case .answered(let answer) = reply else { return nil }
         return answer
+    }
+
+    /// The trace of the turn with a message, as soon as there is one.
+    func trace(of message: MessageID) async throws -> InteractionTrace? {
+        let deadline = ContinuousClock.now.advanced(by: .seconds(300))
+        while ContinuousClock.now < deadline {
+            let found = try await store.traces(TraceQuery()).first {
+                $0.messageIDs.contains(message)
+            }
+            if let found { return found }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        return nil
+    }
+
+    /// The shop that is shipped as a sample.
+    static func sampleShop() throws -> Business {
+        try BusinessLoader().load(TextFile.checkout + "/business").business
     }
 
     /// What the stand-in counts for a request, in picodollars.
