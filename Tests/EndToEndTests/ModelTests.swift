@@ -159,8 +159,7 @@ import Testing
     }
 
     @Test func aServerThatIsNotThereIsNoCall() async throws {
-        let bench = try await ModelBench { _, _ in .silence }
-        await bench.provider.stop()
+        let bench = try await ModelBench(address: "http://127.0.0.1:1") { _, _ in .silence }
         let answer = try #require(try await bench.ask())
         #expect(answer.openAI == "openai:failed:unreachable")
         #expect(!answer.trace.openAICalled && answer.trace.openAICostUSD == nil)

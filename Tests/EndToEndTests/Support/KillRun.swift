@@ -14,15 +14,18 @@ final class KillRun: Sendable {
         var unasked: Int
     }
 
-    /// Customers who write all the time.
+    /// Customers who write at the same time.
     private static let customers = 8
+    /// After so many messages somebody else writes: well under what WhatsApp lets one customer get at once (45), so
+    /// that no reply waits for that limit.
+    private static let messagesEach = 20
 
     private let deliveries: StatusQueue
     private let graph: GraphStandIn
     private let shop: Shop
     private let meta: MetaStandIn
-    /// How many messages of each customer were answered 200.
-    private let taken = Locked([Int](repeating: 0, count: customers))
+    /// How many messages of each customer, by phone number, were answered 200.
+    private let taken = Locked([String: Int]())
     private let isOver = Locked(false)
 
     init() throws {
@@ -58,7 +61,7 @@ final class KillRun: Sendable {
         }
         isOver.withLock { $0 = true }
         await writing.value
-        let expected = taken.withLock { $0.reduce(0, +) }
+        let expected = taken.withLock { $0.values.reduce(0, +) }
         await wait(seconds: 600) { Set(replies.map(\.callbackData)).count >= expected }
         // What would be doubled is doubled now at the latest: the quiet time of unknown sends is over.
         try await Task.sleep(for: .seconds(2))
@@ -72,10 +75,10 @@ final class KillRun: Sendable {
     }
 
     private func report(kills: Int) -> Report {
-        let replies = replies
+        let replies = Dictionary(grouping: replies, by: \.recipient)
         var report = Report(kills: kills, taken: 0, lost: 0, doubled: 0, unasked: 0)
-        for (customer, taken) in taken.withLock({ $0 }).enumerated() {
-            let own = replies.filter { $0.recipient == Self.phone(customer) }
+        for (phone, taken) in taken.withLock({ $0 }) {
+            let own = replies[phone] ?? []
             let distinct = Set(own.map(\.callbackData)).count
             report.taken += taken
             report.lost += max(0, taken - distinct)
@@ -97,7 +100,10 @@ final class KillRun: Sendable {
         }
     }
 
-    private static func phone(_ customer: Int) -> String { "5730010\(10_000 + customer)" }
+    /// The number of the nth who writes in one of the ``customers`` places.
+    private static func phone(_ place: Int, _ nth: Int) -> String {
+        "57300\(1_000_000 + place * 10_000 + nth)"
+    }
 
     private var replies: [GraphSend] {
         graph.sends.filter { $0.wasAccepted && $0.recipient != Shop.notifyNumber }
@@ -107,18 +113,19 @@ final class KillRun: Sendable {
     /// that was taken comes again.
     private func write() async {
         await withDiscardingTaskGroup { group in
-            for customer in 0..<Self.customers {
+            for place in 0..<Self.customers {
                 group.addTask(priority: .high) {
                     var number = 0
                     while !self.isOver.withLock({ $0 }), !Task.isCancelled {
+                        let phone = Self.phone(place, number / Self.messagesEach)
                         number += 1
                         let body = self.meta.text(
                             "Hola, ¿a qué hora abren? (\(number))",
-                            id: "wamid.kill.\(customer).\(number)", from: Self.phone(customer),
+                            id: "wamid.kill.\(place).\(number)", from: phone,
                             at: SystemClock().now())
                         await self.meta.deliverUntilTaken(body)
-                        self.taken.withLock { $0[customer] += 1 }
-                        if (customer + number) % 3 == 0 { _ = await self.meta.deliver(body) }
+                        self.taken.withLock { $0[phone, default: 0] += 1 }
+                        if (place + number) % 3 == 0 { _ = await self.meta.deliver(body) }
                         try? await Task.sleep(for: .milliseconds(Int.random(in: 50...500)))
                     }
                 }

@@ -22,8 +22,9 @@ final class ModelBench: Sendable {
     private let http = HTTPClient()
     private let work: Task<Void, Never>
 
+    /// The model is asked at `address`, at the stand-in's unless told otherwise.
     init(
-        budget: Int64? = 1_000_000_000_000, model: String = "gpt-4o-mini",
+        address: String? = nil, budget: Int64? = 1_000_000_000_000, model: String = "gpt-4o-mini",
         style: OpenAIStyle = .responses, keyHeader: OpenAIKeyHeader = .authorization,
         timeoutMilliseconds: Int64 = 300_000, isEnabled: Bool = true, shop: Business? = nil,
         clock: any EngineClock = SystemClock(), script: @escaping OpenAIStandIn.Script
@@ -36,7 +37,7 @@ final class ModelBench: Sendable {
         store = try await SQLiteStore.open(path: TextFile.temporaryFolder() + "/chat.db")
         business = try shop ?? Self.sampleShop()
         let configuration = OpenAIConfiguration(
-            baseURL: provider.baseURL, apiKey: Secret(Self.key), keyHeader: keyHeader,
+            baseURL: address ?? provider.baseURL, apiKey: Secret(Self.key), keyHeader: keyHeader,
             model: model, style: style)
         drafter = OpenAIDrafter(configuration)
         let sender = WhatsAppClient(
