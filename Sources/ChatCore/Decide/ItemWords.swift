@@ -23,8 +23,12 @@ struct ItemWords: Sendable {
 
     /// Whether its name or its description has a word.
     func tells(_ key: String) -> Bool {
-        let beginning = Self.beginning(key)
-        return named.contains(beginning) || said.contains(beginning)
+        isCalled(key) || said.contains(Self.beginning(key))
+    }
+
+    /// Whether its name or one of its other names has a word.
+    func isCalled(_ key: String) -> Bool {
+        named.contains(Self.beginning(key))
     }
 
     /// What two forms of a word share.

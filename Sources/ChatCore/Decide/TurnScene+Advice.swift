@@ -57,12 +57,12 @@ extension TurnScene {
         let fitting = fitting(items, for: told)
         guard let first = fitting.first else {
             // Nothing says what it is good for. Who has told it is not asked again: people know.
-            let isKnown = items.count == 1 || isOfTrade(choosing(told, among: items))
+            let isKnown = items.count == 1 || tellsPurpose(choosing(told, among: items))
             guard followUp == .answer || isKnown || hasTold(use) else { return nil }
             guard items.count > 1 else { return unknownDetailPart(items[0], isPart: isPart) }
             // What was shown a moment ago is not shown again.
             guard Set(items.map(\.id)) != Set(memory.itemIDs) else { return fallbackPart() }
-            return withPeople(listPart(items, isPart: isPart))
+            return withPeople(listPart(items, isPart: isPart, describes: true))
         }
         if fitting.count == 1, first.id == memory.slots[Self.itemSlot], first.price != nil {
             return itemPart(first, .itemAvailable, isPart: isPart)
@@ -75,16 +75,26 @@ extension TurnScene {
             part?.imageID = memory.slots[Self.itemSlot] == first.id ? nil : first.imageID
             part?.asks = .buy
         }
-        if fitting.count > 1, budget == nil, let question = text(in: .askBudget) {
-            // Only who can choose is asked.
+        // Only who can choose is asked, and not for parts.
+        let isChoice = fitting.count > 1 && !fitting.allSatisfy(shop.goesWithOthers)
+        if isChoice, budget == nil, let question = text(in: .askBudget) {
             part?.ask(question, .budget)
         }
         return part
     }
 
-    /// Whether one of these is a word of the trade: `cuero`, and not `mamá`.
-    private func isOfTrade(_ told: [Token]) -> Bool {
-        told.contains { understanding.tradeWords.contains($0.key) }
+    /// Words behind `para` that tell whom it is for or how much is known already, and not what is made with it.
+    private static let noPurpose: Set<String> = [
+        "mama", "papa", "hija", "hijo", "hijas", "hijos", "nina", "nino", "esposa", "esposo",
+        "novia",
+        "novio", "abuela", "abuelo", "tia", "suegra", "amiga", "amigo", "persona", "personas",
+        "senora", "regalo", "regalar", "regalarle", "empezar", "comenzar", "iniciar", "aprender",
+        "aprendiendo", "principiante", "principiantes", "uso", "personal",
+    ]
+
+    /// Whether one of these says what is made with it: `cuero`, and not `mamá`.
+    private func tellsPurpose(_ told: [Token]) -> Bool {
+        told.contains { !Self.noPurpose.contains($0.key) }
     }
 
     /// What fits the use that this turn tells, where too much is named to be listed: `una máquina para la casa`.
@@ -98,7 +108,7 @@ extension TurnScene {
     /// Whether the use was told in an earlier turn.
     private func hasTold(_ use: String) -> Bool { memory.slots[Self.useSlot] == use }
 
-    /// Those of which words that not all share are told, most of them first, else in the order of the file.
+    /// Those of which words that not all are called by are told, most of them first, else in the order of the file.
     private func fitting(_ items: [CatalogItem], for told: [Token]) -> [CatalogItem] {
         let own = items.map(shop.words)
         let choosing = choosing(told, among: items)
@@ -109,10 +119,10 @@ extension TurnScene {
         }
     }
 
-    /// The words that tell some of these from others.
+    /// The words that not all of these are called by.
     private func choosing(_ told: [Token], among items: [CatalogItem]) -> [Token] {
         told.filter { word in
-            items.count == 1 || !items.allSatisfy { shop.words(of: $0)?.tells(word.key) == true }
+            items.count == 1 || !items.allSatisfy { shop.words(of: $0)?.isCalled(word.key) == true }
         }
     }
 

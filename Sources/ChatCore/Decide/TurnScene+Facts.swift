@@ -64,10 +64,25 @@ extension TurnScene {
         guard subjects.contains(.advice) || subjects.contains(.availability),
             let start = words.firstIndex(where: { $0.key == "para" })
         else { return nil }
-        let after = words[(start + 1)...].prefix { $0.key != "y" || $0.kind != .word }
+        let after = restOfSentence(after: start).prefix { $0.key != "y" || $0.kind != .word }
         guard let first = after.first, !Self.noUse.contains(first.key),
             after.contains(where: Self.isUse)
         else { return nil }
         return after.prefix(6).map(\.text).joined(separator: " ")
+    }
+
+    /// The words behind a word, to the end of its sentence.
+    private func restOfSentence(after index: Int) -> ArraySlice<Token> {
+        let bytes = Array(turn.spokenText.utf8)
+        var end = index + 1
+        while end < words.endIndex {
+            let (from, to) = (words[end - 1].origin.upperBound, words[end].origin.lowerBound)
+            let isJoined =
+                from > to || to > bytes.count
+                || !bytes[from..<to].contains { ".!?;\n".utf8.contains($0) }
+            guard isJoined else { break }
+            end += 1
+        }
+        return words[(index + 1)..<end]
     }
 }
