@@ -1,5 +1,6 @@
 internal import CSQLite
 internal import ChatEngine
+internal import Glibc
 
 /// One connection to the database file, with its prepared statements.
 final class SQLiteConnection: SQLDriver {
@@ -142,7 +143,12 @@ final class SQLiteConnection: SQLDriver {
             return .unavailable("\(message)\nhint: make room on the disk")
         case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN:
             return .unavailable("\(message)\nhint: check the owner and mode of file and folder")
-        case SQLITE_IOERR, SQLITE_NOMEM, SQLITE_PROTOCOL, SQLITE_INTERRUPT:
+        case SQLITE_IOERR:
+            // Such as a disk that the system made read-only.
+            let number = sqlite3_system_errno(handle)
+            let reason = number == 0 ? "" : ": " + String(cString: strerror(number))
+            return .unavailable(message + reason)
+        case SQLITE_NOMEM, SQLITE_PROTOCOL, SQLITE_INTERRUPT:
             return .unavailable(message)
         default:
             return .statement(code: Int(code), message: message)

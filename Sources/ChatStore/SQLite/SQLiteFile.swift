@@ -114,6 +114,17 @@ enum SQLiteFile {
         }
     }
 
+    /// The schema version of a database that nobody has open, as its header tells; `nil` where it cannot be read.
+    static func schemaVersion(inHeaderOf path: String) -> Int64? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: 4)
+        // `user_version`; see SQLite's file format.
+        guard pread(descriptor, &bytes, bytes.count, 60) == bytes.count else { return nil }
+        return bytes.reduce(0) { $0 << 8 | Int64($1) }
+    }
+
     private static func reason(_ code: Int32) -> String {
         String(cString: strerror(code))
     }
@@ -144,8 +155,7 @@ enum SQLiteFile {
         guard version <= SQLSchema.version else {
             throw .unusable(
                 "\(path) has schema version \(version), this program knows versions up to"
-                    + " \(SQLSchema.version)\nhint: start the newer program, or put the backup"
-                    + " from before the upgrade in its place with chatctl restore FILE")
+                    + " \(SQLSchema.version)\n" + BackupLog.hint(forNewerDatabase: path))
         }
     }
 

@@ -68,11 +68,21 @@ public struct BackupLog: Sendable {
 
     /// The words that tell how to put a backup in the place of a database that cannot be used.
     static func hint(forDatabase path: String) -> String {
-        guard let latest = BackupLog(database: path).latest() else {
-            return "hint: chatctl restore FILE puts a backup in its place"
+        "hint: " + way(to: BackupLog(database: path).latest())
+    }
+
+    /// The same for a database that a newer version wrote: with the newest backup from before that.
+    static func hint(forNewerDatabase path: String) -> String {
+        let backup = BackupLog(database: path).entries().last { entry in
+            SQLiteFile.schemaVersion(inHeaderOf: entry.path).map { $0 <= SQLSchema.version }
+                ?? false
         }
-        return
-            "hint: chatctl restore \(quoted(latest.path)) puts the backup of \(latest.at.iso8601)"
+        return "hint: start the newer program, or " + way(to: backup)
+    }
+
+    private static func way(to backup: Entry?) -> String {
+        guard let backup else { return "chatctl restore FILE puts a backup in its place" }
+        return "chatctl restore \(quoted(backup.path)) puts the backup of \(backup.at.iso8601)"
             + " in its place"
     }
 
