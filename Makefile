@@ -5,7 +5,7 @@ BUILD = .build/release
 SOURCES := $(shell find Package.swift Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
 RELEASE = swift build -c release --static-swift-stdlib
 
-.PHONY: help run build install test simulate kills fuzz sanitize check format golden bench train eval clean
+.PHONY: help run build install test simulate kills soak fuzz sanitize check format golden bench train eval clean
 
 help: ## Lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -28,6 +28,11 @@ simulate: .build/packages-test ## Runs SEEDS=n seeds of crashes, faults and take
 KILLS = 1000
 kills: .build/packages-test ## Kills the daemon KILLS=n times, with kill -9, while customers write
 	MOSTRADOR_KILLS=$(KILLS) swift test --filter KillTests
+
+MINUTES = 10
+STORE = sqlite
+soak: .build/packages-test ## Mixes traffic, faults, reloads and kills for MINUTES=n, STORE=sqlite or postgresql
+	MOSTRADOR_SOAK_MINUTES=$(MINUTES) MOSTRADOR_SOAK_STORE=$(STORE) swift test --filter SoakTests
 
 SECONDS = 20
 fuzz: .build/packages-test ## Fuzzes every parser of bytes from outside, SECONDS=n each

@@ -20,11 +20,14 @@ public enum GraphBehavior: Hashable, Sendable {
     case acceptAndHangUp
     /// Accepts it, and resets the connection.
     case acceptAndReset
+    /// Accepts it, and answers a byte a second.
+    case acceptDripping
 
     /// Whether the customer gets the message.
     public var accepts: Bool {
         switch self {
-        case .accept, .acceptAfter, .garbage, .acceptAndHangUp, .acceptAndReset: true
+        case .accept, .acceptAfter, .garbage, .acceptAndHangUp, .acceptAndReset, .acceptDripping:
+            true
         case .refuse, .refuseUntil, .page, .hangUp, .reset: false
         }
     }

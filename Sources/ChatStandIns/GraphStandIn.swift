@@ -177,6 +177,10 @@ public final class GraphStandIn: Sendable {
             return .fault(.hangUp)
         case .reset, .acceptAndReset:
             return .fault(.reset)
+        case .acceptDripping:
+            var response = Self.accepted(send)
+            response.fault = .drip
+            return response
         }
     }
 

@@ -1,6 +1,5 @@
 internal import CSQLite
 internal import ChatEngine
-internal import Glibc
 
 /// One connection to the database file, with its prepared statements.
 final class SQLiteConnection: SQLDriver {
@@ -144,10 +143,8 @@ final class SQLiteConnection: SQLDriver {
         case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN:
             return .unavailable("\(message)\nhint: check the owner and mode of file and folder")
         case SQLITE_IOERR:
-            // Such as a disk that the system made read-only.
-            let number = sqlite3_system_errno(handle)
-            let reason = number == 0 ? "" : ": " + String(cString: strerror(number))
-            return .unavailable(message + reason)
+            return .unavailable(
+                "\(message)\nhint: the disk fails or became read-only; dmesg says which")
         case SQLITE_NOMEM, SQLITE_PROTOCOL, SQLITE_INTERRUPT:
             return .unavailable(message)
         default:

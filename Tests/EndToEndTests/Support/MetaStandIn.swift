@@ -23,16 +23,17 @@ final class MetaStandIn: Sendable {
 
     /// Delivers once; the status, or `nil` when there was no answer.
     func deliver(_ body: [UInt8]) async -> Int? {
+        await deliver(body, signature: "sha256=" + signer.authenticationCode(of: body).hex)
+    }
+
+    /// As ``deliver(_:)``, with this signature, or none.
+    func deliver(_ body: [UInt8], signature: String?) async -> Int? {
+        var headers: [(name: String, value: HTTPClientHeaderValue)] = [
+            ("Content-Type", "application/json")
+        ]
+        if let signature { headers.append(("X-Hub-Signature-256", .plain(signature))) }
         let request = HTTPClientRequest(
-            .post, urls.randomElement() ?? "",
-            headers: [
-                ("Content-Type", "application/json"),
-                (
-                    "X-Hub-Signature-256",
-                    .plain("sha256=" + signer.authenticationCode(of: body).hex)
-                ),
-            ],
-            body: body, timeout: .seconds(5))
+            .post, urls.randomElement() ?? "", headers: headers, body: body, timeout: .seconds(5))
         return try? await client.send(request).status
     }
 
@@ -48,6 +49,14 @@ final class MetaStandIn: Sendable {
     func text(
         _ text: String, id: String, from phone: String, at now: Timestamp, name: String = "Cliente"
     ) -> [UInt8] {
+        message("text", ["body": .string(text)], id: id, from: phone, at: now, name: name)
+    }
+
+    /// A message of any type as a webhook brings it: `content` is the member that is named after the type.
+    func message(
+        _ type: String, _ content: JSONValue, id: String, from phone: String, at now: Timestamp,
+        name: String = "Cliente"
+    ) -> [UInt8] {
         envelope { writer in
             writer.array("contacts") { writer in
                 writer.object { writer in
@@ -60,8 +69,9 @@ final class MetaStandIn: Sendable {
                     writer.member("from", phone)
                     writer.member("id", id)
                     writer.member("timestamp", String(now.seconds))
-                    writer.member("type", "text")
-                    writer.object("text") { writer in writer.member("body", text) }
+                    writer.member("type", type)
+                    writer.key(type)
+                    writer.value(content)
                 }
             }
         }

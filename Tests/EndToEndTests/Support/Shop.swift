@@ -1,5 +1,6 @@
 import ChatCore
 import ChatHTTP
+import ChatJSON
 import Glibc
 
 /// A folder with everything that a daemon needs: settings, a database of its own, the sample business.
@@ -38,9 +39,7 @@ final class Shop: Sendable {
 
     deinit {
         // The folder holds nothing but what this shop wrote.
-        _ = try? ChildProcess(
-            path: "/bin/rm", ["-rf", folder], environment: [:], directory: "/",
-            outputPath: "/dev/null")
+        TextFile.remove(folder)
     }
 
     var baseURL: String { "http://127.0.0.1:\(port)" }
@@ -69,6 +68,18 @@ final class Shop: Sendable {
         return try? await client.send(
             HTTPClientRequest(.get, baseURL + path, timeout: .seconds(30))
         ).status
+    }
+
+    /// What a caller with the key is answered; `nil` when there is no answer.
+    func answer(
+        _ method: HTTPClientRequest.Method, _ path: String, _ body: JSONValue? = nil,
+        by client: HTTPClient
+    ) async -> HTTPClientResponse? {
+        try? await client.send(
+            HTTPClientRequest(
+                method, baseURL + path,
+                headers: [("Authorization", .bearer(Secret(Self.apiKey)))],
+                body: body?.encodedBytes(), timeout: .seconds(30), responseLimit: 16 << 20))
     }
 
     /// Starts the daemon and does not wait for anything.

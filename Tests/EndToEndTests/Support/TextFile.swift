@@ -34,6 +34,22 @@ enum TextFile {
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
+    /// Copies a folder into another one, under its own name.
+    static func copyFolder(_ folder: String, into target: String) {
+        run("/bin/cp", "-r", folder, target)
+    }
+
+    /// Removes a folder with all that is in it.
+    static func remove(_ folder: String) { run("/bin/rm", "-rf", folder) }
+
+    /// Runs a program and waits for its end.
+    private static func run(_ words: String...) {
+        let vector = words.map { strdup($0) } + [nil]
+        defer { for word in vector { free(word) } }
+        var child: pid_t = 0
+        if posix_spawn(&child, words[0], nil, nil, vector, nil) == 0 { waitpid(child, nil, 0) }
+    }
+
     /// The root of the checkout that this test was built from.
     static var checkout: String {
         let parts = #filePath.split(separator: "/").dropLast(4)

@@ -1,0 +1,213 @@
+import ChatApp
+import ChatCore
+import ChatEngine
+import ChatHTTP
+import ChatStandIns
+import Glibc
+
+/// A shop under everything at once: traffic of all kinds, faults on all sides, reloads and kills; the last third is
+/// without kills, so that what grows can be seen to grow.
+final class SoakRun: Sendable {
+    /// What a daemon may hold at most.
+    static let limits = SoakFigures(
+        openFiles: 256, residentBytes: 160 << 20, databaseBytes: .max, logBytes: 80 << 20)
+    /// What a message or chat may leave in the database, in bytes.
+    static let bytesPerMessage = 8 << 10
+
+    private let minutes: Double
+    private let budget: Double
+    private let ledger: SoakLedger
+    private let statuses: StatusQueue
+    private let graph: GraphStandIn
+    private let provider: OpenAIStandIn
+    private let shops: [Shop]
+    private let meta: MetaStandIn
+    private let database: SoakDatabase
+    private let trouble: SoakTrouble
+
+    init(minutes: Double, onPostgreSQL: Bool) throws {
+        self.minutes = minutes
+        // So little that it is used up, and not at once.
+        let budget = 0.02 * minutes
+        let (ledger, statuses) = (SoakLedger(), StatusQueue())
+        let graph = GraphStandIn(
+            token: Secret(Shop.token), phoneNumberID: Shop.phoneNumberID,
+            onAccepted: { send in
+                ledger.accept(send)
+                statuses.append(send)
+            }, script: SoakFaults.graph)
+        try graph.start()
+        let price = try BusinessLoader().load(TextFile.checkout + "/business").business
+            .modelPrice(for: "gpt-4o-mini")
+        let provider = OpenAIStandIn(key: Secret(ModelBench.key)) { request, number in
+            let usage = ModelUsage(input: request.body.count / 4, output: 20)
+            ledger.spend(price?.picodollars(for: usage) ?? 0)
+            return SoakFaults.model(number)
+        }
+        try provider.start()
+        let business = try Self.copyOfBusiness()
+        let server = onPostgreSQL ? try PostgreSQLServer() : nil
+        var settings = [
+            "BUSINESS_DIR": business, "BURST_QUIET_SECONDS": "0.3", "OPENAI_ENABLED": "true",
+            "OPENAI_API_KEY": ModelBench.key, "OPENAI_BASE_URL": provider.baseURL,
+            "OPENAI_TIMEOUT_SECONDS": "2", "OPENAI_DAILY_BUDGET_USD": String(budget),
+            "WHATSAPP_TIMEOUT_SECONDS": "2",
+        ]
+        settings["DATABASE_URL"] = try server?.newSchema()
+        shops = try (0..<(onPostgreSQL ? 2 : 1)).map { _ in
+            try Shop(graphURL: graph.baseURL, settings: settings)
+        }
+        meta = MetaStandIn(
+            baseURLs: shops.map(\.baseURL), appSecret: Shop.appSecret,
+            phoneNumberID: Shop.phoneNumberID)
+        if let server, let url = settings["DATABASE_URL"] {
+            database = .postgreSQL(server, schema: PostgreSQLServer.schema(of: url))
+        } else {
+            database = .sqlite(path: shops[0].folder + "/chat.db")
+        }
+        trouble = SoakTrouble(
+            shops: shops, database: database, business: business, ledger: ledger)
+        (self.ledger, self.statuses, self.graph) = (ledger, statuses, graph)
+        (self.provider, self.budget) = (provider, budget)
+    }
+
+    private static func copyOfBusiness() throws -> String {
+        let folder = try TextFile.temporaryFolder()
+        TextFile.copyFolder(TextFile.checkout + "/business", into: folder)
+        return folder + "/business"
+    }
+
+    /// Soaks; everything that was found wrong.
+    func run() async throws -> [String] {
+        try await trouble.start()
+        let before = try await figures()
+        let delivering = Task(priority: .high) { await statuses.deliverAll(through: meta) }
+        let traffic = SoakTraffic(shops: shops, meta: meta, ledger: ledger)
+        let people = SoakPeople(shops: shops, ledger: ledger)
+        let work = [Task { await traffic.run() }, Task { await people.run() }]
+        let table = SoakTable(ledger)
+        let watching = Task { try await watch(table) }
+        let calm: SoakFigures
+        do {
+            let start = ContinuousClock.now
+            let (length, pause) = (
+                Duration.seconds(minutes * 60), Duration.seconds(min(5, minutes * 4))
+            )
+            try await trouble.run(until: start + length * 2 / 3, pause: pause)
+            // What a fresh daemon needs to serve, it has now.
+            try await trouble.reload(until: start + length * 3 / 4, pause: pause)
+            calm = try await figures()
+            try await trouble.reload(until: start + length, pause: pause)
+        } catch {
+            ledger.end()
+            throw error
+        }
+        let after = try await figures()
+        ledger.end()
+        for task in work { await task.value }
+        let isSettled = await settle()
+        if !isSettled { ledger.report("not all was answered within ten minutes") }
+        watching.cancel()
+        statuses.finish()
+        delivering.cancel()
+        check(from: calm, to: after)
+        for shop in shops where await shop.status(of: "/health") != 200 {
+            ledger.report("/health is not 200 in the end")
+        }
+        let end = try await figures()
+        table.line(minute: minutes, end)
+        await trouble.stop()
+        await graph.stop()
+        await provider.stop()
+        return try await verdict(grown: end.databaseBytes - before.databaseBytes)
+    }
+
+    private func figures() async throws -> SoakFigures {
+        try await SoakFigures.now(of: trouble.daemons, database)
+    }
+
+    /// Looks every second, and prints a line every minute.
+    private func watch(_ table: SoakTable) async throws {
+        table.head()
+        var highest = SoakFigures()
+        for second in 1... {
+            try await Task.sleep(for: .seconds(1))
+            // While the database is away it has no size.
+            guard let now = try? await figures() else { continue }
+            highest = highest.highest(now)
+            guard second.isMultiple(of: 60) else { continue }
+            table.line(minute: Double(second / 60), highest)
+            check(highest)
+            highest = SoakFigures()
+        }
+    }
+
+    private func check(_ figures: SoakFigures) {
+        if figures.openFiles > Self.limits.openFiles {
+            ledger.report("\(figures.openFiles) files are open")
+        }
+        if figures.residentBytes > Self.limits.residentBytes {
+            ledger.report("\(figures.residentBytes >> 20) MiB are held")
+        }
+        if figures.logBytes > Self.limits.logBytes {
+            ledger.report("\(figures.logBytes >> 20) MiB wait beside the database")
+        }
+    }
+
+    /// Without kills nothing grows: neither files nor memory, but for what one moment differs from another.
+    private func check(from calm: SoakFigures, to after: SoakFigures) {
+        if after.openFiles > calm.openFiles + 32 {
+            ledger.report("open files grew from \(calm.openFiles) to \(after.openFiles)")
+        }
+        if after.residentBytes > calm.residentBytes * 5 / 4 + (16 << 20) {
+            ledger.report(
+                "memory grew from \(calm.residentBytes >> 20) to \(after.residentBytes >> 20) MiB")
+        }
+        check(calm.highest(after))
+    }
+
+    /// Waits until everything is decided and sent.
+    private func settle() async -> Bool {
+        for _ in 0..<600 {
+            let open = try? await database.rows(
+                "SELECT (SELECT count(*) FROM inbox WHERE state = 'pending')"
+                    + " + (SELECT count(*) FROM outbox WHERE is_open = 1)")
+            if open == [["0"]] { return true }
+            try? await Task.sleep(for: .seconds(1))
+        }
+        return false
+    }
+
+    private func verdict(grown: Int) async throws -> [String] {
+        var audit = SoakAudit(ledger.contents, database)
+        try await audit.run(budget: Int64(budget * 1e12))
+        var problems = ledger.contents.problems + audit.problems
+        let counts = ledger.contents.counts
+        let messages = counts["taken", default: 0] + counts["chats", default: 0]
+        let each = grown / max(1, messages)
+        print("\(messages) messages and chats, \(each) bytes in the database for each")
+        if each > Self.bytesPerMessage { problems.append("\(each) bytes are stored for a message") }
+        if case .sqlite = database {
+            let check = try await shops[0].chatctl(["db", "check"])
+            if check.end != .exit(0) { problems.append("the database: \(check.output)") }
+        }
+        return problems + Set(shops.flatMap { Self.unexpectedErrors($0) }).sorted()
+    }
+
+    /// Error lines of a log, but for those that the faults explain.
+    private static func unexpectedErrors(_ shop: Shop) -> [String] {
+        let explained = [
+            "store_failed", "webhook_not_stored", "turn_postponed", "business_kept",
+            "business_wrong", "send_attempted",
+        ]
+        var found: [String] = []
+        for line in (TextFile.read(shop.folder + "/daemon.log") ?? "").split(separator: "\n") {
+            let words = line.split(separator: " ", maxSplits: 3).map(String.init)
+            guard words.count > 2, words[1] == "ERROR", !explained.contains(words[2]) else {
+                continue
+            }
+            found.append("the log: \(words[2])")
+        }
+        return found
+    }
+}
