@@ -81,4 +81,51 @@ import Testing
         let price = try #require(evidence.first { $0.fact == "price:mf-4423" })
         #expect(price.words(in: text) == "$1.349.000")
     }
+
+    /// What the customer wrote, a true draft, and what of it is backed by which kind of fact.
+    static let backed: [(String, String, String)] = [
+        (
+            "5 jack f5", "Son cinco planas Jack F5 a $2.450.000 cada una: $12.250.000 en total.",
+            "model F5, price $2.450.000, total $12.250.000"
+        ),
+        (
+            "cuál es más barata",
+            "La 4423 vale $1.349.000 y la 6705C $1.989.000: $640.000 de diferencia.",
+            "model 4423, price $1.349.000, model 6705C, price $1.989.000, difference $640.000"
+        ),
+        (
+            "tengo 900 mil", "Con $900.000 le alcanza para la Prelude 8280, que vale $789.000.",
+            "budget $900.000, model 8280, price $789.000"
+        ),
+        (
+            "el 24 abren?", "El 24 de diciembre abrimos de 8:00 a. m. a 3:00 p. m.",
+            "date 24 de diciembre, time 8:00 a. m, time 3:00 p. m"
+        ),
+        (
+            "garantía", "Las máquinas familiares tienen 1 año de garantía.", "term 1 año"
+        ),
+        (
+            "puntadas", "La Singer 4423 trae 23 puntadas.", "model 4423, count 23"
+        ),
+        (
+            "mi pfaff 2029 salta", "Su Pfaff 2029 se la revisamos en el taller.", "model 2029"
+        ),
+        (
+            "el mapa?", "Estamos aquí: https://maps.google.com/?q=4.8131,-75.6957 (606) 555 01 47",
+            "link https://maps.google.com/?q=4.8131,-75.6957, phone (606) 555 01 47"
+        ),
+    ]
+
+    @Test(arguments: backed)
+    func everyPieceNamesItsFact(customer: String, draft: String, expected: String) throws {
+        let row = DraftTable.Row(verdict: "ok", customer: customer, draft: draft)
+        guard case .grounded(let text, let evidence) = try Self.verdict(row) else {
+            Issue.record("refused: \(try Self.verdict(row))")
+            return
+        }
+        let pieces = evidence.map { piece in
+            "\(piece.fact.prefix { $0 != ":" }) \(piece.words(in: text) ?? "-")"
+        }
+        #expect(pieces.joined(separator: ", ") == expected, "\(evidence.map(\.fact))")
+    }
 }

@@ -33,9 +33,9 @@ extension DraftCheck {
             || isOfItems(code, index)
         {
             note("model:" + code, index..<index + 1)
-        } else if !customer.codes.contains(code), !customer.words.contains(word.key),
-            !Self.isMeasure(code)
-        {
+        } else if customer.codes.contains(code) || customer.words.contains(word.key) {
+            note("model:cliente", index..<index + 1)
+        } else if !Self.isMeasure(code) {
             throw .model
         }
     }
@@ -116,7 +116,9 @@ extension DraftCheck {
             || isOfItems(word.key, index)
         {
             note("model:" + word.key, index..<index + 1)
-        } else if !customer.codes.contains(word.key) {
+        } else if customer.codes.contains(word.key) {
+            note("model:cliente", index..<index + 1)
+        } else {
             throw .model
         }
     }

@@ -49,7 +49,10 @@ extension DraftCheck {
         }
         // `sus 15 años de experiencia`
         let isAboutCustomer = !has(sentence, ["garant", "envi", "llega", "demor", "entreg"])
-        if isAboutCustomer, customer.quantities.contains(low) { return }
+        if isAboutCustomer, customer.quantities.contains(low) {
+            note("term:cliente", claim.range)
+            return
+        }
         throw .duration
     }
 
@@ -108,7 +111,7 @@ extension DraftCheck {
         guard !own.isEmpty else { return }
         let isOwn = own.contains { $0.readings.contains(.quantity(number)) }
         guard isOwn || customer.quantities.contains(number) else { throw .quantity }
-        if isOwn { note("count:" + item.id, claim.range) }
+        note("count:" + (isOwn ? item.id : "cliente"), claim.range)
     }
 
     private mutating func checkMonth(
