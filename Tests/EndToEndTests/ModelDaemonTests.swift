@@ -65,6 +65,30 @@ import Testing
         await provider.stop()
     }
 
+    /// The operator sees which fact of the shop's backs which words, and what the words cost.
+    @Test func theToolsShowWhatBacksAModelsWords() async throws {
+        let words = "Para cuero llámenos al (606) 555 01 47: el prensatelas de teflón vale $22.000."
+        let provider = OpenAIStandIn(key: Secret(Self.key)) { _, _ in .say(words) }
+        try provider.start()
+        let shop = try Self.shop(provider)
+        let client = HTTPClient()
+        defer { client.shutdown() }
+        let daemon = try await shop.startDaemon()
+        let answer = try await Self.ask(shop, client)
+        #expect(answer["response"]?.stringValue == words)
+        let path = answer["decision_path"]?.arrayValue?.compactMap(\.stringValue) ?? []
+        #expect(path.contains { $0.hasPrefix("fact:price:re-pt-tef:") }, "\(path)")
+        let traces = try await shop.chatctl(["traces", "tail"]).output
+        for line in ["\"$22.000\" is price:re-pt-tef", "\"[número]\" is phone:tienda"] {
+            #expect(traces.contains("    \(line)\n"), "\(traces)")
+        }
+        let stats = try await shop.chatctl(["stats"]).output
+        #expect(stats.contains("1 calls"), "\(stats)")
+        daemon.kill(SIGTERM)
+        #expect(await daemon.wait(seconds: 300) == .exit(0))
+        await provider.stop()
+    }
+
     private static func spend(_ shop: Shop) async throws -> SpendDay? {
         let store = try await SQLiteStore.open(path: shop.folder + "/chat.db")
         let day = try await store.latestSpend()
