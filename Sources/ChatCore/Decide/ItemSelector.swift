@@ -201,6 +201,11 @@ struct ItemSelector {
             query.words = piece
             query.order = .relevance
             var result = searched(query)
+            if !result.isExact, let use = piece.firstIndex(where: { $0.key == "para" }) {
+                // `la prelude o la jx2517 para principiante`: the use names no article.
+                query.words = Array(piece[..<use])
+                result = searched(query)
+            }
             if isBrandOnly(result.matches.first), let before = found.first,
                 before.allSatisfy(scene.shop.goesWithOthers)
             {

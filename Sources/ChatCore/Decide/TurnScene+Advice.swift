@@ -133,8 +133,11 @@ extension TurnScene {
         return part
     }
 
-    /// What comes nearest, and the question what it is for.
+    /// What comes nearest, and the question what it is for, unless there is nothing to choose from.
     private func askingForUse(_ selection: ItemSelection, isPart: Bool) -> AnswerPart? {
+        if selection.isFound, selection.items.count == 1 {
+            return unknownDetailPart(selection.items[0], isPart: isPart)
+        }
         guard var part = storedPart(.advice, isPart: isPart) ?? fallbackPart() else { return nil }
         let goods = selection.items.filter { !shop.isService($0) }
         if !goods.isEmpty, let shown = listPart(goods, isPart: true, describes: true) {
