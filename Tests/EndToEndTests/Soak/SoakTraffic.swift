@@ -5,7 +5,7 @@ import ChatJSON
 
 /// Customers, callers and strangers who write all the time, well and badly.
 final class SoakTraffic: Sendable {
-    /// Customers who write now and then; WhatsApp lets none of them be answered more often than every six seconds.
+    /// Customers who write every ten seconds or so; WhatsApp lets none of them be answered more often than every six.
     static let customers = 40
 
     private static let texts = [
@@ -67,7 +67,7 @@ final class SoakTraffic: Sendable {
                 // Meta brings some of them once more.
                 if Int.random(in: 0..<4) == 0 { count(await meta.deliver(body)) }
             }
-            await pause(.milliseconds(Int.random(in: 6000...9000)))
+            await pause(.milliseconds(Int.random(in: 8000...12000)))
         }
     }
 
