@@ -72,10 +72,10 @@ public final class PostgreSQLServer: Sendable {
         url.split(separator: "&").first?.split(separator: "%3D").last.map(String.init) ?? ""
     }
 
-    /// The address of a schema.
+    /// The address of a schema. A connection may take minutes on a machine that runs all tests at once.
     public func url(schema: String, _ parameters: String = "") -> String {
         "postgres://postgres:\(Self.password)@localhost:\(port)/postgres"
-            + "?options=-csearch_path%3D\(schema)&application_name=\(schema)"
+            + "?options=-csearch_path%3D\(schema)&application_name=\(schema)&connect_timeout=300"
             + (parameters.isEmpty ? "" : "&" + parameters)
     }
 
