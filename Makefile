@@ -5,7 +5,7 @@ BUILD = .build/release
 SOURCES := $(shell find Package.swift Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
 RELEASE = swift build -c release --static-swift-stdlib
 
-.PHONY: help run build install test simulate kills soak fuzz sanitize check format golden bench train eval clean
+.PHONY: help run build install test simulate kills soak fuzz sanitize coverage check format golden bench train eval clean
 
 help: ## Lists the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -40,6 +40,9 @@ fuzz: .build/packages-test ## Fuzzes every parser of bytes from outside, SECONDS
 
 sanitize: .build/packages-test ## Runs tests under the thread and the address sanitizer
 	scripts/sanitize.sh
+
+coverage: .build/packages-test ## Says which share of each module's lines the tests reach; MODULE=name lists its files
+	scripts/coverage.sh $(MODULE)
 
 check: .build/packages-test ## Checks format, imports, tidiness and the systemd unit
 	scripts/check.sh

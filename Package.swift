@@ -111,7 +111,7 @@ let package = Package(
             "ChatAppTests",
             [
                 "ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatServer",
-                "ChatStore", "chatctl",
+                "ChatStore", "chatctl", "chattrain",
             ],
             data: ["Business/Corpus", "Configs"]),
         tests(
