@@ -42,6 +42,7 @@ struct SoakAudit {
         let ids = rows.map { $0[0] }
         complain("messages taken and not stored", ledger.taken.subtracting(ids))
         complain("messages stored that nobody sent", Set(ids).subtracting(ledger.asked))
+        complain("messages stored though they were refused", ledger.refused.intersection(ids))
         complain("messages never decided", rows.filter { $0[1] == "pending" }.map { $0[0] })
         if ids.count != Set(ids).count { problems.append("messages are stored twice") }
     }

@@ -18,6 +18,8 @@ final class SoakLedger: Sendable {
         var taken: Set<String> = []
         /// Ids of messages that went out at all, and may have been taken without our hearing of it.
         var asked: Set<String> = []
+        /// Ids of messages that were brought once and answered 429.
+        var refused: Set<String> = []
         /// What the customers got, in order.
         var accepted: [GraphSend] = []
         var holds: [Hold] = []
@@ -58,6 +60,9 @@ final class SoakLedger: Sendable {
             state.counts["taken", default: 0] += 1
         }
     }
+
+    /// A message was answered 429 and will not be brought again.
+    func refuse(_ id: String) { state.withLock { _ = $0.refused.insert(id) } }
 
     /// A customer got something.
     func accept(_ send: GraphSend) {

@@ -134,6 +134,7 @@ final class SoakTraffic: Sendable {
                                     at: SystemClock().now()))
                             self.count(status)
                             if status == 200 { self.ledger.take(id) }
+                            if status == 429 { self.ledger.refuse(id) }
                         }
                     }
                 }
