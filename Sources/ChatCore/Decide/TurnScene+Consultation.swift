@@ -10,7 +10,8 @@ extension TurnScene {
         // Who goes on about it has read the rest.
         var part = storedPart(.repair, isPart: isPart || followUp == .topic) ?? fallbackPart()
         let isQuestion = has(.workshopQuestion) || subjects.contains(.price)
-        if !isQuestion, !has(.repairWish) { part?.isAnswered = false }
+        let isKnown = isQuestion || has(.repairWish)
+        if !isKnown || subjects.contains(.advice) { part?.isAnswered = false }
         return part
     }
 

@@ -46,6 +46,9 @@ extension TurnScene {
             // A price for the work says it all, and so does its guarantee.
             return subjects.contains(.price) && isService(selection) && selection.outcome == .one
                 || subjects.contains(.warranty) && !has(.repairWish) && !has(.workshopQuestion)
+        case .advice:
+            // The workshop's own words say more of its work than the name of that work.
+            return subjects.contains(.repair) && selection.isFound && isService(selection)
         case .parts:
             // Advice on them shows them.
             return subjects.contains(.advice) && selection.isFound
