@@ -17,7 +17,7 @@ run() {
     printf 'const char *__%s_default_options(void) { return "log_path=%s/reports/report:%s"; }\n' \
         "$(echo "$1" | cut -c1)san" "$scratch" "$2" | cc -x c -c -o "$scratch/options.o" -
     passed=yes
-    swift test --scratch-path "$scratch" --sanitize="$1" --disable-index-store \
+    swift test --scratch-path "$scratch" --sanitize="$1" \
         -Xlinker "$scratch/options.o" --filter "$3" || passed=no
     for report in "$scratch"/reports/*; do
         [ -e "$report" ] || continue
