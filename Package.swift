@@ -69,7 +69,7 @@ let package = Package(
             ["ChatCore", "ChatEngine", "ChatJSON", "CCrypto", "CCurl", "CLinux"]),
         library(
             "ChatStore",
-            ["ChatCore", "ChatEngine", "ChatJSON", "CLinux", "CPostgreSQL", "CSQLite"]),
+            ["ChatCore", "ChatEngine", "ChatJSON", "CCrypto", "CLinux", "CPostgreSQL", "CSQLite"]),
         library(
             "ChatApp",
             [

@@ -6,6 +6,8 @@ public struct ErasureReceipt: Hashable, Sendable {
     public var conversations = 0
     /// Rows that were deleted, by table.
     public var deleted: [String: Int] = [:]
+    /// Digests of Meta's ids that stay for 8 days, so that nothing is answered again that WhatsApp brings again.
+    public var digestsKept = 0
     /// Rows of others out of which the number was taken, by table.
     public var redacted: [String: Int] = [:]
 

@@ -33,9 +33,14 @@ public struct Purge: Hashable, Sendable {
     /// Begins a purge of what is older than `before`.
     public init(before: Timestamp, at now: Timestamp, isRehearsal: Bool = false) {
         self.before = before
-        idsBefore = min(before, now.adding(milliseconds: -Self.idMilliseconds))
+        idsBefore = min(before, Self.idsSince(now))
         at = now
         self.isRehearsal = isRehearsal
+    }
+
+    /// Since when ids have to be known.
+    public static func idsSince(_ now: Timestamp) -> Timestamp {
+        now.adding(milliseconds: -idMilliseconds)
     }
 
     /// Whether all of it is done.

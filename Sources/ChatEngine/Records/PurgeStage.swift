@@ -16,4 +16,6 @@ public enum PurgeStage: String, CaseIterable, Sendable {
     case modeChanges = "mode_changes"
     /// Conversations in which nothing is left, with the number and name that they are known by.
     case conversations
+    /// Digests of the ids of who was forgotten.
+    case forgottenIDs = "forgotten_ids"
 }

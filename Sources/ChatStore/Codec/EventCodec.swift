@@ -32,6 +32,12 @@ extension EventRow {
             detail: echo.content.map(MessageContentCodec.encode) ?? "{}")
     }
 
+    /// The id of Meta's that a key was made of; `nil` where it was made of the content.
+    static func metaID(inKey key: String) -> MessageID? {
+        guard !key.contains("{"), let colon = key.firstIndex(of: ":") else { return nil }
+        return MessageID(String(key[key.index(after: colon)...]))
+    }
+
     private static func write(_ kind: InboundEvent.Kind, to writer: inout JSONWriter) {
         switch kind {
         case .reaction(let target, let emoji):

@@ -6,6 +6,9 @@ extension MemoryTables {
         inbox[message].map { KnownMessage(traceID: $0.traceID) }
     }
 
+    /// Nobody is forgotten here but all at once, with the process.
+    func isForgotten(_ id: MessageID) -> Bool { false }
+
     func insert(_ row: InboxRow) {
         var row = row
         row.seq = nextSeq()

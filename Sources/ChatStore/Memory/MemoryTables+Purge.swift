@@ -14,7 +14,7 @@ extension MemoryTables {
             case .handoffs: purgeHandoffs(purge)
             case .conversations: purgeConversations(purge)
             // Of events the keys alone are kept, and those by number; changes of mode are not kept.
-            case .events, .modeChanges: 0
+            case .events, .modeChanges, .forgottenIDs: 0
             }
         return purge.advanced(deleting: count, to: nil)
     }

@@ -8,6 +8,10 @@ extension StoreTables {
     func record(
         _ event: InboundEvent, _ arrival: Arrival, _ outcome: inout AcceptOutcome
     ) throws(StoreError) {
+        if let id = event.id, try isForgotten(id) {
+            outcome.duplicates += 1
+            return
+        }
         let takesOver = event.passesToAnotherParty && Self.isRecent(event.at, arrival)
         let row = try conversation(of: event.sender, creating: takesOver, arrival)
         guard try insert(EventRow(event, conversation: row?.key, at: arrival.at)) else {
@@ -27,7 +31,7 @@ extension StoreTables {
         _ echo: EchoedMessage, _ arrival: Arrival, _ outcome: inout AcceptOutcome
     ) throws(StoreError) {
         // An echo of what we sent ourselves is nobody's word.
-        guard try send(acceptedAs: echo.id) == nil else {
+        guard try send(acceptedAs: echo.id) == nil, try !isForgotten(echo.id) else {
             outcome.duplicates += 1
             return
         }

@@ -41,8 +41,11 @@ protocol StoreTables: AnyObject {
 
     // MARK: Inbox
 
-    /// What is known of a message; `nil` when it never came.
+    /// What is known of a message; `nil` when it never came. Of one whose sender was forgotten it is known
+    /// that it came.
     func known(_ message: MessageID) throws(StoreError) -> KnownMessage?
+    /// Whether an id belonged to a message or event of somebody who was forgotten since.
+    func isForgotten(_ id: MessageID) throws(StoreError) -> Bool
     func insert(_ row: InboxRow) throws(StoreError)
     /// The `limit`-th newest slot of the window that ends at `now`; `nil` when there are fewer.
     func windowBoundary(of key: Int64, at now: Timestamp, limit: Int) throws(StoreError)

@@ -18,7 +18,7 @@ struct PurgeStatements {
     init(_ purge: Purge, _ stage: PurgeStage) {
         let (before, ids) = (purge.before.milliseconds, purge.idsBefore.milliseconds)
         var strip: (String, String)?
-        endsWithTime = stage != .conversations
+        endsWithTime = stage != .conversations && stage != .forgottenIDs
         switch stage {
         case .history:
             (key, time, doomed) = ("seq", "at", "at < \(before)")
@@ -62,6 +62,9 @@ struct PurgeStatements {
         case .conversations:
             (key, time) = ("key", "last_activity_at")
             doomed = Self.silent(ids, at: purge.at.milliseconds)
+        case .forgottenIDs:
+            (key, time) = ("seq", "forgotten_at")
+            doomed = "forgotten_at < \(Purge.idsSince(purge.at).milliseconds)"
         }
         self.strip = strip
     }

@@ -34,6 +34,7 @@ enum SQLSchema {
             sql: "ALTER TABLE outbox ADD COLUMN alternative TEXT;"),
         Step(name: "requests of sends", sql: "ALTER TABLE outbox ADD COLUMN request_id TEXT;"),
         Step(name: "spending", sql: spending),
+        Step(name: "ids of the forgotten", sql: forgotten),
     ]
 
     @Sendable private static func conversations(_ sql: SQLDialect) -> String {
@@ -209,6 +210,18 @@ enum SQLSchema {
             day \(sql.integer) NOT NULL,
             picodollars \(sql.integer) NOT NULL
         \(sql.endByKey);
+        """
+    }
+
+    /// What is left of who was forgotten: by what a message is known when it comes again, in no form that
+    /// tells anything.
+    @Sendable private static func forgotten(_ sql: SQLDialect) -> String {
+        """
+        CREATE TABLE forgotten_ids (
+            seq \(sql.identity),
+            digest TEXT NOT NULL UNIQUE,
+            forgotten_at \(sql.integer) NOT NULL
+        \(sql.end);
         """
     }
 

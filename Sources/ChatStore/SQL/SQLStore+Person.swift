@@ -17,12 +17,13 @@ extension SQLStore {
 
     /// What ``erase(_:)`` would delete. Reads all words that are stored.
     public func rehearseErasure(
-        of phone: PhoneNumber
+        of phone: PhoneNumber, at now: Timestamp
     ) async throws(StoreError) -> ErasureReceipt {
         try await reader.run { (tables) throws(StoreError) in
             let person = try tables.person(phone)
             var receipt = ErasureReceipt(phoneMasked: phone.masked)
             receipt.conversations = person.conversations.count
+            receipt.digestsKept = try tables.metaIDs(of: person, since: Purge.idsSince(now)).count
             receipt.deleted = try tables.counts(of: person)
             for mention in try tables.mentions(of: person) {
                 receipt.redacted[mention.table.rawValue, default: 0] += 1
@@ -34,16 +35,21 @@ extension SQLStore {
     /// Deletes everything of the person with a number, and takes the number out of the words of others.
     ///
     /// Many small transactions, the person's own rows in one. Of what is under way for them nothing is
-    /// stored any more. Who writes again afterwards is a new person.
-    public func erase(_ phone: PhoneNumber) async throws(StoreError) -> ErasureReceipt {
+    /// stored any more. Who writes again afterwards is a new person; what WhatsApp brings again of before is
+    /// not answered, for which digests of Meta's ids are kept as long as a purge keeps ids.
+    public func erase(
+        _ phone: PhoneNumber, at now: Timestamp
+    ) async throws(StoreError) -> ErasureReceipt {
         var receipt = ErasureReceipt(phoneMasked: phone.masked)
         // What names them first: whoever has to begin again after a failure finds the person still.
         try await redactMentions(of: phone, &receipt)
-        let (conversations, deleted) = try await writer.run { (tables) throws(StoreError) in
+        let (conversations, kept, deleted) = try await writer.run { (tables) throws(StoreError) in
             let person = try tables.person(phone)
-            return (person.conversations.count, try tables.delete(person))
+            let kept = try tables.keepDigests(of: person, at: now)
+            return (person.conversations.count, kept, try tables.delete(person))
         }
         receipt.conversations = conversations
+        receipt.digestsKept = kept
         receipt.deleted = deleted
         // And what came in meanwhile.
         try await redactMentions(of: phone, &receipt)

@@ -142,6 +142,21 @@ extension SQLTables {
         return counts
     }
 
+    /// Keeps what tells that a message came before, of those that WhatsApp may bring again; how many.
+    func keepDigests(of person: Person, at now: Timestamp) throws(StoreError) -> Int {
+        let moment = Purge.idsSince(now)
+        try connection.run("DELETE FROM forgotten_ids WHERE forgotten_at < ?1", .time(moment))
+        let ids = try metaIDs(of: person, since: moment)
+        for digest in Set(ids.map { ForgottenID($0).digest }).sorted() {
+            try connection.run(
+                """
+                INSERT INTO forgotten_ids (digest, forgotten_at) VALUES (?1, ?2)
+                ON CONFLICT (digest) DO NOTHING
+                """, .text(digest), .time(now))
+        }
+        return ids.count
+    }
+
     /// Deletes everything of the person's; how many rows that were, by table.
     func delete(_ person: Person) throws(StoreError) -> [String: Int] {
         var counts: [String: Int] = [:]

@@ -35,8 +35,17 @@ extension SQLTables {
 
     func known(_ message: MessageID) throws(StoreError) -> KnownMessage? {
         try connection.first(
-            "SELECT trace_id FROM inbox WHERE message_id = ?1", .text(message.value)
+            """
+            SELECT trace_id FROM inbox WHERE message_id = ?1
+            UNION ALL SELECT NULL FROM forgotten_ids WHERE digest = ?2
+            """, .text(message.value), .text(ForgottenID(message).digest)
         ) { KnownMessage(traceID: $0.optionalInteger(0)) }
+    }
+
+    func isForgotten(_ id: MessageID) throws(StoreError) -> Bool {
+        try connection.first(
+            "SELECT 1 FROM forgotten_ids WHERE digest = ?1", .text(ForgottenID(id).digest)
+        ) { _ in true } ?? false
     }
 
     func insert(_ row: InboxRow) throws(StoreError) {

@@ -39,6 +39,26 @@ extension SQLTables {
         return person
     }
 
+    /// Meta's ids of what came and went for a person since a moment; WhatsApp may bring it again.
+    func metaIDs(of person: Person, since moment: Timestamp) throws(StoreError) -> Set<MessageID> {
+        var ids: Set<MessageID> = []
+        for key in person.conversations.filter({ $0.channel == .whatsapp }).map(\.key) {
+            let own = try connection.all(
+                """
+                SELECT message_id FROM inbox WHERE conversation = ?1 AND received_at >= ?2
+                UNION SELECT accepted_as FROM outbox
+                WHERE conversation = ?1 AND accepted_as IS NOT NULL AND updated_at >= ?2
+                """, .integer(key), .time(moment)
+            ) { MessageID($0.text(0)) }
+            let events = try connection.all(
+                "SELECT key FROM events WHERE conversation = ?1 AND received_at >= ?2",
+                .integer(key), .time(moment)
+            ) { EventRow.metaID(inKey: $0.text(0)) }
+            ids.formUnion(own + events.compactMap(\.self))
+        }
+        return ids
+    }
+
     /// The number as it was given; one that nobody has may have come without the country's code, where
     /// one person alone fits.
     private func numbers(meantBy phone: PhoneNumber) throws(StoreError) -> [PhoneNumber] {

@@ -47,7 +47,8 @@ enum PersonalData {
             let settings = try invocation.settings()
             try await withStore(invocation, settings, for: .writing) { store throws(StoreError) in
                 let plan = try await Progress.show("looking", invocation.output) {
-                    () throws(StoreError) in try await store.rehearseErasure(of: phone)
+                    () throws(StoreError) in try await store.rehearseErasure(
+                        of: phone, at: SystemClock().now())
                 }
                 guard !plan.isEmpty else { return .failed("nothing is stored about \(phone)") }
                 do throws(CommandFailure) {
@@ -58,7 +59,7 @@ enum PersonalData {
                     return error
                 }
                 let receipt = try await Progress.show("deleting", invocation.output) {
-                    () throws(StoreError) in try await store.erase(phone)
+                    () throws(StoreError) in try await store.erase(phone, at: SystemClock().now())
                 }
                 return finish(receipt, settings, invocation)
             }
@@ -139,6 +140,7 @@ enum PersonalData {
                         receipt.redacted.sorted { $0.key < $1.key }.map {
                             JSONObject.Member(key: $0.key, value: .int($0.value))
                         })),
+                "digests_kept": .int(receipt.digestsKept),
                 "overwritten": .bool(isRewritten),
                 "backups_not_touched": .array(copies.map(JSONValue.string)),
             ])
@@ -166,6 +168,12 @@ enum PersonalData {
         if !receipt.deleted.isEmpty { parts.append("rows " + list(receipt.deleted)) }
         if !receipt.redacted.isEmpty {
             parts.append("the number in rows of others " + list(receipt.redacted))
+        }
+        let kept = receipt.digestsKept
+        if kept > 0 {
+            parts.append(
+                "\(kept) \(kept == 1 ? "digest" : "digests") of message ids kept for 8 days,"
+                    + " so that nothing is answered twice")
         }
         return parts.joined(separator: "; ")
     }

@@ -81,8 +81,8 @@ import Testing
         try await tell(bench)
         let words = ["girasoles", "amapolas", "3001234567", "CO.11111111111", "wamid.ana"]
         #expect(try !remains(bench, words).isEmpty)
-        let plan = try await store(bench).rehearseErasure(of: phone())
-        let receipt = try await store(bench).erase(phone())
+        let plan = try await store(bench).rehearseErasure(of: phone(), at: .at(7000))
+        let receipt = try await store(bench).erase(phone(), at: .at(7000))
         #expect(receipt == plan)
         #expect(receipt.phoneMasked == "***4567")
         #expect(receipt.conversations == 2)
@@ -91,6 +91,7 @@ import Testing
         #expect(receipt.deleted["events"] == 1)
         #expect(receipt.deleted["interaction_traces"] == 31)
         #expect(receipt.redacted["inbox"] == Self.spellings.count)
+        #expect(receipt.digestsKept == 31)
         try SQLiteDatabase(path: bench.folder.file("chat.db")).overwriteDeleted()
         #expect(try remains(bench, words + Self.spellings.dropLast(2) + ["300 123 45 67"]).isEmpty)
         #expect(DiskFile.bytes(bench.folder.file("chat.db-wal")) == 0)
@@ -103,7 +104,7 @@ import Testing
         #expect(texts.contains("anotado: [número]"))
         #expect(texts.contains("llame a mi prima https://wa.me/[número] por favor"))
         #expect(try SQLiteDatabase(path: bench.folder.file("chat.db")).check().verdict == .good)
-        #expect(try await store(bench).erase(phone()).isEmpty)
+        #expect(try await store(bench).erase(phone(), at: .at(7000)).isEmpty)
         try await bench.say("girasoles otra vez", from: Self.ana, at: 8000)
         #expect(try await bench.claimOne(at: 8002).conversation.history.isEmpty)
     }
@@ -114,8 +115,8 @@ import Testing
         try await tell(bench)
         let record = try await store(bench).person(phone("3001234567"))
         #expect(record.conversations.count == 2)
-        let plan = try await store(bench).rehearseErasure(of: phone())
-        let receipt = try await store(bench).erase(phone())
+        let plan = try await store(bench).rehearseErasure(of: phone(), at: .at(7000))
+        let receipt = try await store(bench).erase(phone(), at: .at(7000))
         #expect(receipt == plan)
         #expect(receipt.deleted["inbox"] == 31)
         #expect(receipt.deleted["interaction_traces"] == 31)
@@ -125,7 +126,7 @@ import Testing
         let texts = try await bench.store.history(of: left[0].id, limit: 1000)?.map(\.text) ?? []
         #expect(texts.contains("anotado: [número]"))
         #expect(try await store(bench).person(phone()).conversations.isEmpty)
-        #expect(try await store(bench).erase(phone()).isEmpty)
+        #expect(try await store(bench).erase(phone(), at: .at(7000)).isEmpty)
     }
 
     /// Teams are told of several customers in one message.
@@ -160,7 +161,7 @@ import Testing
         let order = sent.draft.conversationID
         try await bench.record(.sent(MessageID("wamid.aviso")), for: sent, at: 11)
         for digits in ["573001234567", "573007654321"] {
-            let receipt = try await store(bench).erase(phone(digits))
+            let receipt = try await store(bench).erase(phone(digits), at: .at(20))
             #expect(receipt.conversations == 1)
         }
         _ = order
