@@ -123,7 +123,8 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatServer",
+                "ChatApp", "ChatCore", "ChatEngine", "ChatGoLive", "ChatHTTP", "ChatJSON",
+                "ChatServer",
                 "ChatStandIns", "ChatStore", "chatctl",
             ]),
     ]

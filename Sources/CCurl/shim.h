@@ -3,6 +3,7 @@
 // The C library's own declarations stay with Swift's module for it, whichever module is loaded first.
 #pragma clang module import SwiftGlibc
 #include <curl/curl.h>
+#include <string.h>
 
 static inline CURLcode mostrador_curl_set_long(CURL *handle, CURLoption option, long value) {
     return curl_easy_setopt(handle, option, value);
@@ -34,6 +35,18 @@ static inline CURLcode mostrador_curl_get_long(CURL *handle, CURLINFO info, long
 
 static inline CURLcode mostrador_curl_get_pointer(CURL *handle, CURLINFO info, void **value) {
     return curl_easy_getinfo(handle, info, value);
+}
+
+/// When the certificate of the server ends, in OpenSSL's words; NULL unless CURLOPT_CERTINFO was set and the transfer
+/// opened its connection. It lives as long as the transfer.
+static inline const char *mostrador_curl_certificate_end(CURL *handle) {
+    static const char name[] = "Expire date:";
+    struct curl_certinfo *chain = NULL;
+    if (curl_easy_getinfo(handle, CURLINFO_CERTINFO, &chain) != CURLE_OK || !chain || chain->num_of_certs < 1)
+        return NULL;
+    for (struct curl_slist *field = chain->certinfo[0]; field; field = field->next)
+        if (strncmp(field->data, name, sizeof name - 1) == 0) return field->data + sizeof name - 1;
+    return NULL;
 }
 
 static inline CURLMcode mostrador_curl_multi_set_long(CURLM *multi, CURLMoption option, long value) {

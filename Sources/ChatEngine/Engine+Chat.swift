@@ -29,7 +29,7 @@ extension Engine {
                     latencyMilliseconds: ports.clock.uptimeMilliseconds() - started),
                 identifiers: ports.identifiers)
             switch try await store.commit(commit) {
-            case .committed(let traceID):
+            case .committed(let traceID, _):
                 return .answered(
                     ChatAnswer(
                         result: result, trace: ports.observer.note(commit, traceID: traceID)))

@@ -103,6 +103,29 @@ import Testing
         await bench.stop()
     }
 
+    /// What waits to be tried again when the wish comes is withdrawn, and told of as such.
+    @Test func whatAWishWithdrawsIsTold() async throws {
+        let bench = try await Bench { _, _ in .refuse(status: 429, code: 130_429) }
+        bench.clock.stop()
+        try await bench.receive("¿a qué hora abren?", id: "wamid.1")
+        #expect(
+            try await bench.wait {
+                let trace = try await bench.lastTrace()
+                return trace?.sendStatus == .pending && (trace?.sendAttempts ?? 0) > 0
+            })
+        let waiting = try #require(bench.graph.sends.first?.callbackData)
+        try await bench.receive("STOP", id: "wamid.2")
+        func told() -> [String] {
+            bench.observations.all.flatMap { observation -> [String] in
+                guard case .sendsCancelled(let sends) = observation else { return [] }
+                return sends.map(\.id.value)
+            }
+        }
+        #expect(await bench.wait { !told().isEmpty })
+        #expect(told() == [waiting])
+        await bench.stop()
+    }
+
     /// Whatever breaks after the request left may have been accepted: it is not repeated before the quiet time.
     @Test(arguments: [
         GraphBehavior.acceptAndHangUp, .acceptAndReset, .garbage, .page(status: 502), .hangUp,

@@ -35,7 +35,7 @@ public enum Observation: Sendable {
     case sendAttempted(SendReference, attempts: Int, disposition: SendResult.Disposition)
     /// Sends were given up because their time was over.
     case sendsExpired([SendReference])
-    /// Replies were not sent because a person took over first.
+    /// Replies were not sent because a person took over first, or because the customer wants to hear nothing more.
     case sendsCancelled([SendReference])
     /// A delivery status settled or moved a send.
     case sendSettled(SettledSend)

@@ -28,7 +28,7 @@ public protocol Store: Sendable {
 
     /// Stores a decided turn: conversation, history, trace, sends and inbox in one transaction.
     ///
-    /// Anything but ``CommitOutcome/committed(traceID:)`` has changed nothing: after
+    /// Anything but ``CommitOutcome/committed(traceID:cancelled:)`` has changed nothing: after
     /// ``CommitOutcome/superseded`` the lease is still held, so the turn can be decided again with
     /// what ``conversation(_:channel:)`` returns, or released. A message of `/api/chat` that is
     /// stored already brings the outcome it had.

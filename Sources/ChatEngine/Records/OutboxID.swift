@@ -8,6 +8,12 @@ public struct OutboxID: Hashable, Sendable, CustomStringConvertible {
         self.value = value
     }
 
+    /// What the ids of test messages begin with, which no conversation sends; what becomes of them is recorded.
+    public static let testPrefix = "out_test_"
+
+    /// Whether it is the id of a test message.
+    public var isTest: Bool { value.hasPrefix(Self.testPrefix) }
+
     /// The id.
     public var description: String { value }
 }

@@ -118,8 +118,8 @@ final class TurnWorker: Sendable {
                     latencyMilliseconds: ports.clock.uptimeMilliseconds() - started),
                 identifiers: ports.identifiers)
             switch try await store.commit(commit) {
-            case .committed(let traceID):
-                return finish(commit, traceID: traceID)
+            case .committed(let traceID, let cancelled):
+                return finish(commit, traceID: traceID, cancelled)
             case .superseded:
                 conversation = try await store.conversation(
                     conversation.id, channel: conversation.channel)
@@ -130,8 +130,9 @@ final class TurnWorker: Sendable {
         throw .unavailable("the conversation changed \(Self.replans) times while it was decided")
     }
 
-    private func finish(_ commit: TurnCommit, traceID: Int64) {
+    private func finish(_ commit: TurnCommit, traceID: Int64, _ cancelled: [SendReference]) {
         ports.observer.note(commit, traceID: traceID)
+        if !cancelled.isEmpty { ports.observer.observe(.sendsCancelled(cancelled)) }
         if !commit.sends.isEmpty { onSends() }
     }
 }

@@ -13,6 +13,7 @@ extension FileChecks {
     static let database: [Check<Site>] = [
         Check("G6.1", "database integrity and schema", integrity),
         Check("G6.1b", "room on the disk", disk),
+        Check("G7.3b", "room for what will be kept", growth),
         Check("G4.4a", "no send is in trouble", sends),
         Check("G6.1c", "the database's log is short", log),
         Check("G6.2", "a backup of today", backup),
@@ -130,6 +131,40 @@ extension FileChecks {
             return .fail(evidence, hint: "1 GB or a fifth of the disk should be free")
         }
         return .pass(evidence)
+    }
+
+    /// How large the database gets if every day is like those of which there are traces.
+    @Sendable static func growth(_ site: Site) async -> CheckResult {
+        let path: String
+        switch file(site) {
+        case .success(let found): path = found
+        case .failure(let reason): return reason.result
+        }
+        guard let bytes = FileFacts(path)?.bytes, let space = DiskSpace(FileFacts.folder(of: path))
+        else { return .skip("the disk cannot be asked") }
+        guard let first = await firstTrace(site) else {
+            return .skip("there is no trace yet to tell how much comes in a day")
+        }
+        let days = site.now.milliseconds(since: first) / 86_400_000
+        guard days >= 1 else { return .skip("the first trace is of today: too little to tell") }
+        let kept = site.settings.retentionDays > 0 ? min(site.settings.retentionDays, 90) : 90
+        let more = bytes / days * max(0, Int64(kept) - days) / 1_000_000
+        let evidence =
+            "\(bytes / 1_000_000) MB after \(days) days, \(more) MB more by day \(kept), "
+            + "\(space.freeMegabytes) MB free"
+        guard more < Int64(space.freeMegabytes) else {
+            return .fail(evidence, hint: "a larger disk, or a smaller RETENTION_DAYS")
+        }
+        return .pass(evidence)
+    }
+
+    private static func firstTrace(_ site: Site) async -> Timestamp? {
+        guard let location = try? site.settings.database.location(),
+            let store = try? await location.openForReading()
+        else { return nil }
+        let first = try? await store.traces(TraceQuery(after: 0, limit: 1))
+        await store.close()
+        return first?.first?.createdAt
     }
 
     @Sendable static func log(_ site: Site) -> CheckResult {

@@ -13,8 +13,8 @@ enum LiveChecks {
         ]
     }
 
-    /// A message to the operator's own number.
-    static let sendTest = Check<RealServices>("G1.8t", "a test message to our own number", test)
+    /// A certificate that is renewed by itself has more left than this many days.
+    private static let certificateDays: Int64 = 14
 
     @Sendable private static func model(_ services: RealServices) async -> CheckResult {
         let openAI = services.site.settings.openAI
@@ -69,6 +69,10 @@ enum LiveChecks {
         let verification = await WebhookProbe(caller, verifyToken: token.reveal()).verification()
         guard verification.outcome == .pass else { return verification }
         var findings = Findings()
+        let days = probe.certificateEnd.map { ($0.seconds - services.site.now.seconds) / 86_400 }
+        findings.expect(
+            days ?? certificateDays >= certificateDays,
+            "the certificate ends in \(days ?? 0) days: its renewal does not work")
         let unsigned = await caller.post(
             "/whatsapp/webhook", ["object": "whatsapp_business_account", "entry": []])
         findings.expect(
@@ -79,43 +83,9 @@ enum LiveChecks {
                 [401, 403, 404].contains(answer.status), "\(door) from outside: \(answer.told)")
         }
         return findings.result(
-            "\(url): challenge echoed, wrong token and unsigned delivery refused, the rest closed",
+            "\(url): challenge echoed, wrong token and unsigned delivery refused, the rest closed"
+                + (days.map { ", certificate good for \($0) days" } ?? ""),
             hint: "docs/deploy has proxies that let only /whatsapp/webhook and /api/assets/ through"
         )
-    }
-
-    @Sendable private static func test(_ services: RealServices) async -> CheckResult {
-        if let obstacle = services.graphObstacle { return obstacle }
-        let settings = services.site.settings
-        guard let number = settings.testNotifyNumber else {
-            return .skip("TEST_NOTIFY_NUMBER is empty", hint: "set it to a number of your own")
-        }
-        let whatsapp = settings.whatsapp
-        let client = WhatsAppClient(
-            http: services.client,
-            configuration: WhatsAppConfiguration(
-                baseURL: whatsapp.apiBaseURL.text, version: whatsapp.apiVersion.description,
-                phoneNumberID: whatsapp.phoneNumberID, accessToken: whatsapp.accessToken))
-        let content: OutboundContent =
-            whatsapp.notifyTemplate.isEmpty
-            ? .text("Mostrador: mensaje de prueba. Si lo lee, los avisos llegan a este número.")
-            : .template(
-                name: whatsapp.notifyTemplate, language: whatsapp.notifyTemplateLanguage,
-                variables: ["prueba", "sin cliente", "mensaje de prueba"])
-        let outcome = await client.send(
-            OutboundMessage(
-                id: OutboxID("out_gonogo"), recipient: .phone(number), content: content))
-        switch outcome {
-        case .accepted(let id):
-            return .pass("accepted for \(number) as \(id.value); look whether it arrives")
-        case .refused(let refusal):
-            return .fail(
-                TerminalText.escaped("refused for \(number): \(refusal.error)"),
-                hint: "code 131047: write to the shop's number first, or set a template")
-        case .notSent(let why): return .skip("nothing left this machine: \(why)")
-        case .unknown(let why):
-            return .warn(
-                "it may have been sent to \(number): \(why)", hint: "look at the telephone")
-        }
     }
 }

@@ -6,10 +6,17 @@ internal import ChatJSON
 /// Meta, OpenAI and the shop's public address: read, never written but for one message that was asked for.
 struct RealServices: Sendable {
     let site: Site
-    let client = HTTPClient()
+    let client: HTTPClient
+    /// How long a test message may take until it is delivered, in seconds.
+    let patience: Double
 
-    init(_ site: Site) {
+    /// `authority` names a file of certificates to trust in place of the system's.
+    init(_ site: Site, authority: String? = nil, patience: Double = 60) {
         self.site = site
+        self.patience = patience
+        client = HTTPClient(
+            HTTPClientConfiguration(
+                certificateAuthorityFile: authority, notesCertificates: true))
     }
 
     /// Reads from the Graph API.

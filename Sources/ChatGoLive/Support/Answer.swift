@@ -1,3 +1,4 @@
+internal import ChatCore
 internal import ChatHTTP
 internal import ChatJSON
 
@@ -9,6 +10,8 @@ struct Answer: Sendable {
     let headers: [HTTPClientResponse.Header]
     /// The body.
     let body: [UInt8]
+    /// When the server's certificate ends, where it is known.
+    let certificateEnd: Timestamp?
     /// Why there was no answer.
     let failure: String?
 
@@ -16,11 +19,12 @@ struct Answer: Sendable {
         status = response.status
         headers = response.headers
         body = response.body
+        certificateEnd = response.certificateEnd.flatMap(HTTPDateText.certificate)
         failure = nil
     }
 
     init(failure: String) {
-        (status, headers, body) = (0, [], [])
+        (status, headers, body, certificateEnd) = (0, [], [], nil)
         self.failure = failure
     }
 

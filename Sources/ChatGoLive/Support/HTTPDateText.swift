@@ -1,6 +1,6 @@
 internal import ChatCore
 
-/// Reads the dates of HTTP.
+/// Reads the dates of HTTP and of certificates.
 enum HTTPDateText {
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -9,15 +9,28 @@ enum HTTPDateText {
     /// `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7); `nil` for any other form.
     static func timestamp(_ text: String) -> Timestamp? {
         let words = text.split(separator: " ")
-        guard words.count == 6, words[5] == "GMT", let day = Int(words[1]),
-            let month = months.firstIndex(of: String(words[2])), let year = Int(words[3]),
-            let date = CivilDate(year: year, month: month + 1, day: day)
+        guard words.count == 6, words[5] == "GMT" else { return nil }
+        return timestamp(year: words[3], month: words[2], day: words[1], time: words[4])
+    }
+
+    /// `Nov  6 08:49:37 1994 GMT`, as OpenSSL writes the end of a certificate; `nil` for any other form.
+    static func certificate(_ text: String) -> Timestamp? {
+        let words = text.split(separator: " ")
+        guard words.count == 5, words[4] == "GMT" else { return nil }
+        return timestamp(year: words[3], month: words[0], day: words[1], time: words[2])
+    }
+
+    private static func timestamp(
+        year: Substring, month: Substring, day: Substring, time: Substring
+    ) -> Timestamp? {
+        guard let day = Int(day), let month = months.firstIndex(of: String(month)),
+            let year = Int(year), let date = CivilDate(year: year, month: month + 1, day: day)
         else { return nil }
-        let time = words[4].split(separator: ":").compactMap { Int64($0) }
-        guard time.count == 3, (0..<24).contains(time[0]), (0..<60).contains(time[1]),
-            (0...60).contains(time[2])
+        let parts = time.split(separator: ":").compactMap { Int64($0) }
+        guard parts.count == 3, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]),
+            (0...60).contains(parts[2])
         else { return nil }
         return Timestamp(
-            seconds: date.daysSinceEpoch * 86_400 + time[0] * 3600 + time[1] * 60 + time[2])
+            seconds: date.daysSinceEpoch * 86_400 + parts[0] * 3600 + parts[1] * 60 + parts[2])
     }
 }

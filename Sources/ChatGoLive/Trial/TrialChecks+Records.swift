@@ -7,8 +7,9 @@ internal import Glibc
 extension TrialChecks {
     static let records: [Check<Trial>] = [
         Check("G4.5", "replies are never too long", lengths),
+        Check("G7.3c", "who is forgotten leaves nothing", erasure),
         Check("G5.2", "each message in one trace, paths whole", traceBook),
-        Check("G5.4", "SIGTERM ends it in good order", stop),
+        Check("G5.3b", "SIGTERM ends it in good order", stop),
         Check("G6.2b", "a backup holds every row", backup),
         Check("G4.2", "no secret and no person in what was written", leaks),
     ]

@@ -103,6 +103,7 @@ extension CurlOptions {
             set(CURLOPT_SSL_VERIFYHOST, 2)
             set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
             set(CURLOPT_PIPEWAIT, true)
+            set(CURLOPT_CERTINFO, configuration.notesCertificates)
             if let file = configuration.certificateAuthorityFile {
                 set(CURLOPT_CAINFO, file)
                 set(CURLOPT_CAPATH, nil)

@@ -9,17 +9,21 @@ public struct HTTPClientConfiguration: Hashable, Sendable {
     public var idleConnectionLifetime: Duration
     /// The `User-Agent` header.
     public var userAgent: String
+    /// Whether answers tell when the server's certificate ends.
+    public var notesCertificates: Bool
 
     /// Creates settings; the defaults suit WhatsApp and model providers.
     public init(
         certificateAuthorityFile: String? = nil,
         exchangesPerHost: Int = 64,
         idleConnectionLifetime: Duration = .seconds(20),
-        userAgent: String = "Mostrador"
+        userAgent: String = "Mostrador",
+        notesCertificates: Bool = false
     ) {
         self.certificateAuthorityFile = certificateAuthorityFile
         self.exchangesPerHost = exchangesPerHost
         self.idleConnectionLifetime = idleConnectionLifetime
         self.userAgent = userAgent
+        self.notesCertificates = notesCertificates
     }
 }

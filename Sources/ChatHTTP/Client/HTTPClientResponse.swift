@@ -19,12 +19,18 @@ public struct HTTPClientResponse: Hashable, Sendable {
     public let headers: [Header]
     /// The whole body.
     public let body: [UInt8]
+    /// When the server's certificate ends, as OpenSSL writes it (`Jan  9 18:00:00 2027 GMT`). Told to clients
+    /// that note certificates, by the answer to the first request on a connection.
+    public let certificateEnd: String?
 
     /// Creates a response.
-    public init(status: Int, headers: [Header] = [], body: [UInt8] = []) {
+    public init(
+        status: Int, headers: [Header] = [], body: [UInt8] = [], certificateEnd: String? = nil
+    ) {
         self.status = status
         self.headers = headers
         self.body = body
+        self.certificateEnd = certificateEnd
     }
 
     /// The value of the first field of this name, whatever its case.

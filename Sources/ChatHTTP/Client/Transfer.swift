@@ -94,7 +94,11 @@ final class Transfer {
         }
         // libcurl takes a connection that closes amid the headers for the end of an answer.
         if status > 0, isHeadComplete {
-            return .success(HTTPClientResponse(status: status, headers: headers, body: body))
+            let end = easy.flatMap { mostrador_curl_certificate_end($0) }
+            return .success(
+                HTTPClientResponse(
+                    status: status, headers: headers, body: body,
+                    certificateEnd: end.map { String(cString: $0) }))
         }
         let reason = reason(code)
         return .failure(

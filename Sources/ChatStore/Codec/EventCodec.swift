@@ -32,6 +32,23 @@ extension EventRow {
             detail: echo.content.map(MessageContentCodec.encode) ?? "{}")
     }
 
+    /// The row of what became of a test message; without Meta's id, which holds the number.
+    init(_ status: DeliveryStatus, ofTest id: OutboxID, at now: Timestamp) {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("state", status.state.rawValue)
+            writer.member("error", status.errors.first?.description)
+        }
+        self.init(
+            key: Self.key(ofTest: id, status.state), conversation: nil, kind: "test_status",
+            at: status.at, receivedAt: now, detail: writer.text)
+    }
+
+    /// The key of a test message's state.
+    static func key(ofTest id: OutboxID, _ state: DeliveryStatus.State) -> String {
+        "test_status:\(id.value):\(state.rawValue)"
+    }
+
     /// The id of Meta's that a key was made of; `nil` where it was made of the content.
     static func metaID(inKey key: String) -> MessageID? {
         guard !key.contains("{"), let colon = key.firstIndex(of: ":") else { return nil }

@@ -15,7 +15,9 @@ struct ForgottenID: Hashable, Sendable {
         let bytes = Array(id.value.utf8)
         CCrypto.SHA256(bytes, bytes.count, &hash)
         let digits = Array("0123456789abcdef".utf8)
-        let text = hash.prefix(hash.count / 2).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        let text = hash.prefix(hash.count / 2).flatMap {
+            [digits[Int($0 >> 4)], digits[Int($0 & 15)]]
+        }
         digest = String(decoding: text, as: UTF8.self)
     }
 }

@@ -62,7 +62,8 @@ extension StoreTables {
                 notificationID: takeover.handoff.notificationID)
             try takeOver(&row, handoff, until: takeover.until)
         }
-        if commit.memory.isOptedOut { try cancelWaiting(for: &row, at: commit.at) }
+        let cancelled =
+            commit.memory.isOptedOut ? try cancelWaiting(for: &row, at: commit.at) : []
         let traceID = try insert(Self.trace(of: commit))
         try insertHistory(of: commit, in: row)
         for draft in commit.sends {
@@ -77,7 +78,7 @@ extension StoreTables {
         row.lease = nil
         Burst.settle(&row, left: try pendingSlots(of: row.key))
         try update(row)
-        return .committed(traceID: traceID)
+        return .committed(traceID: traceID, cancelled: cancelled)
     }
 
     /// The trace as it is stored: with a send on its way, or without any.

@@ -13,7 +13,10 @@ extension StoreTables {
         if found == nil, let callback = status.callbackData {
             found = try send(OutboxID(callback))
         }
-        guard var row = found else { return nil }
+        guard var row = found else {
+            try recordTest(status, at: now)
+            return nil
+        }
         let next = SendStatus(status.state)
         // An earlier attempt in doubt has failed, but a later one was accepted.
         if next == .failed, let accepted = row.acceptedAs, accepted != status.messageID {
@@ -41,6 +44,12 @@ extension StoreTables {
         return SettledSend(
             send: row.draft.reference, status: next,
             error: next == .failed ? status.errors.first : nil)
+    }
+
+    /// Records what became of a test message, for whoever sent it beside the outbox.
+    private func recordTest(_ status: DeliveryStatus, at now: Timestamp) throws(StoreError) {
+        guard let id = status.callbackData.map(OutboxID.init), id.isTest else { return }
+        _ = try insert(EventRow(status, ofTest: id, at: now))
     }
 }
 

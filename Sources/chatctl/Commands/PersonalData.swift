@@ -47,7 +47,8 @@ enum PersonalData {
             let settings = try invocation.settings()
             try await withStore(invocation, settings, for: .writing) { store throws(StoreError) in
                 let plan = try await Progress.show("looking", invocation.output) {
-                    () throws(StoreError) in try await store.rehearseErasure(
+                    () throws(StoreError) in
+                    try await store.rehearseErasure(
                         of: phone, at: SystemClock().now())
                 }
                 guard !plan.isEmpty else { return .failed("nothing is stored about \(phone)") }

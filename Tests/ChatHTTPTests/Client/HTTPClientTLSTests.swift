@@ -62,6 +62,18 @@ import Testing
         #expect(try await words(client) == first)
     }
 
+    @Test func tellsWhenTheCertificateEndsToWhoAsks() async throws {
+        let request = HTTPClientRequest(
+            .get, "https://localhost:\(server.port)/", timeout: .seconds(600),
+            connectTimeout: .seconds(600))
+        #expect(try await client.send(request).certificateEnd == nil)
+        let curious = HTTPClient(
+            .init(certificateAuthorityFile: server.authority, notesCertificates: true))
+        let end = try #require(try await curious.send(request).certificateEnd)
+        #expect(end.hasSuffix(" GMT"), "\(end)")
+        #expect(end.split(separator: " ").count == 5, "\(end)")
+    }
+
     private func expectNotSent(_ client: HTTPClient, _ url: String) async {
         let error = await #expect(throws: HTTPClientError.self) {
             try await client.send(.init(.post, url, body: [1]))

@@ -53,7 +53,8 @@ import Testing
                 .duplicates == 1)
         #expect(try await react(bench, at: 7 * Self.day).duplicates == 1)
         #expect(
-            try await bench.echo("ya le digo", id: Self.echo, to: Self.ana, at: 100).duplicates == 1)
+            try await bench.echo("ya le digo", id: Self.echo, to: Self.ana, at: 100).duplicates == 1
+        )
         // The echo of a reply of ours is no word of the owner's, though the send is gone.
         #expect(
             try await bench.echo("Abrimos", id: Self.reply, to: Self.ana, at: 100).duplicates == 1)

@@ -9,15 +9,17 @@ import Testing
     /// Claims the due turn and stores a wish to hear nothing more, with or without a last line.
     @discardableResult
     private func optOut(
-        _ bench: Bench, saying text: String? = "Listo.", at seconds: Double
+        _ bench: Bench, saying text: String? = "Listo.", cancelling: Int = 0, at seconds: Double
     ) async throws -> OutboxDraft? {
         let turn = try await bench.claimOne(at: seconds)
         var commit = bench.decision(on: turn, reply: text, at: seconds)
         commit.memory.isOptedOut = true
-        guard case .committed = try await bench.store.commit(commit) else {
+        guard case .committed(_, let cancelled) = try await bench.store.commit(commit) else {
             Issue.record("the wish was not stored")
             return nil
         }
+        #expect(cancelled.count == cancelling)
+        #expect(cancelled.allSatisfy { $0.subject.conversationID == turn.conversation.id })
         return commit.sends.first
     }
 
@@ -40,7 +42,7 @@ import Testing
         let first = try await bench.claimOneSend(at: 6)
         #expect(first.draft.id == early.id)
         try await bench.say("STOP", at: 7)
-        let last = try await optOut(bench, at: 9)
+        let last = try await optOut(bench, cancelling: 1, at: 9)
         // What was under way comes back with a fault: it is not tried again.
         try await bench.record(.retry(at: .at(10), error: "dns"), for: first, at: 9.5)
         let claims = try await bench.claimSends(at: 11)
@@ -57,7 +59,7 @@ import Testing
         try await bench.answer(at: 2)
         #expect(try await reply(bench, id, send: "out_early", at: 3) == .queued(tookOver: true))
         try await bench.say("no me escriban más", at: 4)
-        try await optOut(bench, saying: nil, at: 6)
+        try await optOut(bench, saying: nil, cancelling: 2, at: 6)
         #expect(try await bench.claimSends(at: 7).sends.isEmpty, "nor what people wrote before")
         #expect(try await reply(bench, id, at: 8) == .optedOut)
         // It holds across restarts, also for the next daemon.

@@ -13,13 +13,13 @@ final class ReverseProxy: Sendable {
     private let folder: String
     private let process: ChildProcess
 
-    /// Starts a proxy on a free port that forwards to the shop.
-    init(_ kind: Kind, to shop: Shop) async throws {
+    /// Starts a proxy on a free port that forwards to the shop; its certificate is good for some days.
+    init(_ kind: Kind, to shop: Shop, days: Int = 2) async throws {
         folder = try TextFile.temporaryFolder()
         let port = FreePort.find()
         url = "https://localhost:\(port)"
         certificate = folder + "/cert.pem"
-        try await Self.makeCertificate(in: folder)
+        try await Self.makeCertificate(in: folder, days: days)
         switch kind {
         case .nginx:
             TextFile.write(
@@ -110,13 +110,13 @@ final class ReverseProxy: Sendable {
         return text
     }
 
-    private static func makeCertificate(in folder: String) async throws {
+    private static func makeCertificate(in folder: String, days: Int) async throws {
         let openssl = try ChildProcess(
             path: try program("openssl"),
             [
                 "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
                 "-nodes", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost",
-                "-days", "2", "-keyout", folder + "/key.pem", "-out", folder + "/cert.pem",
+                "-days", "\(days)", "-keyout", folder + "/key.pem", "-out", folder + "/cert.pem",
             ], environment: [:], directory: folder, outputPath: folder + "/openssl.log")
         guard await openssl.wait(seconds: 120) == .exit(0) else {
             throw ChildProcess.StartError(description: "openssl: \(openssl.output)")
