@@ -3,6 +3,6 @@ internal import ChatApp
 @main
 enum Main {
     static func main() {
-        DaemonProgram.main(Array(CommandLine.arguments.dropFirst()))
+        DaemonProgram.main(ProgramArguments.read())
     }
 }

@@ -7,7 +7,7 @@ enum Main {
         let tool = CommandTool(
             name: "chatctl", summary: "looks after a Mostrador front desk",
             commands: CommandTable.commands)
-        let code = await tool.run(Array(CommandLine.arguments.dropFirst()))
+        let code = await tool.run(ProgramArguments.read())
         exit(code.rawValue)
     }
 }

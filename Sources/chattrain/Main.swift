@@ -7,7 +7,7 @@ enum Main {
         let tool = CommandTool(
             name: "chattrain", summary: "trains and measures the understanding of messages",
             commands: [Train.command, Evaluate.command])
-        let code = await tool.run(Array(CommandLine.arguments.dropFirst()))
+        let code = await tool.run(ProgramArguments.read())
         exit(code.rawValue)
     }
 }

@@ -10,7 +10,7 @@ import Testing
 /// Checks of what a database holds: last week's turns by today's rules, and how fast it grows.
 @Suite struct ReplayTests {
     private let folder = TestFolder()
-    private static let now = Timestamp(seconds: 1_795_000_000)
+    private static let now = Timestamp(seconds: 20_775 * 86_400 + 3600)
 
     private var site: Site {
         TestSite.ready(today: CivilDate(daysSinceEpoch: Self.now.seconds / 86_400)) {

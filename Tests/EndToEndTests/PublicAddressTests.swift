@@ -1,8 +1,8 @@
-import ChatApp
 import ChatCore
 import ChatHTTP
 import Testing
 
+@testable import ChatApp
 @testable import ChatGoLive
 
 /// The go-live check of the public address, through a real proxy with TLS.

@@ -14,8 +14,13 @@ public struct CommandTool: Sendable {
         self.commands = commands
     }
 
-    /// Runs the program with the words after its name, and returns its exit code.
-    public func run(_ words: [String], output: CommandOutput = CommandOutput()) async -> ExitCode {
+    /// Runs the program with the words after its name, and returns its exit code; `nil` are words that cannot
+    /// be read.
+    public func run(_ words: [String]?, output: CommandOutput = CommandOutput()) async -> ExitCode {
+        guard let words else {
+            output.say("\(name): \(ProgramArguments.missing)")
+            return .configuration
+        }
         let help = HelpText(tool: self)
         guard let first = words.first else {
             output.say(help.overview)

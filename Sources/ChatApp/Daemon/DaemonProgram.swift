@@ -15,9 +15,14 @@ public enum DaemonProgram {
         examples: ["", "--env-file /etc/mostrador/env"],
         action: { _ in })
 
-    /// Runs the program with the words after its name. Never returns.
-    public static func main(_ words: [String]) -> Never {
+    /// Runs the program with the words after its name; `nil` when they cannot be read. Never returns.
+    public static func main(_ words: [String]?) -> Never {
         CrashReports.disable(ProcessEnvironment.variables())
+        guard let words else {
+            fail(
+                StartFailure([.problem("proc_missing", ProgramArguments.missing)]), [],
+                SettingsLoader.load(envFile: nil).settings)
+        }
         StopSignals.block()
         let output = CommandOutput()
         let envFile = read(words, output)

@@ -1,6 +1,7 @@
 // Events and echoes as rows: a key that makes each unique, and what happened as JSON.
 
 internal import ChatCore
+internal import ChatEngine
 internal import ChatJSON
 
 extension EventRow {
@@ -40,12 +41,12 @@ extension EventRow {
             writer.member("error", status.errors.first?.description)
         }
         self.init(
-            key: Self.key(ofTest: id, status.state), conversation: nil, kind: "test_status",
+            key: Self.testKey(id, status.state), conversation: nil, kind: "test_status",
             at: status.at, receivedAt: now, detail: writer.text)
     }
 
     /// The key of a test message's state.
-    static func key(ofTest id: OutboxID, _ state: DeliveryStatus.State) -> String {
+    static func testKey(_ id: OutboxID, _ state: DeliveryStatus.State) -> String {
         "test_status:\(id.value):\(state.rawValue)"
     }
 

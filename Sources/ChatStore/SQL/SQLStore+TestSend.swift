@@ -1,4 +1,4 @@
-internal import ChatCore
+public import ChatCore
 public import ChatEngine
 internal import ChatJSON
 
@@ -8,7 +8,7 @@ extension SQLStore {
     public func outcome(
         ofTest id: OutboxID
     ) async throws(StoreError) -> (status: SendStatus, reason: String?)? {
-        let keys = DeliveryStatus.State.allCases.map { EventRow.key(ofTest: id, $0) }
+        let keys = DeliveryStatus.State.allCases.map { EventRow.testKey(id, $0) }
         let details = try await reader.run { (tables) throws(StoreError) in
             let places = keys.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
             return try tables.connection.all(

@@ -22,7 +22,9 @@ enum PersonalData {
             let phone = try number(invocation)
             try await withStore(invocation, try invocation.settings(), for: .reading) {
                 store throws(StoreError) in
-                let record = try await store.person(phone)
+                let record = try await Progress.show("looking", invocation.output) {
+                    () throws(StoreError) in try await store.person(phone)
+                }
                 guard !record.conversations.isEmpty else {
                     return .failed("nothing is stored about \(phone)")
                 }

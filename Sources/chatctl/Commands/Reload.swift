@@ -22,7 +22,9 @@ enum Reload {
     static func reload(
         _ daemon: DaemonClient, _ invocation: Invocation
     ) async throws(CommandFailure) {
-        let answer = try await daemon.send(.post, "/api/reload")
+        let answer = try await Progress.show("reloading", invocation.output) {
+            () throws(CommandFailure) in try await daemon.send(.post, "/api/reload")
+        }
         guard answer.status != 422 else {
             if invocation.wantsJSON { invocation.output.write(answer.body) }
             let problems = answer.body["error"]?["problems"]?.arrayValue ?? []

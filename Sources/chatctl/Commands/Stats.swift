@@ -22,8 +22,10 @@ enum Stats {
             let clock = ShopClock(settings)
             let now = SystemClock().now()
             try await invocation.withStore(settings) { store throws(StoreError) in
-                let numbers = try await store.statistics(
-                    since: now.adding(milliseconds: -milliseconds))
+                let numbers = try await Progress.show("counting", invocation.output) {
+                    () throws(StoreError) in
+                    try await store.statistics(since: now.adding(milliseconds: -milliseconds))
+                }
                 if invocation.wantsJSON {
                     invocation.output.write(numbers.json(until: now))
                 } else {

@@ -14,11 +14,11 @@ enum Progress {
         return try work()
     }
 
-    /// The same for work of a store.
-    static func show<Result>(
+    /// The same for work that waits.
+    static func show<Result, Failure: Error>(
         _ what: String, _ output: CommandOutput,
-        during work: () async throws(StoreError) -> Result
-    ) async throws(StoreError) -> Result {
+        during work: () async throws(Failure) -> Result
+    ) async throws(Failure) -> Result {
         let line = Line(what, output) { nil }
         defer { line.end() }
         return try await work()

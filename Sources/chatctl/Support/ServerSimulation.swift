@@ -74,7 +74,10 @@ struct ServerSimulation {
         guard answer.status == 200 else {
             throw .failed("the daemon answered \(answer.status): \(Self.words(answer.body))")
         }
-        try await show(try await trace(of: id), of: text)
+        let decided = try await Progress.show("waiting for the decision", invocation.output) {
+            () throws(CommandFailure) in try await self.trace(of: id)
+        }
+        try await show(decided, of: text)
     }
 
     private func payload(_ text: String, id: String) -> JSONValue {
