@@ -50,10 +50,19 @@ public enum StoreLocation: Hashable, Sendable {
         }
     }
 
+    /// Whether there is a file; that a folder may not be looked into does not mean that there is none.
+    private static func isThere(_ path: String) throws(StoreError) -> Bool {
+        if access(path, F_OK) == 0 { return true }
+        guard errno == EACCES else { return false }
+        throw .unavailable(
+            "cannot look at \(path): \(String(cString: strerror(EACCES)))\n"
+                + "hint: run this as the daemon's user, or with sudo")
+    }
+
     /// Whether there is a store here already.
     public func exists() async throws(StoreError) -> Bool {
         switch self {
-        case .sqlite(let path): access(path, F_OK) == 0
+        case .sqlite(let path): try Self.isThere(path)
         case .postgreSQL(let address): try await PostgreSQLStore.exists(at: address)
         }
     }

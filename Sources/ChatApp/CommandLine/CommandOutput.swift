@@ -1,3 +1,4 @@
+internal import ChatEngine
 public import ChatJSON
 internal import Glibc
 
@@ -50,13 +51,27 @@ public struct CommandOutput: Sendable {
         case yellow = "33"
     }
 
+    /// Why data was lost on its way to standard output; 0 when none was.
+    private static let loss = Locked<Int32>(0)
+
+    /// What is said when data was lost: a full disk, a closed output.
+    static var lossMessage: String? {
+        let loss = loss.withLock { $0 }
+        guard loss != 0 else { return nil }
+        return "standard output cannot be written: \(String(cString: strerror(loss)))"
+    }
+
     /// A reader that has gone ends the program silently, as it does for other tools in a pipe.
     private static func put(_ bytes: [UInt8], to descriptor: Int32) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if written < 0, errno == EINTR || errno == EAGAIN { continue }
-            guard written > 0 else { return }
+            guard written > 0 else {
+                let failure = errno
+                if written < 0, descriptor == 1 { loss.withLock { $0 = failure } }
+                return
+            }
             rest = rest.dropFirst(written)
         }
     }

@@ -62,7 +62,8 @@ public struct CommandTool: Sendable {
             var output = output
             if parsed.flags.contains(CommandOption.noColour.name) { output.isColoured = false }
             try await command.action(Invocation(parsed, output: output))
-            return .success
+            guard let loss = CommandOutput.lossMessage else { return .success }
+            throw .failed(loss)
         } catch {
             for message in error.messages { output.say(message) }
             if error.code == .usage {

@@ -9,6 +9,8 @@ internal import Glibc
 final class LogSink: Sendable {
     private struct State {
         var dropped = 0
+        /// Why the latest line was not written; 0 when it was.
+        var failure: Int32 = 0
     }
 
     /// How long the first line of a stall waits for the reader, in milliseconds.
@@ -29,11 +31,20 @@ final class LogSink: Sendable {
                 return
             }
             if state.dropped > 0 {
-                put(notice(state.dropped))
+                state.failure = put(notice(state.dropped))
                 state.dropped = 0
             }
-            put(line)
+            state.failure = put(line)
         }
+    }
+
+    /// Why lines cannot be written; `nil` as far as they can.
+    var problem: String? {
+        let flags = fcntl(descriptor, F_GETFL)
+        if flags < 0 { return "it is closed" }
+        if flags & O_ACCMODE == O_RDONLY { return "it is open for reading only" }
+        let failure = state.withLock { $0.failure }
+        return failure == 0 ? nil : String(cString: strerror(failure))
     }
 
     /// Whether a line can be written without waiting: a pipe that is ready takes 4,096 bytes at once.
@@ -42,13 +53,15 @@ final class LogSink: Sendable {
         return poll(&request, 1, patience) == 1 && request.revents & Int16(POLLOUT) != 0
     }
 
-    private func put(_ bytes: [UInt8]) {
+    /// Writes bytes; the error's number, 0 for none.
+    private func put(_ bytes: [UInt8]) -> Int32 {
         var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if written < 0, errno == EINTR { continue }
-            guard written > 0 else { return }
+            guard written > 0 else { return written < 0 ? errno : 0 }
             rest = rest.dropFirst(written)
         }
+        return 0
     }
 }

@@ -21,6 +21,9 @@ public struct Logger: Sendable {
         sink = LogSink(descriptor: descriptor)
     }
 
+    /// Why lines cannot be written, as far as that is known; `nil` when they can.
+    var problem: String? { sink.problem }
+
     /// Writes a line if its level is logged.
     public func log(_ line: LogLine) {
         guard line.level >= minimumLevel else { return }

@@ -27,6 +27,7 @@ extension FileChecks {
         } catch {
             return .skip("the database cannot be read", hint: "G6.1 says why")
         }
+        guard !traces.isEmpty else { return .skip("there was no turn in 7 days") }
         let replay = Replay(shop.business, site.settings)
         let outcome = replay.run(traces)
         guard outcome.compared > 0 else {

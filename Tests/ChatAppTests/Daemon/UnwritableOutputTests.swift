@@ -1,0 +1,56 @@
+import Glibc
+import Testing
+
+@testable import ChatApp
+
+/// Where a log or data cannot be written, that is said, and why.
+@Suite struct UnwritableOutputTests {
+    /// Runs a program under a shell that changes its outputs first.
+    private static func run(
+        _ name: String, _ words: String, _ change: String, _ environment: [String: String] = [:]
+    ) async throws -> Program.Outcome {
+        let folder = TemporaryFolder()
+        let files = ["in", "out", "err"].map { folder.file(suffix: $0) }
+        try TemporaryFolder.write("", to: files[0])
+        var variables = ["PORT": "0", "BUSINESS_DIR": Repository.root + "/business"]
+        variables.merge(environment) { $1 }
+        let pid = try Program.spawn(
+            "/bin/sh", ["-c", "exec '\(try Program.path(name))' \(words) \(change)"],
+            environment: variables, directory: folder.path, files: (files[0], files[1], files[2]))
+        let code = await OwnThread.run { Program.wait(for: pid) }
+        return try withExtendedLifetime(folder) {
+            Program.Outcome(
+                output: String(decoding: try FileReader.read(files[1]).bytes, as: UTF8.self),
+                errors: String(decoding: try FileReader.read(files[2]).bytes, as: UTF8.self),
+                code: code)
+        }
+    }
+
+    @Test(arguments: [
+        (">/dev/full", "No space left on device"), (">&-", "it is closed"),
+        ("1</dev/null", "it is open for reading only"),
+    ])
+    func aDaemonWithoutALogDoesNotStart(change: String, why: String) async throws {
+        let outcome = try await Self.run("ChatServer", "", change)
+        #expect(outcome.code == 78)
+        #expect(
+            outcome.errors.contains("log_unwritable the log cannot be written to standard output"),
+            "\(outcome.errors)")
+        #expect(outcome.errors.contains(why), "\(outcome.errors)")
+        let inProduction = try await Self.run(
+            "ChatServer", "", change,
+            ["PRODUCTION_MODE": "true", "API_KEY": "a-key-of-24-characters-1"])
+        #expect(inProduction.code == 78)
+        #expect(inProduction.errors.hasPrefix("{"), "\(inProduction.errors)")
+    }
+
+    @Test(arguments: [
+        (">/dev/full", "No space left on device"), (">&-", "Bad file descriptor"),
+    ])
+    func dataThatIsLostIsNoSuccess(change: String, why: String) async throws {
+        let outcome = try await Self.run("chatctl", "catalog list", change)
+        #expect(outcome.code == 1)
+        #expect(outcome.errors == "standard output cannot be written: \(why)\n")
+        #expect(try await Self.run("chatctl", "catalog list", "").code == 0)
+    }
+}
