@@ -17,11 +17,16 @@ public struct CommandTool: Sendable {
     /// Runs the program with the words after its name, and returns its exit code; `nil` are words that cannot
     /// be read.
     public func run(_ words: [String]?, output: CommandOutput = CommandOutput()) async -> ExitCode {
-        guard let words else {
+        guard let given = words else {
             output.say("\(name): \(ProgramArguments.missing)")
             return .configuration
         }
+        guard StandardStreams.areUsable() else {
+            output.say("\(name): standard output is closed")
+            return .failure
+        }
         let help = HelpText(tool: self)
+        let (leading, words) = Self.split(given)
         guard let first = words.first else {
             output.say(help.overview)
             return .usage
@@ -43,7 +48,23 @@ public struct CommandTool: Sendable {
             output.say(unknown(words))
             return .usage
         }
-        return await run(command, Array(words.dropFirst(command.path.count)), output)
+        return await run(command, leading + words.dropFirst(command.path.count), output)
+    }
+
+    /// Takes the options that every command has off the front, where an alias puts them.
+    private static func split(_ words: [String]) -> (options: [String], words: [String]) {
+        var options: [String] = []
+        var rest = words[...]
+        while let word = rest.first {
+            let name = word.prefix { $0 != "=" }
+            guard let option = [CommandOption.envFile, .noColour].first(where: { $0.name == name })
+            else { break }
+            options.append(rest.removeFirst())
+            if option.value != nil, !word.contains("="), let value = rest.popFirst() {
+                options.append(value)
+            }
+        }
+        return (options, Array(rest))
     }
 
     /// The command that words begin with; the longest of several.

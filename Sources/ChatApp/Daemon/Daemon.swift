@@ -115,7 +115,10 @@ public final class Daemon: Sendable {
 
     /// Works until `stop` ends, then finishes what is under way, for ``drainSeconds`` at most. Meanwhile
     /// everybody is answered, so that `/ready` can tell that the daemon is about to end.
-    public func run(until stop: AsyncStream<Void>) async {
+    ///
+    /// - Returns: Why it ended at once: its first line could not be written.
+    @discardableResult
+    public func run(until stop: AsyncStream<Void>) async -> StartFailure? {
         let engine = engine
         let work = Task { await engine.run() }
         let retention = RetentionJob(
@@ -123,13 +126,14 @@ public final class Daemon: Sendable {
         ).map { job in Task { await job.run() } }
         readiness.phase = .ready
         logStart()
+        let failure = logger.problem.map(StartFailure.unwritableLog)
         manager?.send(.ready(status: "listening on \(address)"))
         let watchdog = manager.map { manager in
             let watchdog = Watchdog(
                 manager: manager, server: server, health: health, clock: clock)
             return Task { await watchdog.run() }
         }
-        for await _ in stop { break }
+        if failure == nil { for await _ in stop { break } }
         logger.log(.info, "stopping")
         readiness.phase = .draining
         manager?.send(.stopping)
@@ -148,6 +152,7 @@ public final class Daemon: Sendable {
         }
         let isComplete = isFinished && isClosed
         logger.log(isComplete ? .info : .warning, "stopped", [("complete", .flag(isComplete))])
+        return failure
     }
 
     /// Reads the shop's data again and puts it in force; with mistakes in it, what is in force stays so.

@@ -30,7 +30,9 @@ public enum DaemonProgram {
         let logger = Logger(
             minimumLevel: report.settings.logLevel,
             format: .suited(isProduction: report.settings.isProduction, descriptor: 1))
-        refuseUnwritable(logger, report.settings)
+        guard StandardStreams.areUsable(), logger.problem == nil else {
+            fail(.unwritableLog(logger.problem ?? ""), [], report.settings)
+        }
         let (stop, continuation) = AsyncStream<Void>.makeStream()
         let hasStarted = Locked(false)
         let (hangUps, hangUp) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
@@ -40,10 +42,9 @@ public enum DaemonProgram {
                 let configuration = try Configuration.load(report)
                 warnings = configuration.warnings
                 let daemon = try await Daemon.start(configuration, logger: logger)
-                refuseUnwritable(logger, report.settings)
                 hasStarted.withLock { $0 = true }
                 Task { for await _ in hangUps { await daemon.reload() } }
-                await daemon.run(until: stop)
+                if let failure = await daemon.run(until: stop) { throw failure }
                 exit(ExitCode.success.rawValue)
             } catch {
                 fail(error, warnings + error.warnings, report.settings)
@@ -78,19 +79,6 @@ public enum DaemonProgram {
             output.say("hint: \(name) --help")
             exit(error.code.rawValue)
         }
-    }
-
-    /// A daemon whose log goes nowhere is a daemon that nobody can look after.
-    private static func refuseUnwritable(_ logger: Logger, _ settings: Settings) {
-        guard let problem = logger.problem else {
-            // What is closed must not become the number of a file or a socket, and be written to as a log.
-            for descriptor: Int32 in [0, 2] where fcntl(descriptor, F_GETFD) < 0 {
-                _ = open("/dev/null", O_RDWR)
-            }
-            return
-        }
-        let message = "the log cannot be written to standard output: \(problem)"
-        fail(StartFailure([.problem("log_unwritable", message)]), [], settings)
     }
 
     private static func fail(

@@ -39,4 +39,11 @@ public struct StartFailure: Error, Hashable, Sendable {
         self.reasons = reasons
         self.warnings = warnings
     }
+
+    /// A log that goes nowhere: nobody could look after such a daemon.
+    static func unwritableLog(_ why: String) -> StartFailure {
+        StartFailure([
+            .problem("log_unwritable", "the log cannot be written to standard output: \(why)")
+        ])
+    }
 }

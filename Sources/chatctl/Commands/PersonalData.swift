@@ -39,7 +39,8 @@ enum PersonalData {
             Their conversations with all that belongs to them go, whatever else they are known by, and
             their number is taken out of other people's messages, notifications and traces, however
             it is spelt. Then the database file is written anew, so that no deleted byte is left in it
-            or in its log. The daemon may run; its writes wait meanwhile. Backups are named, not
+            or in its log. The daemon may run; its writes wait meanwhile. Digests of the ids of their
+            messages stay for 8 days, so that WhatsApp can bring none again. Backups are named, not
             touched. The receipt holds nothing personal: keep it.
             """,
         arguments: [phone], options: [.yes, .json],
