@@ -3,8 +3,8 @@ internal import Glibc
 
 /// A folder that is gone when this program is, however that ends, and with it the daemon in it.
 ///
-/// A shell keeps watch: it reads the id of the process that runs, and when there is nobody left to write it ends that
-/// process and removes the folder.
+/// A shell keeps watch: when there is nobody left to write to it, without a farewell, it ends what runs in the folder, also
+/// what was begun in this program's last moment, and then it removes the folder.
 final class ScratchFolder: Sendable {
     /// Why there is none.
     struct Failure: Error {
@@ -31,10 +31,17 @@ final class ScratchFolder: Sendable {
         }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         let script = """
-            current=
-            while read -r word; do current=$word; done
-            [ -z "$current" ] || kill -9 "$current" 2>/dev/null
-            rm -rf -- "$1"
+            farewell=
+            while read -r word; do farewell=$word; done
+            for round in 1 2 3 4 5 6 7 8 9 10; do
+                [ -n "$farewell" ] || for place in /proc/[0-9]*/cwd; do
+                    case $(readlink "$place") in
+                    "$1"|"$1"/*) process=${place#/proc/}; kill -9 "${process%/cwd}" ;;
+                    esac
+                done
+                rm -rf -- "$1" && break
+                sleep 1
+            done 2>/dev/null
             """
         var spawn = SpawnedProcess.Order(["/bin/sh", "-c", script, "sh", path])
         spawn.input = .descriptor(ends[1])
@@ -49,17 +56,14 @@ final class ScratchFolder: Sendable {
         line = Locked(ends[0])
     }
 
-    /// Says which process dies with this program; `nil` for none.
-    func guardProcess(_ pid: pid_t?) {
-        let bytes = Array("\(pid.map(String.init) ?? "")\n".utf8)
-        line.withLock { _ = send($0, bytes, bytes.count, Int32(MSG_NOSIGNAL)) }
-    }
-
     /// Removes it, with everything in it, and waits until it is gone.
     func remove() {
         let isOpen = line.withLock { line in
             defer { line = -1 }
-            return line >= 0 && close(line) == 0
+            guard line >= 0 else { return false }
+            let farewell = Array("end\n".utf8)
+            _ = send(line, farewell, farewell.count, Int32(MSG_NOSIGNAL))
+            return close(line) == 0
         }
         if isOpen { waitpid(shell, nil, 0) }
     }

@@ -16,7 +16,6 @@ extension Trial {
             program, environment: environment.merging(changes) { $1 }, folder: folder.path,
             logPath: "\(folder.path)/daemon-\(number).log")
         guard let daemon else { return "ChatServer cannot be run" }
-        folder.guardProcess(daemon.pid)
         state.withLock { $0.daemon = daemon }
         guard let port = await daemon.port(seconds: 30) else {
             let last = daemon.log().suffix(3).map { line in
@@ -34,7 +33,6 @@ extension Trial {
         guard let daemon = state.withLock({ $0.daemon }) else { return nil }
         daemon.signal(signal)
         let end = await daemon.wait(seconds: 20)
-        if end != nil { folder.guardProcess(nil) }
         return end
     }
 

@@ -133,7 +133,6 @@ final class Trial: Sendable {
             daemon.signal(SIGKILL)
             _ = await daemon.wait(seconds: 10)
         }
-        folder.guardProcess(nil)
         await graph.stop()
         await provider.stop()
         client.shutdown()
