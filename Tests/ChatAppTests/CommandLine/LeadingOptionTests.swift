@@ -7,7 +7,7 @@ import Testing
     private static let command = Command(
         "traces tail", "recent traces",
         arguments: [CommandArgument("TEXT", "any", isOptional: true)],
-        action: { invocation in
+        action: { invocation throws(CommandFailure) in
             guard invocation.argument("TEXT") == "a", invocation.value(of: .envFile) == "b" else {
                 throw .failed("not as it was meant")
             }
