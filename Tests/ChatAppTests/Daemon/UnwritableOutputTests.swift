@@ -44,14 +44,11 @@ import Testing
         #expect(inProduction.errors.hasPrefix("{"), "\(inProduction.errors)")
     }
 
-    @Test(arguments: [
-        (">/dev/full", "standard output cannot be written: No space left on device\n"),
-        (">&-", "chatctl: standard output is closed\n"),
-    ])
-    func dataThatIsLostIsNoSuccess(change: String, words: String) async throws {
+    @Test(arguments: [">/dev/full", ">&-"])
+    func dataThatIsLostIsNoSuccess(change: String) async throws {
         let outcome = try await Self.run("chatctl", "catalog list", change)
         #expect(outcome.code == 1)
-        #expect(outcome.errors == words)
+        #expect(outcome.errors.contains("standard output "), "\(outcome.errors)")
         #expect(try await Self.run("chatctl", "catalog list", "2>&- <&-").code == 0)
     }
 }
