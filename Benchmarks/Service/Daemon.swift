@@ -11,8 +11,10 @@ final class Daemon {
     private(set) var startMilliseconds = 0.0
     private var pid: pid_t = 0
 
-    /// Starts the daemon on the database of a folder and waits until it is ready.
-    init(folder: String, graphURL: String, settings: [String: String] = [:]) throws {
+    /// Starts the daemon on the database of a folder, on one core alone if told, and waits until it is ready.
+    init(
+        folder: String, graphURL: String, settings: [String: String] = [:], core: Int? = nil
+    ) throws {
         port = UInt16.random(in: 20_000...31_999)
         let environment = [
             "PORT": String(port), "DATABASE_URL": "sqlite:\(folder)/chat.db", "LOG_LEVEL": "error",
@@ -24,7 +26,9 @@ final class Daemon {
         ].merging(settings) { $1 }
         let start = LoadGenerator.seconds()
         pid = try Self.spawn(
-            ["/usr/bin/env", "-i"] + environment.map { "\($0)=\($1)" } + [Self.program])
+            Self.pinning(core) + ["/usr/bin/env", "-i"] + environment.map { "\($0)=\($1)" } + [
+                Self.program
+            ])
         while try !isReady() {
             guard LoadGenerator.seconds() < start + 60 else {
                 throw BenchmarkError("the daemon was not ready within 60 s")
@@ -49,15 +53,27 @@ final class Daemon {
 
     /// Memory that it holds now, in megabytes (10⁶ bytes).
     func residentMegabytes() -> Double {
-        guard let file = fopen("/proc/\(pid)/statm", "r") else { return .infinity }
+        let words = words(of: "statm")
+        return (words.count > 1 ? Double(words[1]) ?? 0 : 0) * 4096 / 1e6
+    }
+
+    /// Processor time that it has used, in the program and for it in the kernel, in seconds.
+    func processorSeconds() -> Double {
+        let words = words(of: "stat")
+        guard words.count > 14 else { return 0 }
+        let ticks = (Double(words[13]) ?? 0) + (Double(words[14]) ?? 0)
+        return ticks / Double(sysconf(Int32(_SC_CLK_TCK)))
+    }
+
+    /// A line of numbers that the kernel tells of it.
+    private func words(of name: String) -> [Substring] {
+        guard let file = fopen("/proc/\(pid)/\(name)", "r") else { return [] }
         defer { fclose(file) }
-        var line = [CChar](repeating: 0, count: 128)
-        guard fgets(&line, 128, file) != nil else { return .infinity }
-        let words = String(
-            decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self
-        )
-        .split(separator: " ")
-        return Double(words.count > 1 ? Int(words[1]) ?? 0 : 0) * 4096 / 1e6
+        var line = [CChar](repeating: 0, count: 1024)
+        guard fgets(&line, 1024, file) != nil else { return [] }
+        let text = String(
+            decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return text.split(separator: " ")
     }
 
     private func isReady() throws -> Bool {
@@ -74,6 +90,11 @@ final class Daemon {
         let path = String(
             decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
         return path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/ChatServer"
+    }
+
+    /// The words that keep what follows them on one core.
+    static func pinning(_ core: Int?) -> [String] {
+        core.map { ["/usr/bin/taskset", "-c", String($0)] } ?? []
     }
 
     /// Starts a program with this one's files and folder.

@@ -37,15 +37,24 @@ int main(int count, char **words) {
     must(sqlite3_open(words[1], &database));
     run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
         "PRAGMA secure_delete = ON; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;"
-        "CREATE TABLE conversations (key INTEGER PRIMARY KEY, received INTEGER NOT NULL, due_at INTEGER);"
-        "CREATE INDEX conversations_due ON conversations (due_at) WHERE due_at IS NOT NULL;"
+        "CREATE TABLE conversations (key INTEGER PRIMARY KEY, id TEXT NOT NULL, channel TEXT NOT NULL,"
+        " mode TEXT NOT NULL, human_until INTEGER, mode_version INTEGER NOT NULL, version INTEGER NOT NULL,"
+        " customer_name TEXT, created_at INTEGER NOT NULL, last_activity_at INTEGER NOT NULL,"
+        " last_customer_at INTEGER, received INTEGER NOT NULL, pending_since INTEGER, due_at INTEGER,"
+        " lease_token TEXT, lease_expires_at INTEGER, memory TEXT NOT NULL DEFAULT '{}', UNIQUE (id, channel));"
+        "CREATE INDEX conversations_by_activity ON conversations (last_activity_at);"
+        "CREATE INDEX conversations_due ON conversations (due_at) WHERE due_at IS NOT NULL AND lease_token IS NULL;"
+        "CREATE INDEX conversations_leased ON conversations (lease_expires_at) WHERE lease_token IS NOT NULL;"
         "CREATE TABLE inbox (seq INTEGER PRIMARY KEY, message_id TEXT NOT NULL UNIQUE,"
         " conversation INTEGER NOT NULL REFERENCES conversations, sent_at INTEGER NOT NULL,"
         " received_at INTEGER NOT NULL, slot_at INTEGER NOT NULL, is_alone INTEGER NOT NULL,"
         " content TEXT NOT NULL, context TEXT, request_id TEXT, state TEXT NOT NULL, trace_id INTEGER);"
         "CREATE INDEX inbox_by_slot ON inbox (conversation, slot_at, received_at);"
         "CREATE INDEX inbox_pending ON inbox (conversation, sent_at) WHERE state = 'pending';");
-    sqlite3_stmt *customer = prepare("INSERT INTO conversations VALUES (?, 0, NULL)");
+    sqlite3_stmt *customer = prepare(
+        "INSERT INTO conversations (key, id, channel, mode, mode_version, version, customer_name, created_at,"
+        " last_activity_at, received) VALUES (?1, '01JD0000000000000000' || ?1, 'whatsapp', 'BOT_ACTIVE', 0, 0,"
+        " 'Luz Marina', 1795000000000, 1795000000000, 0)");
     run("BEGIN IMMEDIATE");
     for (int key = 1; key <= customers; key++) {
         sqlite3_bind_int(customer, 1, key);
@@ -57,7 +66,9 @@ int main(int count, char **words) {
         "INSERT INTO inbox (message_id, conversation, sent_at, received_at, slot_at, is_alone, content, request_id,"
         " state) VALUES (?, ?, ?, ?, ?, 0, '{\"text\":\"Hola, buenas, a que hora abren?\"}',"
         " '01JD0000000000000000000000', 'pending') ON CONFLICT (message_id) DO NOTHING");
-    sqlite3_stmt *update = prepare("UPDATE conversations SET received = received + 1, due_at = ? WHERE key = ?");
+    sqlite3_stmt *update = prepare(
+        "UPDATE conversations SET received = received + 1, last_activity_at = ?1, last_customer_at = ?1,"
+        " pending_since = ?1, due_at = ?1 WHERE key = ?2");
     unsigned long long state = (unsigned long long)time(NULL) * 2654435761u + 1;
     long done = 0;
     double start = now(), elapsed = 0;
