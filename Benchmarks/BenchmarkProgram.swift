@@ -1,5 +1,6 @@
 import ChatApp
 import ChatCore
+import Glibc
 
 /// Measures what every message costs, and what a start costs: `make bench`.
 ///
@@ -11,7 +12,12 @@ enum BenchmarkProgram {
     static func main() throws {
         let part = CommandLine.arguments.dropFirst().first ?? ""
         if part == "service", let floor = CommandLine.arguments.dropFirst(2).first {
-            return try ServiceBenchmarks(floor: floor).run()
+            do {
+                return try ServiceBenchmarks(floor: floor).run()
+            } catch {
+                print("bench: \(error)")
+                exit(1)
+            }
         }
         let business = try BusinessLoader().load("business").business
         print(row("", ["median", "lightest", "heaviest"]))

@@ -26,7 +26,7 @@ final class Daemon {
         ].merging(settings) { $1 }
         let start = LoadGenerator.seconds()
         pid = try Self.spawn(
-            Self.pinning(core) + ["/usr/bin/env", "-i"] + environment.map { "\($0)=\($1)" } + [
+            Cores.pinning(core) + ["/usr/bin/env", "-i"] + environment.map { "\($0)=\($1)" } + [
                 Self.program
             ])
         while try !isReady() {
@@ -90,11 +90,6 @@ final class Daemon {
         let path = String(
             decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
         return path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/ChatServer"
-    }
-
-    /// The words that keep what follows them on one core.
-    static func pinning(_ core: Int?) -> [String] {
-        core.map { ["/usr/bin/taskset", "-c", String($0)] } ?? []
     }
 
     /// Starts a program with this one's files and folder.

@@ -39,10 +39,13 @@ struct LoadGenerator {
                     connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
                 }
             }
-            guard code == 0 else { throw BenchmarkError("cannot connect to port \(port)") }
+            connections.append(Connection(descriptor: descriptor))
+            guard code == 0 else {
+                close()
+                throw BenchmarkError("cannot connect to port \(port)")
+            }
             var yes: Int32 = 1
             setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, 4)
-            connections.append(Connection(descriptor: descriptor))
         }
     }
 

@@ -1,4 +1,5 @@
 import CSQLite
+import ChatStandIns
 import Glibc
 
 // What a message costs while the database grows, and what memory a million of them leave behind.

@@ -1,14 +1,14 @@
+import ChatStandIns
 import Glibc
 
 // What becomes durable in a second, beside a C program that commits the same rows and beside nginx. Each has the first
 // core for itself; the load comes from the second.
 extension ServiceBenchmarks {
     /// Turns wait longer than a measurement of ingest takes.
-    private static let later = ["BURST_QUIET_SECONDS": "40", "BURST_MAX_SECONDS": "60"]
+    private static let later = ["BURST_QUIET_SECONDS": "30", "BURST_MAX_SECONDS": "60"]
 
     func ingest() throws {
-        let mask = CoreMask.current
-        defer { mask.apply() }
+        defer { try? Cores.stay(on: nil) }
         var ours: [Double] = []
         var floors: [Double] = []
         var statics: [Double] = []
@@ -18,7 +18,7 @@ extension ServiceBenchmarks {
             let daemon = try Daemon(
                 folder: place, graphURL: graph.baseURL, settings: Self.later, core: 0)
             if round == 0 { say("idle: \(Self.one(daemon.residentMegabytes())) MB") }
-            CoreMask(core: 1).apply()
+            try Cores.stay(on: 1)
             var load = try LoadGenerator(port: daemon.port, connections: 64)
             defer { load.close() }
             _ = try load.run(Requests.webhooks(4_000, text: Self.question))
@@ -31,7 +31,6 @@ extension ServiceBenchmarks {
             halves.append(half)
             daemon.stop()
             statics.append(try answersOfNginx(in: place))
-            mask.apply()
             floors.append(try rowsOfFloor(in: place))
         }
         let ratios = zip(ours, floors).map { $0 / $1 }
@@ -48,7 +47,7 @@ extension ServiceBenchmarks {
     private func rowsOfFloor(in place: String) throws -> Double {
         let output = place + "/floor.txt"
         let child = try Daemon.spawn(
-            Daemon.pinning(0) + [
+            Cores.pinning(0) + [
                 "/bin/sh", "-c", "exec '\(floor)' '\(place)/floor.db' 2 64 >'\(output)'",
             ])
         var status: Int32 = 0

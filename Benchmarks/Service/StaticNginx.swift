@@ -7,10 +7,10 @@ final class StaticNginx {
 
     init(folder: String, core: Int) throws {
         let configuration = """
-            daemon off; master_process off; pid \(folder)/nginx.pid; error_log stderr crit;
+            daemon off; master_process off; pid nginx.pid; error_log stderr crit;
             events { worker_connections 256; }
             http {
-                access_log off; keepalive_requests 1000000; client_body_temp_path \(folder);
+                access_log off; keepalive_requests 1000000; client_body_temp_path body;
                 server { listen 127.0.0.1:\(port); location / { return 200 "OK\\n"; } }
             }
             """
@@ -19,7 +19,7 @@ final class StaticNginx {
         fputs(configuration, file)
         fclose(file)
         pid = try Daemon.spawn(
-            Daemon.pinning(core) + ["/usr/sbin/nginx", "-p", folder, "-c", path])
+            Cores.pinning(core) + ["/usr/sbin/nginx", "-p", folder, "-c", "nginx.conf"])
     }
 
     /// Connections to it, once it listens.
