@@ -16,6 +16,10 @@ import Testing
         ("ANA: sí", "[nombre]: sí"),
         ("anaranjado", "anaranjado"),
         ("(300) 123 4567", "[número]"),
+        ("１２３４５６７", "[número]"), ("٣٠٠١٢٣٤٥٦٧", "[número]"), ("½ 123456", "[número]"),
+        ("1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣ llame", "[número]️⃣ llame"),
+        ("soy anA MARI\u{301}A", "soy [nombre] [nombre]"), ("😊 ¿y a qué hora?", "😊 ¿y a qué hora?"),
+        ("a $ 1234567 o $1234567890", "a $ 1234567 o $[número]"),
         ("", ""),
     ]
 

@@ -1,29 +1,35 @@
 /// A text without what is personal, and where the rest of it stands now.
-struct RedactedText: Hashable, Sendable {
+struct RedactedText: Sendable {
     /// What stands in the place of something: both in Unicode scalars, in the text before and after.
     private struct Cut: Hashable {
         var before: Range<Int>
         var after: Range<Int>
     }
 
-    private(set) var text = ""
+    private var scalars = String.UnicodeScalarView()
     private var cuts: [Cut] = []
     private var readCount = 0
     private var keptCount = 0
 
+    var text: String { String(scalars) }
+
+    /// Whether what stands last, spaces aside, is `$`.
+    var endsWithDollarSign: Bool {
+        scalars.last { !$0.properties.isWhitespace } == "$"
+    }
+
     /// Takes over a piece as it is.
-    mutating func keep(_ piece: some StringProtocol) {
-        text += piece
-        let count = piece.unicodeScalars.count
-        (readCount, keptCount) = (readCount + count, keptCount + count)
+    mutating func keep(_ piece: ArraySlice<Unicode.Scalar>) {
+        scalars.append(contentsOf: piece)
+        (readCount, keptCount) = (readCount + piece.count, keptCount + piece.count)
     }
 
     /// Puts something else in the place of a piece.
-    mutating func replace(_ piece: some StringProtocol, with replacement: String) {
-        let read = readCount + piece.unicodeScalars.count
+    mutating func replace(_ piece: ArraySlice<Unicode.Scalar>, with replacement: String) {
+        let read = readCount + piece.count
         let kept = keptCount + replacement.unicodeScalars.count
         cuts.append(Cut(before: readCount..<read, after: keptCount..<kept))
-        text += replacement
+        scalars.append(contentsOf: replacement.unicodeScalars)
         (readCount, keptCount) = (read, kept)
     }
 
