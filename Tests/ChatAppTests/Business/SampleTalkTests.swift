@@ -50,7 +50,7 @@ import Testing
         puedo pagar a cuotas? | Addi | !efectivo
         puedo pagar contraentrega? | solo repuestos | !Nequi
         me la deja en 700? | precio de lista
-        qué máquina me recomienda > arreglos de casa | Prelude | invertir
+        qué máquina me recomienda > arreglos de casa | Prelude | qué le parece
         qué máquina me recomienda > asdfghj | !opciones | !persona
         qué máquina me recomienda > arreglos de casa > unos 900 mil | Prelude | !invertir
         qué máquina me recomienda, tengo 900 mil > arreglos de casa | Prelude | !invertir
