@@ -2,6 +2,7 @@
 /// just before.
 ///
 /// What a shop sells counts as "something sold here", whatever its name: weights learned in one trade serve another.
+/// Its name counts beside that, as a feature of its own kind, that says nothing where no such thing is sold.
 struct FeatureExtractor {
     /// Which features are read.
     struct Sources: OptionSet {
@@ -19,6 +20,9 @@ struct FeatureExtractor {
     private static let end: UInt32 = 2
 
     private(set) var features = FeatureSet()
+    /// How many words there are, articles side by side as one, in steps.
+    private var length: UInt32 = 0
+    private var firstWord = FeatureExtractor.start
 
     init(_ lexical: LexicalReading, after previous: String?, sources: Sources = .all) {
         if sources.contains(.words) { addWords(lexical) }
@@ -59,12 +63,18 @@ struct FeatureExtractor {
             before = word
         }
         insert(.pair, before.hash, Self.end, item: before.item)
+        if let first = words.first {
+            firstWord = first.hash
+            insert(.firstWord, first.hash, item: first.item)
+            insert(.lastWord, before.hash, item: before.item)
+        }
         for token in lexical.text.tokens where !token.isWordLike {
             var hash = FeatureHash(.mark)
             if let first = token.key.unicodeScalars.first { hash.add(first.value) }
             features.insert(hash)
         }
-        insert(.length, Self.rounded(words.count))
+        length = Self.rounded(words.count)
+        insert(.length, length)
     }
 
     /// The words, articles of the shop side by side as one; the letters of the others are added on the way.
@@ -75,14 +85,18 @@ struct FeatureExtractor {
         words.reserveCapacity(reading.tokens.count)
         var wasGoods = false
         for (item, token) in reading.tokens.enumerated() {
-            guard !lexical.aside[item], !wasGoods || !isGoods[item] else { continue }
+            guard !lexical.aside[item] else { continue }
+            if isGoods[item] {
+                addGoods(token, after: words.last?.hash ?? Self.start, item: item)
+                if wasGoods { continue }
+            }
             wasGoods = isGoods[item]
             var hash = FeatureHash(.word)
             if wasGoods {
                 hash.add(Self.goods)
             } else if token.kind == .word || token.kind == .emoji {
                 hash.add(token.key.utf8)
-                if token.kind == .word { addLetters(of: token.key, item: item) }
+                if token.kind == .word { addLetters(of: token.key, as: .letters, item: item) }
             } else {
                 hash.add(Self.name(of: token.kind))
             }
@@ -104,7 +118,16 @@ struct FeatureExtractor {
         }
     }
 
-    private mutating func addLetters(of word: String, item: Int) {
+    /// Which of the shop's things is named: whether needles or a bobbin case are asked for decides what is asked.
+    private mutating func addGoods(_ token: Token, after before: UInt32, item: Int) {
+        var hash = FeatureHash(.goods)
+        hash.add(token.key.utf8)
+        features.insert(hash, item: item)
+        insert(.goodsPair, before, hash.value, item: item)
+        if token.kind == .word { addLetters(of: token.key, as: .goodsLetters, item: item) }
+    }
+
+    private mutating func addLetters(of word: String, as kind: FeatureHash.Kind, item: Int) {
         let edge: UInt8 = 0x5F
         let letters = word.utf8.prefix(EditDistance.lengthLimit)
         let count = letters.count + 2
@@ -112,7 +135,7 @@ struct FeatureExtractor {
             padded.initialize(repeating: edge)
             for (place, letter) in letters.enumerated() { padded[place + 1] = letter }
             for first in 0..<count {
-                var hash = FeatureHash(.letters)
+                var hash = FeatureHash(kind)
                 for last in first..<min(count, first + Self.letterRuns.upperBound) {
                     hash.add(padded[last])
                     if last - first + 1 >= Self.letterRuns.lowerBound {
@@ -165,15 +188,21 @@ struct FeatureExtractor {
     }
 
     /// What stands for the lexicon's type when it knows nothing beyond a courtesy.
-    private static let openType = 9
+    private static let openType: UInt32 = 9
 
     private mutating func addVerdict(_ lexical: LexicalReading) {
         let isOpen = lexical.knowsCourtesyOnly
-        insert(.lexicalType, UInt32(isOpen ? Self.openType : lexical.verdict.type.number))
+        let type = UInt32(lexical.verdict.type.number)
+        let namesGoods: UInt32 = lexical.evidence.has(.trade) ? 1 : 0
+        insert(.lexicalType, isOpen ? Self.openType : type)
+        insert(.lexicalTypeLength, type, namesGoods, length)
         let isAside = lexical.aside.contains(true)
         let intents = lexical.detection.intents.filter { !isAside || !$0.isCourtesy }
             .compactMap { ModelLabel.number(of: $0) }
-        for intent in intents { insert(.lexicalIntent, UInt32(intent)) }
+        for intent in intents {
+            insert(.lexicalIntent, UInt32(intent))
+            insert(.lexicalIntentGoods, UInt32(intent), namesGoods)
+        }
         insert(.lexicalCount, UInt32(min(3, intents.count)))
     }
 
@@ -217,12 +246,17 @@ struct FeatureExtractor {
 
     private mutating func addPrevious(_ text: String) {
         insert(.hasPrevious)
+        insert(.reply, firstWord, length)
+        let isShort: UInt8 = length < 4 ? 1 : 2
         let end = String(text.unicodeScalars.suffix(Self.previousScalars))
         let tokens = NormalizedText(end).tokens
         if tokens.contains(where: { $0.text == "?" }) { insert(.previousQuestion) }
         for token in tokens.filter(\.isWordLike).suffix(Self.previousWords) {
             var hash = FeatureHash(.previousWord)
             hash.add(token.key.utf8)
+            features.insert(hash)
+            // A word or two after a question answer it; whole sentences seldom do.
+            hash.add(isShort)
             features.insert(hash)
         }
     }

@@ -14,6 +14,8 @@ struct FeatureHash {
         case label, labelWeight, labelPair, lexicalType, lexicalIntent, lexicalCount
         case unknownWords, knownWords, coverage
         case hasPrevious, previousWord, previousQuestion
+        case goods, goodsPair, goodsLetters, firstWord, lastWord, reply
+        case lexicalTypeLength, lexicalIntentGoods
     }
 
     mutating func add(_ byte: UInt8) {
