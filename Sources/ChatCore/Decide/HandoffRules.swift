@@ -63,7 +63,9 @@ enum HandoffRules {
         guard isAsked || scene.hasToldWorkshop, !scene.has(.workshopQuestion),
             isAsked || !scene.has(.price)
         else { return false }
-        return scene.understanding.intents.contains(.repair) || scene.has(.repairWish)
+        // What a service costs is asked, not told.
+        let intents = scene.understanding.intents
+        return scene.has(.repairWish) || intents.contains(.repair) && !intents.contains(.price)
     }
 
     /// Urgent matters only when people can do more about it than the data: not for opening hours, and not for

@@ -132,7 +132,8 @@ package struct Judge: Sendable {
                 isNamed && lexical.evidence.heaviest(.intent(intent)) >= settings.plainWeight
             let threshold =
                 isPlain
-                ? settings.plainThreshold
+                ? intent.isOfTheSeven
+                    ? settings.plainFixedThreshold : settings.plainThreshold
                 : isNamed ? settings.namedThreshold : threshold(of: intent)
             return score(of: intent, scores) > threshold && (isNamed || own.intents.isEmpty)
         }
@@ -168,10 +169,12 @@ package struct Judge: Sendable {
         let isAdvice = score(of: .advice, scores) >= score(of: .repair, scores)
         let best: Intent = isAdvice ? .advice : .repair
         let value = score(of: best, scores)
-        guard value > settings.consultThreshold else { return }
-        taken.removeAll {
-            ($0 == .availability || $0 == .parts || $0 == .price) && score(of: $0, scores) < value
-        }
+        let articles = taken.filter { $0 == .availability || $0 == .parts || $0 == .price }
+        let weaker = articles.filter { score(of: $0, scores) < value }
+        let isSurest =
+            weaker.count == articles.count || scores[ModelLabel.callIndex] > settings.certainCall
+        guard value > settings.consultThreshold, isSurest else { return }
+        taken.removeAll(where: weaker.contains)
         taken.append(best)
     }
 
@@ -179,10 +182,10 @@ package struct Judge: Sendable {
     private func likeliest(
         _ candidates: [Intent], isConsult: Bool, _ scores: [Float]
     ) -> [Intent] {
+        let tolerance = isConsult ? settings.guessTolerance : settings.fixedTolerance
         let close = candidates.filter {
             $0.isConsultation == isConsult
-                && score(of: $0, scores)
-                    > ($0.isCourtesy ? 0 : threshold(of: $0) - settings.guessTolerance)
+                && score(of: $0, scores) > ($0.isCourtesy ? 0 : threshold(of: $0) - tolerance)
         }
         return close.max { score(of: $0, scores) < score(of: $1, scores) }.map { [$0] } ?? []
     }

@@ -3,11 +3,13 @@ package struct JudgeSettings: Sendable {
     /// What the lexicon's own verdict adds to the scores of what it names: the one constant that mixes the voices.
     package var lexiconShare: Float = 0.25
     /// From this score on an intent is mentioned.
-    package var intentThreshold: Float = -0.6
+    package var intentThreshold: Float = -1
     /// The same for one of the seven, which foreign sentences resemble most.
-    package var fixedThreshold: Float = -0.3
-    /// So far below its threshold the strongest is taken when none is mentioned.
-    package var guessTolerance: Float = 1.5
+    package var fixedThreshold: Float = -0.4
+    /// So far below its threshold the strongest is taken for what a consultation asks when none is mentioned.
+    package var guessTolerance: Float = 3
+    /// The same for a fixed question.
+    package var fixedTolerance: Float = 1.5
     /// So sure must be that a message with a request in plain words is none.
     package var foreignProbability: Float = 0.5
     /// The same for a request in so many words with nothing foreign beside it.
@@ -15,13 +17,15 @@ package struct JudgeSettings: Sendable {
     /// What such words weigh.
     package var plainRequest = 3.4
     /// From this score on one stays mentioned that the lexicon names.
-    package var namedThreshold: Float = -1.2
+    package var namedThreshold: Float = -1.1
     /// The same for one named in so many words.
-    package var plainThreshold: Float = -2.8
+    package var plainThreshold: Float = -1.6
+    /// The same for one of the seven, whose words leave less open.
+    package var plainFixedThreshold: Float = -2.8
     /// What such words weigh.
     package var plainWeight = 3.0
     /// From this score on one is mentioned that hands the conversation to people.
-    package var handoffThreshold: Float = -0.2
+    package var handoffThreshold: Float = -0.6
     /// From this score on a language model may be asked.
     package var callThreshold: Float = -1.1
     /// From this score on a list of articles is no answer.
@@ -32,9 +36,11 @@ package struct JudgeSettings: Sendable {
     /// So sure must be that words that the lexicon knows say nothing.
     package var emptyProbability: Float = 0.8
     /// From this score on a message surely asks for advice or tells a trouble.
-    package var sureCall: Float = 1
+    package var sureCall: Float = -0.3
+    /// The same where a question for a thing is surer still.
+    package var certainCall: Float = 1
     /// From this score on advice or repair is taken for what such a message asks.
-    package var consultThreshold: Float = -1
+    package var consultThreshold: Float = -2.5
     /// So sure must be that a message is foreign that greets, thanks or takes leave in half of its words.
     package var courtesyProbability: Float = 0.9
     /// From this score on a thing is asked for beside a part.
