@@ -12,8 +12,8 @@ package struct JudgeSettings: Sendable {
     package var fixedTolerance: Float = 1.5
     /// So sure must be that a message with a request in plain words is none.
     package var foreignProbability: Float = 0.5
-    /// The same for a request in so many words with nothing foreign beside it.
-    package var mutingProbability: Float = 0.8
+    /// The same for one for a thing of the shop's, or in so many words with nothing foreign beside it.
+    package var mutingProbability: Float = 0.85
     /// What such words weigh.
     package var plainRequest = 3.4
     /// From this score on one stays mentioned that the lexicon names.
