@@ -18,8 +18,11 @@ build: .build/packages-run $(BUILD)/ChatServer ## Builds ChatServer and chatctl 
 install: build ## Installs programs, a systemd unit, settings and the sample business; see docs/deploy.md
 	scripts/install.sh
 
+# Daemons with time limits of their own, one of which is killed all the time, do not share the machine with the rest.
+DAEMONS = EndToEndTests|ChatGoLiveTests
 test: .build/packages-test ## Builds and runs every test
-	swift test
+	swift test --skip '$(DAEMONS)'
+	swift test --skip-build --filter '$(DAEMONS)'
 
 SEEDS = 10000
 simulate: .build/packages-test ## Runs SEEDS=n seeds of crashes, faults and takeovers

@@ -58,7 +58,7 @@ import Testing
         Row("G4.4", "slow: not unknown", "export WHATSAPP_TIMEOUT_SECONDS=60"),
         Row("G7.2", "not run", "export ALERT_COMMAND=/bin/true", before: "G4.4"),
         Row("G7.1", "after all this", "true"),
-        Row("G5.3", "no reply", "export BURST_QUIET_SECONDS=4; " + forgetful),
+        Row("G5.3", "no reply", "export BURST_QUIET_SECONDS=20; " + forgetful),
         Row("G7.3c", "no turn", deaf),
         Row("G7.3c", "nothing was deleted", "export DATABASE_URL=sqlite:other.db"),
         Row("G5.2", "not in exactly one trace", forgetful, before: "G5.3"),

@@ -73,13 +73,13 @@ import Testing
         #expect(try await bench.say("x", at: 2).accepted.count == 1)
     }
 
-    @Test func aFileThatAnotherProcessHoldsRefusesAfterABoundedWait() async throws {
+    /// What waits is refused together; batch by batch it would take more than six minutes.
+    @Test(.timeLimit(.minutes(5)))
+    func aFileThatAnotherProcessHoldsRefusesAfterABoundedWait() async throws {
         let bench = try await Bench(
-            .sqlite, options: SQLiteOptions(busyMilliseconds: 2000, batchLimit: 4, readers: 1))
+            .sqlite, options: SQLiteOptions(busyMilliseconds: 5000, batchLimit: 4, readers: 1))
         let other = try RawConnection(bench.folder.file("chat.db"))
         try other.run("BEGIN IMMEDIATE")
-        let clock = ContinuousClock()
-        let started = clock.now
         let refused = await withTaskGroup(of: Bool.self) { group in
             for _ in 0..<300 {
                 group.addTask {
@@ -95,9 +95,6 @@ import Testing
             return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
         }
         #expect(refused == 300)
-        #expect(
-            clock.now - started < .seconds(100),
-            "what waits is refused together; batch by batch it would take 150 s")
         #expect(try await bench.store.conversations(limit: 5, at: .at(1)).isEmpty, "reads go on")
         try other.run("ROLLBACK")
         #expect(try await bench.say("hola", at: 1).accepted.count == 1)
