@@ -10,6 +10,8 @@ final class TerminalSession: Sendable {
     private static let number: UInt = 0x8004_5430
 
     private let master: Int32
+    /// Kept open: what a program writes as its last words must not be lost with the last one who has the terminal open.
+    private let terminal: Int32
     private let pid: pid_t
     private let folder = TemporaryFolder()
     private let transcript = Locked("")
@@ -17,7 +19,7 @@ final class TerminalSession: Sendable {
 
     /// Starts a program with a new terminal as its three standard streams.
     init(
-        _ name: String, _ arguments: [String], environment: [String: String] = [:],
+        _ program: String, _ arguments: [String], environment: [String: String] = [:],
         directory: String = "/"
     ) throws {
         master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK)
@@ -25,14 +27,17 @@ final class TerminalSession: Sendable {
         var (zero, index): (Int32, Int32) = (0, 0)
         try #require(ioctl(master, Self.unlock, &zero) == 0)
         try #require(ioctl(master, Self.number, &index) == 0)
-        let terminal = "/dev/pts/\(index)"
+        let name = "/dev/pts/\(index)"
+        terminal = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
+        try #require(terminal >= 0)
         pid = try Program.spawn(
-            Program.path(name), arguments, environment: environment, directory: directory,
-            files: (terminal, terminal, terminal))
+            Program.path(program), arguments, environment: environment, directory: directory,
+            files: (name, name, name))
     }
 
     deinit {
         kill(pid, SIGKILL)
+        close(terminal)
         close(master)
     }
 
