@@ -6,21 +6,28 @@ struct RedactedText: Sendable {
         var after: Range<Int>
     }
 
-    private var scalars = String.UnicodeScalarView()
+    /// In UTF-8: a string that grows piece by piece costs several times as much.
+    private var bytes: [UInt8] = []
     private var cuts: [Cut] = []
     private var readCount = 0
     private var keptCount = 0
+    private var lastSign: Unicode.Scalar?
 
-    var text: String { String(scalars) }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether what stands last, spaces aside, is `$`.
-    var endsWithDollarSign: Bool {
-        scalars.last { !$0.properties.isWhitespace } == "$"
-    }
+    var endsWithDollarSign: Bool { lastSign == "$" }
 
     /// Takes over a piece as it is.
     mutating func keep(_ piece: ArraySlice<Unicode.Scalar>) {
-        scalars.append(contentsOf: piece)
+        for scalar in piece {
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+        lastSign = piece.last { !$0.properties.isWhitespace } ?? lastSign
         (readCount, keptCount) = (readCount + piece.count, keptCount + piece.count)
     }
 
@@ -29,7 +36,8 @@ struct RedactedText: Sendable {
         let read = readCount + piece.count
         let kept = keptCount + replacement.unicodeScalars.count
         cuts.append(Cut(before: readCount..<read, after: keptCount..<kept))
-        scalars.append(contentsOf: replacement.unicodeScalars)
+        bytes.append(contentsOf: replacement.utf8)
+        lastSign = replacement.unicodeScalars.last ?? lastSign
         (readCount, keptCount) = (read, kept)
     }
 
