@@ -149,29 +149,30 @@ import Testing
     /// A daemon that takes its time: the line counts seconds, and is gone when the answer is there.
     @Test func whatTakesLongIsSeenToGoOn() async throws {
         let server = try SlowServer()
+        server.answerLater(
+            #"{"summary":"nothing changed","rules_version":"v1","changes":[]}"#)
         let session = try TerminalSession(
             "chatctl", ["reload", "--server", "http://127.0.0.1:\(server.port)"],
             environment: Self.shop)
         try await session.wait(for: "\r\u{1B}[Kreloading: 1 s")
         try await session.wait(for: "\r\u{1B}[Kreloading: 2 s")
-        server.answer(#"{"summary":"nothing changed","rules_version":"v1","changes":[]}"#)
         try await session.wait(for: "\r\u{1B}[Kreloaded: nothing changed; rules_version v1\n")
         #expect(await session.end() == 0)
     }
 
     @Test func nothingOfItGoesIntoAFile() async throws {
         let server = try SlowServer()
+        server.answerLater(
+            #"{"summary":"nothing changed","rules_version":"v1","changes":[]}"#)
         async let outcome = Program.run(
             "chatctl", ["reload", "--server", "http://127.0.0.1:\(server.port)"],
             environment: Self.shop)
-        try await Task.sleep(for: .milliseconds(2500))
-        server.answer(#"{"summary":"nothing changed","rules_version":"v1","changes":[]}"#)
         #expect(try await outcome.errors == "reloaded: nothing changed; rules_version v1\n")
         #expect(try await outcome.code == 0)
     }
 }
 
-/// Answers one request when it is told to.
+/// Answers one request after two and a half seconds, on a thread of its own: who asks does not wait for ever.
 private final class SlowServer: Sendable {
     let port: UInt16
     private let listener: Int32
@@ -197,9 +198,14 @@ private final class SlowServer: Sendable {
         close(listener)
     }
 
-    func answer(_ body: String) {
+    func answerLater(_ body: String) {
+        OwnThread.start { self.answer(body) }
+    }
+
+    private func answer(_ body: String) {
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { return }
+        usleep(2_500_000)
         RawHTTP.send(
             Array(
                 """

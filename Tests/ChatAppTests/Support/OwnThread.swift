@@ -14,15 +14,20 @@ enum OwnThread {
 
     static func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
         await withCheckedContinuation { done in
-            let job = Unmanaged.passRetained(Job { done.resume(returning: work()) })
-            var thread = pthread_t()
-            pthread_create(
-                &thread, nil,
-                { pointer in
-                    if let pointer { Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().work() }
-                    return nil
-                }, job.toOpaque())
-            pthread_detach(thread)
+            start { done.resume(returning: work()) }
         }
+    }
+
+    /// Begins work at once, whoever else waits for the cooperative pool, and does not wait for its end.
+    static func start(_ work: @escaping @Sendable () -> Void) {
+        let job = Unmanaged.passRetained(Job(work))
+        var thread = pthread_t()
+        pthread_create(
+            &thread, nil,
+            { pointer in
+                if let pointer { Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().work() }
+                return nil
+            }, job.toOpaque())
+        pthread_detach(thread)
     }
 }
