@@ -28,7 +28,7 @@ public struct Redaction: Sendable {
     /// The same, with what stands where.
     ///
     /// Every message and every reply passes here: Unicode scalars, told apart without Unicode's tables where they are
-    /// plain, cost a tenth of characters.
+    /// plain, cost far less than characters.
     func redacted(_ text: String) -> RedactedText {
         let scalars = Array(text.unicodeScalars)
         var result = RedactedText()
