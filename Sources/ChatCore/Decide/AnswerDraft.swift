@@ -76,9 +76,8 @@ struct AnswerDraft {
         let greets = intents.contains(.greeting) && outcome != .courtesy && !scene.hasJustSpoken
         var composer = ReplyComposer(
             opening: greets ? scene.text(in: .opening) : nil, parts: parts, ending: handoffText)
-        let hasAsked = scene.hasAsked(.closing)
         let isOpen = parts.contains { $0.asks != nil }
-        if outcome == .data, scene.subjects.count == 1, !hasAsked, !isOpen {
+        if outcome == .data, scene.subjects.count == 1, !isOpen, !scene.hasAsked(.closing) {
             composer.closing = scene.text(in: .closing).map {
                 AnswerPart($0, asks: .anythingElse)
             }

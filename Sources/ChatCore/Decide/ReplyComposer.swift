@@ -30,7 +30,7 @@ struct ReplyComposer {
             blocks.append(question)
         }
         if asking == nil, ending == nil, let closing, let question = closing.question {
-            if blocks.count == 1, !blocks[0].contains("\n") {
+            if blocks.count == 1, !blocks[0].utf8.contains(Self.newline) {
                 blocks[0] += " " + question
             } else {
                 blocks.append(question)
@@ -49,18 +49,20 @@ struct ReplyComposer {
             ?? (parts.last?.question == nil ? nil : parts.count - 1)
     }
 
+    private static let newline = UInt8(ascii: "\n")
+
     /// Whether the last paragraph has several lines, so that what follows needs one of its own.
     private static func endsInTable(_ text: String) -> Bool {
-        guard text.utf8.contains(UInt8(ascii: "\n")) else { return false }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.count > 1 && lines[lines.count - 2].isEmpty == false
+        let bytes = text.utf8
+        guard let last = bytes.lastIndex(of: newline), last > bytes.startIndex else { return false }
+        return bytes[bytes.index(before: last)] != newline
     }
 
     private func joined(_ blocks: [String]) -> String {
         var blocks = blocks
         if let opening, !opening.isEmpty {
             // A greeting stands in the line of what follows, unless that is a table.
-            if let first = blocks.first, !first.contains("\n") {
+            if let first = blocks.first, !first.utf8.contains(Self.newline) {
                 blocks[0] = opening + " " + first
             } else {
                 blocks.insert(opening, at: 0)

@@ -94,9 +94,11 @@ struct TurnScene {
 
     /// Whether one of the latest bubbles ended in the words for a situation.
     func hasAsked(_ situation: SystemAnswer) -> Bool {
+        let said = conversation.history.suffix(Self.recentBubbles).filter { $0.role == .bot }
+        guard !said.isEmpty else { return false }
         let texts = (business.answers.answer(in: situation)?.variants ?? []).map { render($0) }
-        return conversation.history.suffix(Self.recentBubbles).contains { entry in
-            entry.role == .bot && texts.contains { !$0.isEmpty && entry.text.hasSuffix($0) }
+        return said.contains { entry in
+            texts.contains { !$0.isEmpty && entry.text.hasSuffix($0) }
         }
     }
 

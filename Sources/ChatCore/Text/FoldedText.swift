@@ -32,6 +32,31 @@ struct FoldedText {
         }
     }
 
+    /// Units as a text, made in one piece.
+    static func spell(_ units: ArraySlice<Unit>) -> String {
+        let length = units.reduce(0) { $0 + width($1.value) }
+        return String(unsafeUninitializedCapacity: length) { bytes in
+            var place = 0
+            for unit in units {
+                if unit.value < 0x80 {
+                    bytes[place] = UInt8(truncatingIfNeeded: unit.value)
+                    place += 1
+                } else if let scalar = Unicode.Scalar(unit.value) {
+                    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                        bytes[place] = byte
+                        place += 1
+                    }
+                }
+            }
+            return place
+        }
+    }
+
+    /// How many bytes a code point takes in UTF-8.
+    private static func width(_ value: UInt32) -> Int {
+        value < 0x80 ? 1 : Unicode.Scalar(value).map(UTF8.width) ?? 0
+    }
+
     private mutating func append(_ folded: ScalarFolding.Folded, _ start: Int32, _ end: Int32) {
         switch folded {
         case .letter(let value): add(value, .letter, start, end)

@@ -1,20 +1,22 @@
 /// Repeated letters and digits in the place of letters.
 enum LetterRuns {
+    /// Whether a letter, given by its code point, stands three times in a row or more.
+    @inline(__always)
+    static func hasRun(_ letters: some Sequence<UInt32>) -> Bool {
+        var last: UInt32 = 0
+        var length = 0
+        for letter in letters {
+            length = letter == last ? length + 1 : 1
+            last = letter
+            if length >= 3 { return true }
+        }
+        return false
+    }
+
     /// Reduces every run of three or more of a letter to one; `doubled` has two in its place
     /// (`perrro` is both `pero` and `perro`) and is `nil` when there was no such run.
     static func reduce(_ word: String) -> (single: String, doubled: String?) {
-        var hasRun = false
-        var last: Unicode.Scalar?
-        var length = 0
-        for scalar in word.unicodeScalars {
-            length = scalar == last ? length + 1 : 1
-            last = scalar
-            if length >= 3 {
-                hasRun = true
-                break
-            }
-        }
-        guard hasRun else { return (word, nil) }
+        guard hasRun(word.unicodeScalars.lazy.map(\.value)) else { return (word, nil) }
         var single = ""
         var doubled = ""
         let scalars = Array(word.unicodeScalars)

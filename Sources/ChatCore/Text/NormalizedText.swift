@@ -15,6 +15,8 @@ public struct NormalizedText: Hashable, Sendable {
 
     /// The tokens, in order.
     public let tokens: [Token]
+    /// The tokens that carry meaning: no marks and no pictographs.
+    public let words: [Token]
     /// Whether the text was longer than what was read.
     public let isTruncated: Bool
 
@@ -24,11 +26,9 @@ public struct NormalizedText: Hashable, Sendable {
         var scanner = TokenScanner(folded.units)
         scanner.scan()
         tokens = AmountReader.merge(scanner.tokens)
+        words = tokens.allSatisfy(\.isWordLike) ? tokens : tokens.filter(\.isWordLike)
         isTruncated = folded.isTruncated || scanner.isTruncated
     }
-
-    /// The tokens that carry meaning: no marks and no pictographs.
-    public var words: [Token] { tokens.filter(\.isWordLike) }
 
     /// The keys of the words with a blank between: a canonical form to compare texts by.
     public var plain: String { words.map(\.key).joined(separator: " ") }

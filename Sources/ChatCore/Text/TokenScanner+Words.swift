@@ -15,9 +15,7 @@ extension TokenScanner {
             letters.append(next)
         }
         guard letters.count >= 3 else { return false }
-        var word = ""
-        for index in letters { word += text(index..<index + 1) }
-        emitWord(word, start..<next + 1)
+        emitWord(letters.map { units[$0] }[...], start..<next + 1)
         return true
     }
 
@@ -78,25 +76,30 @@ extension TokenScanner {
     }
 
     private mutating func finishWord(_ range: Range<Int>, hasDigit: Bool) {
-        var word = ""
-        var count = 0
-        for unit in units[range] where count < Self.wordLimit {
-            let value: UInt32
-            switch unit.value {
-            case 0x27: continue
-            case 0x40: value = 0x61
-            case 0x24: value = 0x73
-            default: value = unit.value
-            }
-            count += 1
-            if let scalar = Unicode.Scalar(value) { word.unicodeScalars.append(scalar) }
+        let hasMarks = units[range].contains { $0.kind == .mark }
+        let letters =
+            (hasMarks ? units[range].compactMap(Self.spelled)[...] : units[range])
+            .prefix(Self.wordLimit)
+        if hasDigit { emitCode(FoldedText.spell(letters), range) } else { emitWord(letters, range) }
+    }
+
+    /// The letter that a mark inside a word stands for; an apostrophe stands for none.
+    private static func spelled(_ unit: Unit) -> Unit? {
+        var letter = unit
+        switch unit.value {
+        case 0x27: return nil
+        case 0x40: letter.value = 0x61
+        case 0x24: letter.value = 0x73
+        default: break
         }
-        if hasDigit { emitCode(word, range) } else { emitWord(word, range) }
+        return letter
     }
 
     /// Emits a word of letters: runs reduced, slang spelled out.
-    mutating func emitWord(_ raw: String, _ range: Range<Int>) {
-        let (word, doubled) = LetterRuns.reduce(raw)
+    private mutating func emitWord(_ letters: ArraySlice<Unit>, _ range: Range<Int>) {
+        let raw = FoldedText.spell(letters)
+        let (word, doubled) =
+            LetterRuns.hasRun(letters.lazy.map(\.value)) ? LetterRuns.reduce(raw) : (raw, nil)
         if word == "k", let last = tokens.last, last.kind == .number || last.kind == .amount {
             emit("mil", .word, range)
             return
@@ -110,7 +113,7 @@ extension TokenScanner {
 
     /// Emits letters mixed with digits; what it reads as with letters for the digits stands beside
     /// it.
-    mutating func emitCode(_ word: String, _ range: Range<Int>) {
+    private mutating func emitCode(_ word: String, _ range: Range<Int>) {
         if let expansion = Slang.expansion(of: word) {
             for part in expansion { emit(part, .word, range) }
             return

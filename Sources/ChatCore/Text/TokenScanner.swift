@@ -45,11 +45,7 @@ struct TokenScanner {
     }
 
     func text(_ range: Range<Int>) -> String {
-        var result = ""
-        for unit in units[range] {
-            if let scalar = Unicode.Scalar(unit.value) { result.unicodeScalars.append(scalar) }
-        }
-        return result
+        FoldedText.spell(units[range])
     }
 
     func origin(_ range: Range<Int>) -> Range<Int> {

@@ -5,25 +5,32 @@ package struct FeatureSet: Sendable {
     /// How many features of a message count at most; a message of 100 words has about 1,500.
     static let limit = 2048
 
-    /// The buckets, in the order of the message.
-    package private(set) var buckets: [UInt32] = []
-    /// For each the number of the item it came from; -1 when it stands for the whole message.
-    private(set) var items: [Int32] = []
+    /// One feature of a message.
+    struct Feature {
+        var bucket: UInt32
+        /// The number of the item it came from; -1 when it stands for the whole message.
+        var item: Int32
+    }
+
+    /// The features, in the order of the message.
+    private(set) var features: [Feature] = []
     private var seen = [UInt64](repeating: 0, count: bucketCount / 64 + 1)
 
     init() {
-        buckets.reserveCapacity(256)
-        items.reserveCapacity(256)
+        features.reserveCapacity(256)
     }
 
+    /// The buckets, in the order of the message.
+    package var buckets: [UInt32] { features.map(\.bucket) }
+
     /// Adds a feature; one that is there already counts once.
+    @inline(__always)
     mutating func insert(_ hash: FeatureHash, item: Int = -1) {
         let bucket = UInt32((UInt64(hash.value) &* UInt64(Self.bucketCount)) >> 32)
         let word = Int(bucket >> 6)
         let bit: UInt64 = 1 << UInt64(bucket & 63)
-        guard seen[word] & bit == 0, buckets.count < Self.limit else { return }
+        guard seen[word] & bit == 0, features.count < Self.limit else { return }
         seen[word] |= bit
-        buckets.append(bucket)
-        items.append(Int32(item))
+        features.append(Feature(bucket: bucket, item: Int32(truncatingIfNeeded: item)))
     }
 }

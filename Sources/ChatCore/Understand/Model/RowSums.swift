@@ -1,0 +1,50 @@
+/// The sums of the columns of some rows of weights, a byte each; 32 columns at a time.
+struct RowSums {
+    /// How many columns are added up: those of a row, and the first of the row behind it.
+    static let width = 32
+    /// How many rows a lane of 16 bits holds without overflow, whatever the bytes are.
+    private static let laneLimit = Int(UInt16.max) / Int(UInt8.max)
+    /// The lower byte of each lane.
+    private static let lowBytes = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+
+    private var sums = [Int32](repeating: 0, count: width)
+    /// The bytes at even places and those at odd ones, added up in lanes of 16 bits.
+    private var even = SIMD4<UInt64>.zero
+    private var odd = SIMD4<UInt64>.zero
+    private var rows = 0
+
+    /// Adds the row that begins at a place. The last row may have no 32 bytes; what is missing counts as zero, and a
+    /// row that the weights do not hold at all adds nothing.
+    mutating func add(_ place: Int, of weights: UnsafeBufferPointer<UInt8>) {
+        let end = place + Self.width
+        guard end <= weights.count, let base = weights.baseAddress else {
+            for index in place..<end where index < weights.count {
+                sums[index - place] &+= Int32(weights[index])
+            }
+            return
+        }
+        let row = UnsafeRawPointer(base + place).loadUnaligned(as: SIMD4<UInt64>.self)
+        even &+= row & Self.lowBytes
+        odd &+= (row &>> 8) & Self.lowBytes
+        rows += 1
+        if rows == Self.laneLimit { spill() }
+    }
+
+    /// The sum of each column.
+    var totals: [Int32] {
+        mutating get {
+            spill()
+            return sums
+        }
+    }
+
+    /// Moves the lanes into the sums.
+    private mutating func spill() {
+        for index in 0..<Self.width {
+            let lanes = index & 1 == 0 ? even : odd
+            let lane = lanes[index >> 3].littleEndian >> UInt64((index & 7) / 2 * 16)
+            sums[index] &+= Int32(lane & 0xFFFF)
+        }
+        (even, odd, rows) = (.zero, .zero, 0)
+    }
+}
