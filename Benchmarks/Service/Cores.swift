@@ -7,11 +7,12 @@ enum Cores {
         core.map { ["/usr/bin/taskset", "-c", String($0)] } ?? []
     }
 
-    /// Keeps this program's main thread, and what it starts from now on, on one core; on any with `nil`.
+    /// Keeps this program with all its threads, the stand-in's too, and what it starts from now on, on one core; on
+    /// any with `nil`.
     static func stay(on core: Int?) throws {
         let cores = core.map(String.init) ?? "0-\(sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1)"
         let child = try Daemon.spawn([
-            "/bin/sh", "-c", "exec taskset -pc \(cores) \(getpid()) >/dev/null",
+            "/bin/sh", "-c", "exec taskset -apc \(cores) \(getpid()) >/dev/null",
         ])
         var status: Int32 = 0
         waitpid(child, &status, 0)
