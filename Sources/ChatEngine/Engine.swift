@@ -11,8 +11,6 @@ public import ChatCore
 /// let reply = await engine.accept(batch, requestID: "r-1")
 /// ```
 public final class Engine: Sendable {
-    /// Marks-as-read under way at once; beyond it they are left out, since the reply does the same.
-    static let readConcurrency = 32
     /// How often a chat turn is decided again because its conversation changed under it.
     static let chatReplans = 64
 
@@ -26,7 +24,7 @@ public final class Engine: Sendable {
     let cache: Locked<AnswerCache>
     let turns: TurnWorker
     let outbox: OutboxWorker?
-    private let readsInFlight = Locked(0)
+    private let readPace: Locked<ReadPace>
 
     /// Creates an engine; nothing happens before ``run()``. Without a sender only `/api/chat` is answered,
     /// without a model only the shop's data answers.
@@ -40,6 +38,7 @@ public final class Engine: Sendable {
         self.policy = policy
         self.ports = ports
         rules = Locked(ShopRules(bot: bot, teamNumbers: policy.outbound.teamNumbers))
+        readPace = Locked(ReadPace(at: ports.clock.now()))
         assembler = TurnAssembler(policy: policy, canSend: sender != nil)
         let outbox = sender.map {
             OutboxWorker(store: store, sender: $0, policy: policy.outbound, ports: ports)
@@ -150,8 +149,16 @@ public final class Engine: Sendable {
         for subject in outcome.refusedFrom {
             ports.observer.observe(.rateLimited(subject, scope: .whatsapp))
         }
-        if outcome.accepted.contains(where: \.isAnswerable) { turns.notify() }
+        if outcome.accepted.contains(where: \.isAnswerable) { notifyTurns(of: outcome) }
         if !outcome.settled.isEmpty || outcome.queued > 0 { outbox?.notify() }
+    }
+
+    /// A burst is due once it was quiet; whoever takes up turns then need not be woken up for each of its messages.
+    private func notifyTurns(of outcome: AcceptOutcome) {
+        let wait = min(
+            policy.inbound.burstQuietMilliseconds, policy.inbound.burstMaximumMilliseconds)
+        guard outcome.deferred == 0, wait > 0 else { return turns.notify() }
+        turns.notify(within: wait)
     }
 
     /// Shows each customer who will be answered that it is being done: on the newest message only, which
@@ -177,17 +184,13 @@ public final class Engine: Sendable {
     /// Best effort, never repeated.
     private func markRead(_ id: MessageID, of subject: Subject) {
         guard let sender else { return }
-        let mayStart = readsInFlight.withLock { count in
-            guard count < Self.readConcurrency else { return false }
-            count += 1
-            return true
-        }
-        guard mayStart else { return }
+        let now = ports.clock.now()
+        guard readPace.withLock({ $0.begin(at: now) }) else { return }
         Task {
             if !(await sender.markRead(id)) {
                 ports.observer.observe(.markReadFailed(subject))
             }
-            readsInFlight.withLock { $0 -= 1 }
+            readPace.withLock { $0.end() }
         }
     }
 }

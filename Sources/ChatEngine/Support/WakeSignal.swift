@@ -5,8 +5,21 @@
 final class WakeSignal: Sendable {
     private struct State {
         var isPending = false
+        /// By when the next wait is to end, whatever it is told.
+        var soonest = Double.infinity
         var waiter: CheckedContinuation<Void, Never>?
+        /// When the present wait ends by itself.
+        var end = Double.infinity
         var round: UInt64 = 0
+
+        /// Whether a wait that is about to begin is over already; what was kept is used up then.
+        mutating func endsAtOnce(_ round: UInt64) -> Bool {
+            // A round that moved on: the timer was quicker.
+            guard isPending || self.round != round || soonest < end else { return false }
+            isPending = false
+            soonest = .infinity
+            return true
+        }
     }
 
     private let state = Locked(State())
@@ -29,27 +42,41 @@ final class WakeSignal: Sendable {
         waiter?.resume()
     }
 
+    /// Makes the worker look within so many milliseconds: who wakes up by then anyhow sleeps on.
+    func notify(within milliseconds: Int64) {
+        let moment = clock.uptimeMilliseconds() + Double(milliseconds)
+        let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
+            guard let waiter = state.waiter else {
+                state.soonest = min(state.soonest, moment)
+                return nil
+            }
+            guard moment < state.end else { return nil }
+            state.waiter = nil
+            return waiter
+        }
+        waiter?.resume()
+    }
+
     /// Returns when notified or after `milliseconds`, whichever is first.
     func wait(atMost milliseconds: Int64) async {
-        guard milliseconds > 0 else {
+        let now = clock.uptimeMilliseconds()
+        let (round, left) = state.withLock { state -> (UInt64, Int64) in
+            state.round += 1
+            state.end = min(now + Double(milliseconds), state.soonest)
+            state.soonest = .infinity
+            return (state.round, Int64((state.end - now).rounded(.up)))
+        }
+        guard left > 0 else {
             state.withLock { $0.isPending = false }
             return
         }
-        let round = state.withLock { state -> UInt64 in
-            state.round += 1
-            return state.round
-        }
         let timer = Task {
-            await clock.sleep(milliseconds: milliseconds)
+            await clock.sleep(milliseconds: left)
             expire(round: round)
         }
         await withCheckedContinuation { continuation in
             let isDone = state.withLock { state -> Bool in
-                // The round moved on: the timer was quicker than this line.
-                if state.isPending || state.round != round {
-                    state.isPending = false
-                    return true
-                }
+                if state.endsAtOnce(round) { return true }
                 state.waiter = continuation
                 return false
             }

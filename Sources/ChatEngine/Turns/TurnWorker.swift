@@ -44,6 +44,11 @@ final class TurnWorker: Sendable {
         wake.notify()
     }
 
+    /// There will be something to decide in so many milliseconds, and not before.
+    func notify(within milliseconds: Int64) {
+        wake.notify(within: milliseconds)
+    }
+
     /// Finishes the turns under way and takes up no more.
     func stop() {
         state.withLock { $0.isStopping = true }
