@@ -16,8 +16,12 @@ public struct ObservationLog: Observer {
 
     /// Writes the lines of an observation.
     public func observe(_ observation: Observation) {
-        // Requests are many, and their lines are seldom written: no work for those that are not.
-        if case .requestAnswered = observation, logger.minimumLevel > .debug { return }
+        // Requests and deliveries are many: no work for lines that are not written.
+        switch observation {
+        case .requestAnswered where logger.minimumLevel > .debug: return
+        case .deliveryTaken where logger.minimumLevel > .info: return
+        default: break
+        }
         for line in lines(for: observation) { logger.log(line) }
     }
 

@@ -21,12 +21,21 @@ struct MetricRegistry: Hashable, Sendable {
     /// Adds to a counter; nothing negative.
     mutating func add(_ metric: Metric, _ labels: String..., by amount: Double = 1) {
         guard amount >= 0, amount.isFinite else { return }
-        values[metric, default: [:]][series(metric, labels), default: 0] += amount
+        add(amount, to: metric, labels)
     }
 
     /// Adds a count.
     mutating func add(_ metric: Metric, _ labels: String..., count: Int) {
-        values[metric, default: [:]][series(metric, labels), default: 0] += Double(max(count, 0))
+        guard count > 0 else { return }
+        add(Double(count), to: metric, labels)
+    }
+
+    private mutating func add(_ amount: Double, to metric: Metric, _ labels: [String]) {
+        if let index = values[metric]?.index(forKey: labels) {
+            values[metric]?.values[index] += amount
+        } else {
+            values[metric, default: [:]][series(metric, labels), default: 0] += amount
+        }
     }
 
     /// Gives a gauge its value.

@@ -7,6 +7,7 @@ internal import ChatJSON
 struct WebhookRoute: Sendable {
     /// The longest delivery, in bytes.
     static let bodyLimit = 4 << 20
+    private static let taken = HTTPResponse.json(200, ["status": "ok"])
 
     private let services: ChatServices
     private let signature: WebhookSignature?
@@ -49,7 +50,7 @@ struct WebhookRoute: Sendable {
             return .badRequest("bad_json", error.description)
         }
         switch await services.engine.accept(batch, requestID: request.id) {
-        case .stored: return .json(200, ["status": "ok"])
+        case .stored: return Self.taken
         case .rateLimited(let seconds): return .tooMany(retryAfterSeconds: seconds)
         case .unavailable:
             // Whatever is wrong, nothing was stored, and Meta shall bring it again.

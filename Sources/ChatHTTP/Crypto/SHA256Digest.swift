@@ -33,9 +33,14 @@ public struct SHA256Digest: Equatable, Sendable {
 
     /// The bytes as 64 lower-case hexadecimal digits.
     public var hex: String {
-        let digits = Array("0123456789abcdef".utf8)
-        let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return String(decoding: text, as: UTF8.self)
+        String(unsafeUninitializedCapacity: 64) { text in
+            for index in 0..<64 {
+                let byte = storage[index / 2]
+                let digit = index.isMultiple(of: 2) ? byte >> 4 : byte & 15
+                text[index] = digit < 10 ? 0x30 + digit : 0x57 + digit
+            }
+            return 64
+        }
     }
 
     /// Compares in constant time.

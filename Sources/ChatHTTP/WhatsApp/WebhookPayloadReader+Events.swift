@@ -17,13 +17,13 @@ extension WebhookPayloadReader {
     }
 
     /// Control of a thread passed or taken.
-    mutating func handovers(_ value: JSONValue, _ time: Timestamp, _ path: String) {
+    mutating func handovers(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
         forEachElement(of: value, "messaging_handovers", path) { reader, handover, path in
             let controls = ["control_passed", "control_taken"]
             let control =
                 ["type", "event"].lazy.compactMap { handover[$0]?.label }.first
                 ?? controls.first { handover[$0] != nil }
-            guard let control else { return reader.note(.wrongShape, at: path + ".type") }
+            guard let control else { return reader.note(.wrongShape, at: path.member("type")) }
             let details = handover[control] ?? handover
             let owner =
                 details["new_owner"]?["role"] ?? details["new_owner_role"]
@@ -36,7 +36,7 @@ extension WebhookPayloadReader {
     }
 
     /// A person's user id changed.
-    mutating func userIDUpdates(_ value: JSONValue, _ time: Timestamp, _ path: String) {
+    mutating func userIDUpdates(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
         forEachElement(of: value, "user_id_update", path) { reader, update, path in
             let ids = update["user_id"]
             let previous = ids?["previous"] ?? update["previous_user_id"] ?? update["previous"]
@@ -54,7 +54,7 @@ extension WebhookPayloadReader {
     }
 
     /// A customer stopped or resumed marketing messages.
-    mutating func preferences(_ value: JSONValue, _ time: Timestamp, _ path: String) {
+    mutating func preferences(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
         forEachElement(of: value, "user_preferences", path) { reader, preference, path in
             guard let name = preference["category"]?.label, let choice = preference["value"]?.label
             else { return reader.note(.wrongShape, at: path) }
@@ -67,13 +67,13 @@ extension WebhookPayloadReader {
     /// The elements of `value[key]`; a single object there counts as a list of one, and without the
     /// key the value itself does.
     private mutating func forEachElement(
-        of value: JSONValue, _ key: String, _ path: String,
-        _ body: (inout WebhookPayloadReader, JSONValue, String) -> Void
+        of value: JSONValue, _ key: String, _ path: PayloadPath,
+        _ body: (inout WebhookPayloadReader, JSONValue, PayloadPath) -> Void
     ) {
         switch value[key] {
         case nil: body(&self, value, path)
-        case .some(.object(let object)): body(&self, .object(object), "\(path).\(key)")
-        default: each(value, key, at: path + ".", body)
+        case .some(.object(let object)): body(&self, .object(object), path.member(key))
+        default: each(value, key, at: path, body)
         }
     }
 

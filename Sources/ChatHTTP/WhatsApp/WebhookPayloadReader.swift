@@ -16,11 +16,11 @@ struct WebhookPayloadReader {
     /// Reads the whole payload.
     mutating func read(_ document: JSONValue) {
         guard document["object"]?.stringValue == "whatsapp_business_account" else {
-            return note(.unknownObject, at: "object")
+            return note(.unknownObject, at: .root.member("object"))
         }
-        each(document, "entry", at: "") { reader, entry, path in
+        each(document, "entry", at: .root) { reader, entry, path in
             let time = entry["time"]?.timestamp ?? reader.receivedAt
-            reader.each(entry, "changes", at: path + ".") { reader, change, path in
+            reader.each(entry, "changes", at: path) { reader, change, path in
                 reader.change(change, time: time, at: path)
             }
         }
@@ -28,17 +28,17 @@ struct WebhookPayloadReader {
 
     // MARK: Changes
 
-    private mutating func change(_ change: JSONValue, time: Timestamp, at path: String) {
+    private mutating func change(_ change: JSONValue, time: Timestamp, at place: PayloadPath) {
         guard let field = change["field"]?.stringValue else {
-            return note(.wrongShape, at: path + ".field")
+            return note(.wrongShape, at: place.member("field"))
         }
         guard let value = change["value"], case .object = value else {
-            return note(.wrongShape, at: path + ".value")
+            return note(.wrongShape, at: place.member("value"))
         }
-        let path = path + ".value"
+        let path = place.member("value")
         let number = value["metadata"]?["phone_number_id"]?.identifier
         if let phoneNumberID, let number, number != phoneNumberID {
-            return note(.foreignNumber, at: path + ".metadata.phone_number_id")
+            return note(.foreignNumber, at: path.member("metadata").member("phone_number_id"))
         }
         switch field {
         case "messages": messages(value, time, path)
@@ -51,7 +51,7 @@ struct WebhookPayloadReader {
         case "user_preferences": preferences(value, time, path)
         default:
             guard AccountNotice.fields.contains(field) else {
-                return note(.unknownField, at: path.dropLast(".value".count) + ".field")
+                return note(.unknownField, at: place.member("field"))
             }
             add(
                 .account(field: field, summary: AccountNotice.summary(of: value)), sender: nil,
@@ -59,12 +59,12 @@ struct WebhookPayloadReader {
         }
     }
 
-    private mutating func messages(_ value: JSONValue, _ time: Timestamp, _ path: String) {
+    private mutating func messages(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
         if value["messages"] == nil, value["statuses"] == nil, value["errors"] == nil {
-            return note(.wrongShape, at: path + ".messages")
+            return note(.wrongShape, at: path.member("messages"))
         }
         var messageReader = reader(value, time)
-        each(value, "messages", at: path + ".", isOptional: true) { reader, message, path in
+        each(value, "messages", at: path, isOptional: true) { reader, message, path in
             reader.attempt(at: path) { () throws(PayloadFlaw) in try messageReader.item(message) }
             reader.note(messageReader.flaws, at: path)
         }
@@ -74,8 +74,8 @@ struct WebhookPayloadReader {
         }
     }
 
-    private mutating func statuses(_ value: JSONValue, _ time: Timestamp, _ path: String) {
-        each(value, "statuses", at: path + ".", isOptional: true) { reader, status, path in
+    private mutating func statuses(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
+        each(value, "statuses", at: path, isOptional: true) { reader, status, path in
             reader.attempt(at: path) { () throws(PayloadFlaw) in
                 guard case .object = status else { throw .wrongShape("") }
                 guard let id = status["id"]?.messageID else { throw .wrongShape(".id") }
@@ -92,9 +92,9 @@ struct WebhookPayloadReader {
         }
     }
 
-    private mutating func echoes(_ value: JSONValue, _ time: Timestamp, _ path: String) {
+    private mutating func echoes(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
         var messageReader = reader(value, time)
-        each(value, "message_echoes", at: path + ".") { reader, message, path in
+        each(value, "message_echoes", at: path) { reader, message, path in
             reader.attempt(at: path) { () throws(PayloadFlaw) in
                 .echo(try messageReader.echo(message))
             }
@@ -103,10 +103,10 @@ struct WebhookPayloadReader {
     }
 
     /// Messages and echoes of a thread that another party owns; statuses may still be of our sends.
-    private mutating func standby(_ value: JSONValue, _ time: Timestamp, _ path: String) {
+    private mutating func standby(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
         var messageReader = reader(value, time)
         for key in ["messages", "message_echoes"] {
-            each(value, key, at: path + ".", isOptional: true) { reader, message, path in
+            each(value, key, at: path, isOptional: true) { reader, message, path in
                 reader.attempt(at: path) { () throws(PayloadFlaw) in
                     .event(try messageReader.standby(message))
                 }
@@ -128,38 +128,38 @@ struct WebhookPayloadReader {
     }
 
     /// Counts something that is skipped.
-    mutating func note(_ reason: PayloadIssue.Reason, at path: some StringProtocol) {
+    mutating func note(_ reason: PayloadIssue.Reason, at path: PayloadPath, _ rest: String = "") {
         guard batch.issues.count < WebhookPayload.issueLimit else { return }
-        batch.issues.append(PayloadIssue(reason, at: String(path)))
+        batch.issues.append(PayloadIssue(reason, at: path.description + rest))
     }
 
-    private mutating func note(_ flaws: [PayloadFlaw], at path: String) {
-        for flaw in flaws { note(flaw.reason, at: path + flaw.path) }
+    private mutating func note(_ flaws: [PayloadFlaw], at path: PayloadPath) {
+        for flaw in flaws { note(flaw.reason, at: path, flaw.path) }
     }
 
     /// Adds what `make` returns, or counts why it could not.
     private mutating func attempt(
-        at path: String, _ make: () throws(PayloadFlaw) -> WebhookBatch.Item
+        at path: PayloadPath, _ make: () throws(PayloadFlaw) -> WebhookBatch.Item
     ) {
         do throws(PayloadFlaw) {
             batch.items.append(try make())
         } catch {
-            note(error.reason, at: path + error.path)
+            note(error.reason, at: path, error.path)
         }
     }
 
     /// Calls `body` with each element of a list and its path; a missing or other value is counted.
     mutating func each(
-        _ parent: JSONValue, _ key: String, at path: String, isOptional: Bool = false,
-        _ body: (inout WebhookPayloadReader, JSONValue, String) -> Void
+        _ parent: JSONValue, _ key: String, at path: PayloadPath, isOptional: Bool = false,
+        _ body: (inout WebhookPayloadReader, JSONValue, PayloadPath) -> Void
     ) {
         guard let list = parent[key] else {
-            if !isOptional { note(.wrongShape, at: path + key) }
+            if !isOptional { note(.wrongShape, at: path.member(key)) }
             return
         }
-        guard let elements = list.arrayValue else { return note(.wrongShape, at: path + key) }
+        guard let elements = list.arrayValue else { return note(.wrongShape, at: path.member(key)) }
         for (index, element) in elements.enumerated() {
-            body(&self, element, "\(path)\(key)[\(index)]")
+            body(&self, element, path.element(key, index))
         }
     }
 }

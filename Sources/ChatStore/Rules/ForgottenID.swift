@@ -11,13 +11,23 @@ struct ForgottenID: Hashable, Sendable {
     let digest: String
 
     init(_ id: MessageID) {
-        var hash = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-        let bytes = Array(id.value.utf8)
-        CCrypto.SHA256(bytes, bytes.count, &hash)
-        let digits = Array("0123456789abcdef".utf8)
-        let text = hash.prefix(hash.count / 2).flatMap {
-            [digits[Int($0 >> 4)], digits[Int($0 & 15)]]
+        // The one-shot call would look the algorithm up each time.
+        var context = SHA256_CTX()
+        SHA256_Init(&context)
+        var text = id.value
+        text.withUTF8 { bytes in _ = SHA256_Update(&context, bytes.baseAddress, bytes.count) }
+        digest = withUnsafeTemporaryAllocation(
+            of: UInt8.self, capacity: Int(SHA256_DIGEST_LENGTH)
+        ) { hash in
+            SHA256_Final(hash.baseAddress, &context)
+            return String(unsafeUninitializedCapacity: 32) { text in
+                for index in 0..<32 {
+                    let byte = hash[index / 2]
+                    let digit = index.isMultiple(of: 2) ? byte >> 4 : byte & 15
+                    text[index] = digit < 10 ? 0x30 + digit : 0x57 + digit
+                }
+                return 32
+            }
         }
-        digest = String(decoding: text, as: UTF8.self)
     }
 }
