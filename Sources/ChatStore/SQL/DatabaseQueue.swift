@@ -60,6 +60,11 @@ final class DatabaseQueue: @unchecked Sendable {
         return try outcome.get()
     }
 
+    /// Leaves a job that nobody waits for; it is dropped where the queue is full or closed.
+    func post(_ job: DatabaseJob) {
+        _ = append(job)
+    }
+
     /// The first damage that an operation met; a person has to act, so it stays until the end.
     var damage: StoreError? { locked { damaged } }
 
@@ -95,22 +100,42 @@ final class DatabaseQueue: @unchecked Sendable {
         locked { threads += 1 }
     }
 
-    /// Waits for work and takes up to `count` jobs, in order; empty when the thread shall end.
-    func take(_ count: Int) -> [DatabaseJob] {
-        locked {
-            while waiting.isEmpty, state == .open {
-                sleeping += 1
-                pthread_cond_wait(wakeUp, mutex)
-                sleeping -= 1
-            }
-            guard state != .abandoned else { return [] }
-            guard waiting.count > count else {
-                defer { waiting.removeAll(keepingCapacity: true) }
-                return waiting
-            }
-            defer { waiting.removeFirst(count) }
-            return Array(waiting.prefix(count))
+    /// Waits for work and takes jobs in order.
+    ///
+    /// - Parameters:
+    ///   - count: The most jobs to take.
+    ///   - gathers: Whether a thread that had to wait lets others run first: where they share a processor with
+    ///     it, they bring more for it to do at once. Alone it goes on without a pause.
+    /// - Returns: The jobs; none when the thread shall end.
+    func take(_ count: Int, gathers: Bool = false) -> [DatabaseJob] {
+        while true {
+            if locked({ sleep() }), gathers { sched_yield() }
+            if let jobs = locked({ next(count) }) { return jobs }
         }
+    }
+
+    /// Returns at once, or when there is something to do; whether it had to wait.
+    private func sleep() -> Bool {
+        var hasSlept = false
+        while waiting.isEmpty, state == .open {
+            sleeping += 1
+            pthread_cond_wait(wakeUp, mutex)
+            sleeping -= 1
+            hasSlept = true
+        }
+        return hasSlept
+    }
+
+    /// The next jobs; `nil` when another thread was quicker.
+    private func next(_ count: Int) -> [DatabaseJob]? {
+        guard state != .abandoned else { return [] }
+        if waiting.isEmpty { return state == .open ? nil : [] }
+        guard waiting.count > count else {
+            defer { waiting.removeAll(keepingCapacity: true) }
+            return waiting
+        }
+        defer { waiting.removeFirst(count) }
+        return Array(waiting.prefix(count))
     }
 
     /// Takes all that waits, without waiting for more.

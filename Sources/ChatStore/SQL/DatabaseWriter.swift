@@ -11,7 +11,7 @@ struct DatabaseWriter {
 
     func run() {
         while true {
-            let jobs = queue.take(batchLimit)
+            let jobs = queue.take(batchLimit, gathers: true)
             guard !jobs.isEmpty else { return }
             runTogether(jobs)
         }

@@ -11,6 +11,9 @@ final class SQLiteConnection: SQLDriver {
 
     let path: String
     private let handle: OpaquePointer
+    /// How many pages the write-ahead log had after the last commit of this connection.
+    private var logPages = 0
+    private var log: (schedule: Locked<CheckpointSchedule>, thread: DatabaseQueue)?
     /// Statements by the identity of their text.
     private var statements: [UInt: SQLiteStatement] = [:]
 
@@ -82,6 +85,7 @@ final class SQLiteConnection: SQLDriver {
     // MARK: Transactions
 
     func beginWriting() throws(StoreError) {
+        if let log, log.schedule.withLock({ $0.takeRest() }) { _ = checkpoint() }
         try run(.literal("BEGIN IMMEDIATE"), [])
     }
 
@@ -91,12 +95,46 @@ final class SQLiteConnection: SQLDriver {
 
     func commit() throws(StoreError) {
         try run(.literal("COMMIT"), [])
+        guard let log, log.schedule.withLock({ $0.committed(pages: logPages) }) else { return }
+        log.thread.post(DatabaseJob())
     }
 
     func rollback() {
         // Some failures end the transaction by themselves.
         guard sqlite3_get_autocommit(handle) == 0 else { return }
         sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
+    }
+
+    // MARK: The write-ahead log
+
+    /// Leaves the log to a schedule and its thread, in place of SQLite's own way: every so many pages a commit
+    /// brings them in, and all that wait for the commit wait for that.
+    func leaveLog(to schedule: Locked<CheckpointSchedule>, on thread: DatabaseQueue) {
+        log = (schedule, thread)
+        let note: LogNote = { context, _, _, pages in
+            if let context {
+                Unmanaged<SQLiteConnection>.fromOpaque(context).takeUnretainedValue().logPages =
+                    Int(pages)
+            }
+            return SQLITE_OK
+        }
+        sqlite3_wal_hook(handle, note, Unmanaged.passUnretained(self).toOpaque())
+    }
+
+    private typealias LogNote =
+        @convention(c) (
+            UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<CChar>?, Int32
+        ) -> Int32
+
+    /// Brings the log's pages into the database, without waiting for anybody.
+    ///
+    /// - Returns: How many pages of the log are in the database; `nil` when not all that there were when it began, since
+    ///   somebody reads what was before them, another process does the same, or the disk fails.
+    func checkpoint() -> Int? {
+        var (pages, done): (Int32, Int32) = (0, 0)
+        let code = sqlite3_wal_checkpoint_v2(
+            handle, nil, SQLITE_CHECKPOINT_PASSIVE, &pages, &done)
+        return code == SQLITE_OK && done == pages ? Int(done) : nil
     }
 
     // MARK: Plumbing

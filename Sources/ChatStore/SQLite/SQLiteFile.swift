@@ -9,14 +9,14 @@ internal import Glibc
 enum SQLiteFile {
     /// Opens the writing connection; creates the file with its folder, and brings the tables up to date.
     static func openWriter(
-        path: String, options: SQLiteOptions
+        path: String, options: SQLiteOptions, log schedule: Locked<CheckpointSchedule>,
+        broughtInOn thread: DatabaseQueue
     ) throws(StoreError) -> SQLConnection {
         try create(path)
         try checkHeader(path)
-        let connection = SQLConnection(
-            try SQLiteConnection(
-                path: path, role: .writer,
-                busyMilliseconds: Int32(clamping: options.busyMilliseconds)))
+        let file = try SQLiteConnection(
+            path: path, role: .writer, busyMilliseconds: Int32(clamping: options.busyMilliseconds))
+        let connection = SQLConnection(file)
         try checkOwnership(connection, path)
         try connection.execute(
             """
@@ -27,10 +27,17 @@ enum SQLiteFile {
             PRAGMA trusted_schema = OFF;
             PRAGMA temp_store = MEMORY;
             PRAGMA cache_size = -16000;
-            PRAGMA wal_autocheckpoint = 4000;
             PRAGMA journal_size_limit = 67108864;
             """)
         try migrate(connection, path)
+        file.leaveLog(to: schedule, on: thread)
+        return connection
+    }
+
+    /// Opens a connection that brings the log of a writer's file into the database.
+    static func openCheckpointer(path: String) throws(StoreError) -> SQLiteConnection {
+        let connection = try SQLiteConnection(path: path, role: .writer, busyMilliseconds: 1)
+        try connection.execute("PRAGMA synchronous = FULL")
         return connection
     }
 

@@ -14,6 +14,8 @@ public final class SQLiteStore: SQLStore {
     public let path: String
     /// The threads that own the connections.
     public let database: SQLDatabase
+    /// What the thread that brings the log in is asked by.
+    private let checkpointer = DatabaseQueue(limit: 1)
     private let lock = Locked<ProcessLock?>(nil)
 
     private init(path: String, options: SQLiteOptions) {
@@ -22,6 +24,7 @@ public final class SQLiteStore: SQLStore {
     }
 
     deinit {
+        checkpointer.closeWithoutWaiting()
         writer.closeWithoutWaiting()
         reader.closeWithoutWaiting()
     }
@@ -69,11 +72,21 @@ public final class SQLiteStore: SQLStore {
     }
 
     private func startWriter(_ options: SQLiteOptions) async throws(StoreError) {
-        let (path, queue) = (path, writer)
+        let (path, queue, checkpointer) = (path, writer, checkpointer)
+        let schedule = Locked(CheckpointSchedule())
         try await queue.start { () throws(StoreError) in
-            let tables = SQLTables(try SQLiteFile.openWriter(path: path, options: options))
+            let tables = SQLTables(
+                try SQLiteFile.openWriter(
+                    path: path, options: options, log: schedule, broughtInOn: checkpointer))
             return {
                 DatabaseWriter(tables: tables, queue: queue, batchLimit: options.batchLimit).run()
+            }
+        }
+        try await checkpointer.start { () throws(StoreError) in
+            let connection = try SQLiteFile.openCheckpointer(path: path)
+            return {
+                SQLiteCheckpointer(connection: connection, schedule: schedule, queue: checkpointer)
+                    .run()
             }
         }
     }
@@ -105,6 +118,7 @@ public final class SQLiteStore: SQLStore {
     /// Finishes what waits and closes; calls after this throw ``StoreError/unavailable(_:)``.
     public func close() async {
         await reader.close()
+        await checkpointer.close()
         await writer.close()
         lock.withLock { $0 = nil }
     }
@@ -112,6 +126,7 @@ public final class SQLiteStore: SQLStore {
     /// Ends as a killed process would: what waits is dropped, nothing more is written.
     func abandon() async {
         await reader.abandon()
+        await checkpointer.abandon()
         await writer.abandon()
         lock.withLock { $0 = nil }
     }

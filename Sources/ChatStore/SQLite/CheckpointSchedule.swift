@@ -1,0 +1,59 @@
+/// When the pages of the write-ahead log are brought into the database, and by whom.
+///
+/// A thread beside the writer does nearly all of it, so that no commit waits for thousands of pages. While others
+/// write it never catches up with them, and only once it has does SQLite begin the log anew: the last few
+/// pages are brought in by the writer, between two transactions.
+struct CheckpointSchedule: Sendable {
+    /// From so many pages on the log is brought in: 16 MB.
+    static let threshold = 4000
+    /// So few pages are left to the writer.
+    static let rest = 200
+    /// By so many pages the log grows before another attempt after one that was of no avail.
+    static let step = 1000
+    /// How many passes try to catch up before the writer does the rest, whatever it is.
+    static let passLimit = 5
+
+    private enum Phase: Sendable {
+        case idle
+        /// The thread is at it, or was asked to.
+        case underway(passes: Int)
+        case restLeft
+    }
+
+    private var phase = Phase.idle
+    private var pages = 0
+    private var next = threshold
+
+    /// A commit has left the log with so many pages; whether the thread is to be asked.
+    mutating func committed(pages: Int) -> Bool {
+        if pages < Self.threshold { next = Self.threshold }
+        self.pages = pages
+        guard case .idle = phase, pages >= next else { return false }
+        phase = .underway(passes: 0)
+        return true
+    }
+
+    /// The thread has brought in all that it saw, `pages` counted from the beginning of the log; whether it is to go on
+    /// with what has come since. `nil` when it could not, be it that somebody still reads what was before.
+    mutating func passed(pages done: Int?) -> Bool {
+        guard case .underway(let passes) = phase else { return false }
+        next = pages + Self.step
+        guard let done else {
+            phase = .idle
+            return false
+        }
+        if pages - done > Self.rest, passes + 1 < Self.passLimit {
+            phase = .underway(passes: passes + 1)
+            return true
+        }
+        phase = pages > done ? .restLeft : .idle
+        return false
+    }
+
+    /// Whether the writer, about to begin, brings in the rest first.
+    mutating func takeRest() -> Bool {
+        guard case .restLeft = phase else { return false }
+        phase = .idle
+        return true
+    }
+}

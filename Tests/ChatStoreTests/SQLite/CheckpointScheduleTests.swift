@@ -1,0 +1,97 @@
+import ChatCore
+import ChatEngine
+import Glibc
+import Testing
+
+@testable import ChatStore
+
+@Suite struct CheckpointScheduleTests {
+    /// The schedule behind a reference, so that expectations can ask it.
+    private final class Log {
+        private var schedule = CheckpointSchedule()
+
+        /// A log whose thread was asked at 5,000 pages.
+        static func underway() -> Log {
+            let log = Log()
+            #expect(log.committed(5000))
+            return log
+        }
+
+        func committed(_ pages: Int) -> Bool { schedule.committed(pages: pages) }
+        func passed(_ pages: Int?) -> Bool { schedule.passed(pages: pages) }
+        func takesRest() -> Bool { schedule.takeRest() }
+    }
+
+    @Test func aShortLogIsLeftAlone() {
+        let log = Log()
+        for pages in [1, 500, 3999] { #expect(!log.committed(pages)) }
+        #expect(log.committed(4000))
+    }
+
+    @Test func nobodyIsAskedTwice() {
+        #expect(!Log.underway().committed(9000))
+    }
+
+    @Test func whatCameMeanwhileIsGoneAfter() {
+        let log = Log.underway()
+        #expect(!log.committed(6000))
+        #expect(log.passed(5000))
+        #expect(!log.committed(6100))
+        #expect(!log.passed(6000))
+        #expect(log.takesRest())
+        #expect(!log.takesRest())
+    }
+
+    @Test func whoCaughtUpLeavesNothing() {
+        let log = Log.underway()
+        #expect(!log.passed(5000))
+        #expect(!log.takesRest())
+    }
+
+    @Test func whoNeverCatchesUpGivesUp() {
+        let log = Log.underway()
+        var pages = 5000
+        for _ in 1..<CheckpointSchedule.passLimit {
+            pages += 1000
+            #expect(!log.committed(pages))
+            #expect(log.passed(pages - 1000))
+        }
+        #expect(!log.committed(pages + 1000))
+        #expect(!log.passed(pages))
+        #expect(log.takesRest())
+    }
+
+    @Test func afterAnAttemptOfNoAvailTheLogGrowsFirst() {
+        let log = Log.underway()
+        #expect(!log.passed(nil))
+        #expect(!log.takesRest())
+        #expect(!log.committed(5999))
+        #expect(log.committed(6000))
+    }
+
+    @Test func aLogThatBeganAnewIsLeftAlone() {
+        let log = Log.underway()
+        #expect(!log.passed(nil))
+        #expect(!log.committed(10))
+        #expect(log.committed(4000))
+    }
+
+    /// However long it is written without a pause, the log stays of a bounded length.
+    @Test func theLogStaysShortUnderLoad() async throws {
+        let bench = try await Bench(.sqlite)
+        let store = try #require(bench.store as? SQLiteStore)
+        let words = String(repeating: "x", count: 400_000)
+        for _ in 0..<400 {
+            try await store.writer.run { (tables) throws(StoreError) in
+                try tables.connection.run(
+                    """
+                    INSERT INTO events (key, kind, at, received_at, detail)
+                    VALUES ('k', 'k', 0, 0, ?1) ON CONFLICT (key) DO UPDATE SET detail = ?1
+                    """, .text(words))
+            }
+        }
+        var information = stat()
+        #expect(stat(bench.folder.file("chat.db") + "-wal", &information) == 0)
+        #expect(information.st_size < 60_000_000)
+    }
+}
