@@ -104,26 +104,23 @@ final class DatabaseQueue: @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - count: The most jobs to take.
-    ///   - gathers: Whether a thread that had to wait lets others run first: where they share a processor with
-    ///     it, they bring more for it to do at once. Alone it goes on without a pause.
+    ///   - gathers: Whether to let others run first: where they share a processor with this thread, they bring
+    ///     more for it to do at once. Where they do not, it goes on without a pause.
     /// - Returns: The jobs; none when the thread shall end.
     func take(_ count: Int, gathers: Bool = false) -> [DatabaseJob] {
         while true {
-            if locked({ sleep() }), gathers { sched_yield() }
+            locked { sleepWhileIdle() }
+            if gathers { sched_yield() }
             if let jobs = locked({ next(count) }) { return jobs }
         }
     }
 
-    /// Returns at once, or when there is something to do; whether it had to wait.
-    private func sleep() -> Bool {
-        var hasSlept = false
+    private func sleepWhileIdle() {
         while waiting.isEmpty, state == .open {
             sleeping += 1
             pthread_cond_wait(wakeUp, mutex)
             sleeping -= 1
-            hasSlept = true
         }
-        return hasSlept
     }
 
     /// The next jobs; `nil` when another thread was quicker.
