@@ -37,7 +37,7 @@ enum Cue: Hashable, Sendable {
     case quantity
     /// `cuándo llega`: when it is there again, or how long the way is.
     case arrival
-    /// `en negro`: a colour.
+    /// `en negro`, `¿cuánto pesa?`: a colour, or what is measured.
     case attribute
     /// `trae`, `incluye`: what comes with an article is asked for.
     case includes

@@ -45,7 +45,7 @@ extension ItemSelector {
         }
     }
 
-    /// A colour or a make that is asked for: `en negro`.
+    /// A colour or a measure that is asked for: `en negro`, `¿cuánto pesa?`.
     private var attribute: String? {
         scene.cues.first { $0.value == .attribute }.flatMap { scene.words[$0.range].last?.key }
     }

@@ -14,8 +14,21 @@ extension ItemSelector {
             return ItemSelection(items: shown, outcome: .several)
         }
         var selection = ItemSelection.one(item)
-        selection.detail = detailOfPointed(item)
+        selection.detail = asksForAnother(than: item) ? .unknown : detailOfPointed(item)
         return selection
+    }
+
+    /// `¿y la de 5?` about one that has four: its number is none of this one's.
+    private func asksForAnother(than item: CatalogItem) -> Bool {
+        guard let own = scene.shop.words(of: item), scene.understanding.amounts.isEmpty else {
+            return false
+        }
+        let words = scene.words
+        return words.indices.dropFirst(2).contains { index in
+            words[index].kind == .number && ["de", "d"].contains(words[index - 1].key)
+                && ["la", "el", "una", "uno"].contains(words[index - 2].key)
+                && !own.tells(words[index].key)
+        }
     }
 
     /// `la segunda`, `la otra`, `esa`, `la de $849.000`: an article by pointing at it.

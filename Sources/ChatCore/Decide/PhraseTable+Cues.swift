@@ -136,7 +136,9 @@ extension PhraseTable where Value == Cue {
             .attribute,
             [
                 "otro color", "otros colores", "que color", "que colores", "de colores",
-                "de color",
+                "de color", "cuanto pesa", "cuanto mide", "cuanto consume", "que voltaje",
+                "que peso",
+                "que medidas", "cuantos voltios",
             ])
     }
 
@@ -255,7 +257,9 @@ extension PhraseTable where Value == Cue {
                 "hacen instalacion", "tienen taller", "hay taller", "tienen servicio tecnico",
                 "hay servicio tecnico", "prestan servicio", "tienen tecnico", "tienen tecnicos",
                 "ofrecen servicio", "manejan servicio", "servicio tecnico", "mantenimiento",
-                "mantenimientos", "cuanto se demoran", "cuanto demora", "cuanto tardan",
+                "mantenimientos", "cuanto se demora", "cuanto se demoran", "cuanto demora",
+                "cuanto demoran", "cuanto tarda", "cuanto tardan", "cuanto se tarda",
+                "cuanto se tardan",
                 "cuanto cobran", "reparaciones", "van a domicilio",
             ])
         add(

@@ -145,7 +145,9 @@ extension TurnScene {
     private mutating func settleTopic(_ question: OpenQuestion?) -> Bool {
         guard !understanding.isOffTopic else { return false }
         let last = memory.lastIntent.map(Intent.init(name:))
-        if settleVisit(last) || settleDuration(last) || settleWork(last) { return true }
+        if settleVisit(last) || settleDuration(last) || settleWork(last) || settleWorkPrice(last) {
+            return true
+        }
         guard subjects.isEmpty || asksOnlyForItems else { return false }
         let isPlace = last == .shipping || question == .whichPlace
         if isPlace, destination != nil {
@@ -196,6 +198,15 @@ extension TurnScene {
             namedItems.contains(where: shop.isService)
         else { return false }
         lend([.price], .topic)
+        return true
+    }
+
+    /// `¿y cuánto me sale?` about a repair asks what the work costs, not for the price of an article.
+    private mutating func settleWorkPrice(_ last: Intent?) -> Bool {
+        guard subjects == [.price], last == .repair, namedItems.isEmpty, !namesMore,
+            !has(.thatOne), !has(.otherOne), !query.hasPriceLimit, query.order == .relevance
+        else { return false }
+        lend([.repair, .price], .topic)
         return true
     }
 

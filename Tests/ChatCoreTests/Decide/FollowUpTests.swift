@@ -14,6 +14,8 @@ import Testing
 
     static let table = """
         tienen la singer 4423? / cuánto vale?                | $1.250.000                | followup:item
+        tienen la singer 4423? / tienen la de 5?             | lo sabe una persona       | answer:fallback
+        tienen la singer 4423? / cuánto pesa?                | lo sabe una persona       | answer:fallback
         tienen la singer 4423? / y ese tiene garantía?       | un año de garantía        | intent:garantia
         precio de las fileteadoras / la segunda              | Fileteadora Jontex        | followup:item
         precio de las fileteadoras / la primera / y la otra? | Fileteadora Jontex        | followup:item
@@ -22,6 +24,8 @@ import Testing
         hacen envíos a Cali? / y a Envigado?                 | A Envigado vale $12.000   | place:priced
         precio / la singer 4423                              | $1.250.000                | items:one
         se me trabó la máquina / sí                          | taller                    | handoff:taller:reparacion
+        arreglan máquinas? / y más o menos cuánto me sale    | $40.000                   | intent:servicio_tecnico
+        arreglan máquinas? / cuánto cobran? / cuánto se demora? | $40.000                | intent:servicio_tecnico
         hola / no                                            | ¡Que esté muy bien!       | followup:no
         cuánto vale la singer 4423 / hacen envíos a cali?    | A Cali vale               | intent:envios
         """
