@@ -129,6 +129,17 @@ enum OptOutWish {
         no quiero recibir mas mensajes
         no deseo recibir mensajes
         no deseo recibir mas mensajes
+        quiero que dejen de escribirme
+        quiero que no me escriban mas
+        no quiero que me sigan escribiendo
+        no me vuelvan a contactar
+        no me vuelva a contactar
+        basta de mensajes
+        basta ya de mensajes
+        paren los mensajes
+        paren de mandarme mensajes
+        parar mensajes
+        detener mensajes
         dejen de enviarme mensajes
         dejen de mandarme mensajes
         saquenme de la lista

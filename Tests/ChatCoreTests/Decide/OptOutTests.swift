@@ -13,6 +13,8 @@ import Testing
         "no me escriban", "dejen de escribirme por favor", "no me vuelvan a escribir",
         "No quiero recibir más mensajes", "no me manden mas mensages", "no me envíen más mensajes",
         "sáquenme de la lista", "Buenas tardes, no me escriban más por favor", "unsubscribe",
+        "Quiero que dejen de escribirme", "basta ya de mensajes", "Parar mensajes",
+        "no me vuelvan a contactar, gracias", "no quiero que me sigan escribiendo",
         "no me molesten más", "Gracias\nSTOP", "STOP\ngracias",
     ])
     func isAWishAlone(text: String) throws {
@@ -25,6 +27,7 @@ import Testing
     @Test(arguments: [
         "¿cuándo baja el precio?", "la máquina no hace stop", "baja costura", "busco una mesa baja",
         "no me escriben", "no me escribieron más", "no me escriban al otro número sino a este",
+        "quiero que dejen de escribirme mal el nombre", "basta",
         "¿me pueden dar de baja la factura?", "la caja", "hasta que me digan si baja", "no más",
         "stop, ¿cuánto vale la singer?", "no me escriban más mentiras, quiero mi máquina", "",
         "hola",
