@@ -62,6 +62,21 @@ import Testing
                 == .opened(.rateLimit, milliseconds: 60_000))
     }
 
+    @Test func aPauseThatWasWishedForIsOverWhenItEnds() {
+        var circuit = ModelCircuit()
+        _ = circuit.note(.rateLimit, .call, wish: 1000, at: 0)
+        #expect(circuit.admit(at: 1000) == .probe)
+        #expect(
+            circuit.note(.rateLimit, .probe, wish: 2000, at: 1000)
+                == .opened(.rateLimit, milliseconds: 2000), "as long as it wishes, not a minute")
+        #expect(circuit.admit(at: 3000) == .probe)
+        #expect(circuit.note(.rateLimit, .probe, at: 3000) == .closed, "nothing is wished for now")
+        #expect(circuit.note(.rateLimit, .call, at: 3000) == nil)
+        #expect(
+            circuit.note(.rateLimit, .call, at: 3000) == .opened(.rateLimit, milliseconds: 30_000),
+            "the fifth in a row")
+    }
+
     @Test(arguments: [ModelFailure.refusal, .busy, .unrecorded, .superseded, .notAsked])
     func whatIsNotTheProvidersFaultDoesNotCount(failure: ModelFailure) {
         var circuit = ModelCircuit()

@@ -147,7 +147,7 @@ final class ModelCaller: Sendable {
         run.charge(charged)
         let transition = state.withLock {
             $0.circuit.note(
-                attempt.failure, run.admission, wish: attempt.retryAfterMilliseconds, at: ended)
+                attempt.failure, run.admission, wish: attempt.wishMilliseconds, at: ended)
         }
         switch transition {
         case .opened(let failure, let pause):

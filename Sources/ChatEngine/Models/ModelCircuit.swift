@@ -31,6 +31,8 @@ struct ModelCircuit: Hashable, Sendable {
     private var failures = 0
     private var pause = firstPause
     private var openUntil: Double?
+    /// Whether it is open only because the provider asked for a pause, not because calls keep failing.
+    private var isWished = false
     private var isProbing = false
 
     /// Whether a call would be held back now.
@@ -64,24 +66,31 @@ struct ModelCircuit: Hashable, Sendable {
             self = ModelCircuit()
             return wasOpen ? .closed : nil
         }
-        if openUntil != nil {
-            // Calls from before it opened tell nothing new.
-            guard admission == .probe else { return nil }
+        let wasOpen = openUntil != nil
+        // Calls from before it opened tell nothing new.
+        if wasOpen, admission != .probe { return nil }
+        if wasOpen, !isWished {
             pause = min(pause * 2, Self.longestPause)
-            openUntil = now + pause
-            return .opened(failure, milliseconds: pause)
+            return open(failure, for: pause, at: now)
         }
         failures += 1
+        isWished = false
         if failure.needsPerson || failures >= Self.failureLimit {
-            openUntil = now + pause
-            return .opened(failure, milliseconds: pause)
+            return open(failure, for: pause, at: now)
         }
         if failure == .rateLimit, let wish, wish > 0 {
-            let milliseconds = min(Double(wish), Self.longestWish)
-            openUntil = now + milliseconds
-            return .opened(failure, milliseconds: milliseconds)
+            isWished = true
+            return open(failure, for: min(Double(wish), Self.longestWish), at: now)
         }
-        return nil
+        openUntil = nil
+        return wasOpen ? .closed : nil
+    }
+
+    private mutating func open(
+        _ failure: ModelFailure, for milliseconds: Double, at now: Double
+    ) -> Transition {
+        openUntil = now + milliseconds
+        return .opened(failure, milliseconds: milliseconds)
     }
 }
 

@@ -20,6 +20,8 @@ public struct ModelAttempt: Hashable, Sendable {
     public var hasLeft: Bool
     /// How long to wait before another attempt makes sense, in milliseconds; `nil` when none does.
     public var retryAfterMilliseconds: Int64?
+    /// How long the provider itself asks to be left alone by everybody, in milliseconds; `nil` when it does not say.
+    public var wishMilliseconds: Int64?
     /// The HTTP status, if there was one.
     public var status: Int?
     /// The provider's own id of the attempt, for its support.
@@ -28,12 +30,14 @@ public struct ModelAttempt: Hashable, Sendable {
     /// Creates an attempt.
     public init(
         _ outcome: Result<String, ModelFailure>, charge: Charge, hasLeft: Bool = true,
-        retryAfterMilliseconds: Int64? = nil, status: Int? = nil, requestID: String? = nil
+        retryAfterMilliseconds: Int64? = nil, wishMilliseconds: Int64? = nil, status: Int? = nil,
+        requestID: String? = nil
     ) {
         self.outcome = outcome
         self.charge = charge
         self.hasLeft = hasLeft
         self.retryAfterMilliseconds = retryAfterMilliseconds
+        self.wishMilliseconds = wishMilliseconds
         self.status = status
         self.requestID = requestID
     }

@@ -77,7 +77,8 @@ struct OpenAIRefusal {
             }
         return ModelAttempt(
             .failure(failure), charge: isFree ? .none : .unknown,
-            retryAfterMilliseconds: retryAfter(failure))
+            retryAfterMilliseconds: retryAfter(failure),
+            wishMilliseconds: failure == .rateLimit ? wish : nil)
     }
 
     /// How long to wait, where waiting helps.
