@@ -113,6 +113,7 @@ public final class Engine: Sendable {
         do {
             let outcome = try await store.accept(delivery, under: policy.inbound)
             note(outcome, requestID: requestID)
+            tellNotices(of: batch, requestID: requestID)
             markRead(outcome, of: batch, requestID: requestID)
             if let seconds = outcome.retryAfterSeconds { return .rateLimited(seconds) }
             return .stored(outcome)
@@ -159,6 +160,15 @@ public final class Engine: Sendable {
             policy.inbound.burstQuietMilliseconds, policy.inbound.burstMaximumMilliseconds)
         guard outcome.deferred == 0, wait > 0 else { return turns.notify() }
         turns.notify(within: wait)
+    }
+
+    /// What Meta says about the account is for whoever runs the shop; no customer's message brings it to them.
+    private func tellNotices(of batch: WebhookBatch, requestID: String) {
+        for case .event(let event) in batch.items {
+            guard case .account(let field, let summary) = event.kind else { continue }
+            ports.observer.observe(
+                .accountNotice(requestID: requestID, field: field, summary: summary))
+        }
     }
 
     /// Shows each customer who will be answered that it is being done: on the newest message only, which

@@ -21,6 +21,20 @@ import Testing
         #expect(bench.replies().count == 1)
     }
 
+    @Test func whatMetaSaysOfTheAccountIsTold() async throws {
+        let bench = try await Bench()
+        let notice = InboundEvent(
+            id: nil, sender: nil, at: bench.clock.now(),
+            kind: .account(field: "account_update", summary: "event=DISABLED_UPDATE"))
+        _ = await bench.engine.accept(WebhookBatch(items: [.event(notice)]), requestID: "r")
+        let told = bench.observations.all.compactMap { observation -> String? in
+            guard case .accountNotice("r", let field, let summary) = observation else { return nil }
+            return field + " " + summary
+        }
+        #expect(told == ["account_update event=DISABLED_UPDATE"])
+        await bench.stop()
+    }
+
     /// What the first attempt meets, and how many attempts it takes.
     @Test(arguments: [
         (GraphBehavior.refuse(status: 503, code: 131_016), 2),

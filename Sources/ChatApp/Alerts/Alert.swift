@@ -15,6 +15,8 @@ struct Alert: Hashable, Sendable {
         case modelStopped = "model_stopped"
         /// The day's budget for the language model is spent.
         case budgetSpent = "budget_spent"
+        /// Meta tells something about the shop's own account: a restriction, a warning, a rejected template.
+        case accountNotice = "account_notice"
         /// The database fails.
         case storeFailed = "store_failed"
     }
@@ -63,6 +65,8 @@ struct Alert: Hashable, Sendable {
                 .budgetSpent,
                 "OPENAI_DAILY_BUDGET_USD of \(day) is spent; customers get the shop's own answers until midnight"
             )
+        case .accountNotice(_, let field, let summary):
+            self.init(.accountNotice, "Meta about the account, \(field): \(summary)")
         case .deliveryRefused(_, let error), .turnPostponed(_, let error),
             .storeFailed(_, let error):
             self.init(.storeFailed, "\(error)")

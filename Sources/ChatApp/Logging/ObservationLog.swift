@@ -35,7 +35,7 @@ public struct ObservationLog: Observer {
             sending(observation)
         case .requestAnswered, .requestRefused, .webhookVerified:
             [Self.request(observation)].compactMap(\.self)
-        case .deliveryRefused, .payloadIssue, .webhookRejected, .rateLimited:
+        case .deliveryRefused, .payloadIssue, .accountNotice, .webhookRejected, .rateLimited:
             [incident(observation)].compactMap(\.self)
         case .modelAsked, .modelCircuitOpened, .modelCircuitClosed, .budgetSpent:
             [model(observation)].compactMap(\.self)
@@ -198,6 +198,13 @@ public struct ObservationLog: Observer {
                     ("request_id", .text(requestID)), ("reason", .text(issue.reason.rawValue)),
                     ("at", .text(issue.path)),
                 ])
+        case .accountNotice(let requestID, let field, let summary):
+            LogLine(
+                .warning, "account_notice",
+                [
+                    ("request_id", .text(requestID)), ("field", .text(field)),
+                    ("notice", LogValue.struck(summary)),
+                ])
         case .webhookRejected(let requestID, let result):
             LogLine(
                 .warning, "webhook_rejected",
@@ -257,9 +264,7 @@ public struct ObservationLog: Observer {
             [
                 (
                     "message",
-                    .text(
-                        "the shop's data has \(problems.count) mistakes; what was in force stays so"
-                    )
+                    .text("the shop's data is wrong; what was in force stays so")
                 )
             ])
         return problems.map { LogLine(.error, "business_wrong", [("message", .text($0))]) } + [line]

@@ -37,7 +37,7 @@ extension MetricRegistry {
         case .modelAsked(_, let report): note(report)
         case .modelCircuitOpened: set(.openAICircuitOpen, to: 1)
         case .modelCircuitClosed: set(.openAICircuitOpen, to: 0)
-        case .turnLost, .released, .markReadFailed, .budgetSpent: break
+        case .accountNotice, .turnLost, .released, .markReadFailed, .budgetSpent: break
         }
     }
 

@@ -10,6 +10,8 @@ public enum Observation: Sendable {
     case deliveryRefused(requestID: String, error: StoreError)
     /// A part of a payload was skipped.
     case payloadIssue(requestID: String, issue: PayloadIssue)
+    /// Meta tells something about the shop's own account; the webhook's `field` and what it says.
+    case accountNotice(requestID: String, field: String, summary: String)
     /// A webhook was answered without being stored; the result is a metric label.
     case webhookRejected(requestID: String, result: String)
     /// Meta asked whether the webhook's address is ours, and was answered.

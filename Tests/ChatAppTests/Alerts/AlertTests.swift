@@ -41,6 +41,11 @@ import Testing
             Alert(.budgetSpent(day: day, leftPicodollars: 0))?.line.hasPrefix(
                 "budget_spent: OPENAI_DAILY_BUDGET_USD of 2026-11-29 is spent;") == true)
         #expect(Alert(.modelCircuitOpened(.authentication, seconds: 30))?.kind == .modelStopped)
+        let restriction = Observation.accountNotice(
+            requestID: "r1", field: "account_update", summary: "event=DISABLED_UPDATE")
+        #expect(
+            Alert(restriction)?.line
+                == "account_notice: Meta about the account, account_update: event=DISABLED_UPDATE")
         #expect(Alert(.circuitClosed) == nil)
         #expect(Alert(.turnLost(Self.subject)) == nil)
     }

@@ -42,6 +42,7 @@ import Testing
         .deliveryTaken(requestID: "r1", outcome: outcome),
         .deliveryRefused(requestID: "r1", error: .unavailable("x")),
         .payloadIssue(requestID: "r1", issue: PayloadIssue(.wrongShape, at: "entry[0]")),
+        .accountNotice(requestID: "r1", field: "account_update", summary: "event=DISABLED_UPDATE"),
         .webhookRejected(requestID: "r1", result: "bad_signature"),
         .webhookVerified(requestID: "r1"),
         .requestAnswered(
@@ -75,6 +76,7 @@ import Testing
         case .deliveryTaken: ["webhook_taken"]
         case .deliveryRefused: ["webhook_not_stored"]
         case .payloadIssue: ["payload_part_skipped"]
+        case .accountNotice: ["account_notice"]
         case .webhookRejected: ["webhook_rejected"]
         case .webhookVerified: ["webhook_verified"]
         case .requestAnswered: ["request_answered"]
@@ -111,6 +113,6 @@ import Testing
                 }
             }
         }
-        #expect(events.count == 32)
+        #expect(events.count == 33)
     }
 }
