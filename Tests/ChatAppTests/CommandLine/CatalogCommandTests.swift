@@ -34,6 +34,9 @@ import Testing
         let items = try json.output.split(separator: "\n").map { try JSONReader.parse(String($0)) }
         #expect(!items.isEmpty)
         #expect(Set(items.map { $0["category"]?.stringValue }) == ["fileteadoras"])
+        let plain = try await Self.chatctl(
+            ["catalog", "list", "--category", "maquinas familiares"], business)
+        #expect(plain.output.contains("  máquinas familiares  "))
         let found = try await Self.chatctl(
             ["catalog", "list", "--query", "singer prelude"], business)
         #expect(found.output.hasPrefix("MF-8280  "))

@@ -33,6 +33,9 @@ import Testing
         let shelf = try RunningDaemon.json(try await daemon.get(target))
         let names = (shelf["items"]?.arrayValue ?? []).map { $0["category"]?.stringValue }
         #expect(!names.isEmpty && names.allSatisfy { $0 == category })
+        let plain = try RunningDaemon.json(
+            try await daemon.get("/api/catalog/items?category=maquinas%20familiares"))
+        #expect(plain["items"]?[0]?["category"]?.stringValue == "máquinas familiares")
         let pictured = try #require(items.first { $0["image_id"]?.isNull == false })
         let link = try #require(pictured["asset_url"]?.stringValue)
         #expect(link.hasPrefix("https://tienda.example.co/api/assets/"))
