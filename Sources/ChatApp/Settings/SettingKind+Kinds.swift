@@ -148,10 +148,11 @@ extension SettingKind<[PhoneNumber]> {
 }
 
 extension SettingKind<BaseURL> {
+    /// Not shown when it holds a name and a password, which are not allowed.
     static var baseURL: Self {
         SettingKind(
             "https://HOST[:PORT][/PATH], or http:// to a loopback address",
-            parse: { BaseURL($0) }, render: { $0.text })
+            shown: { $0.contains("@") ? nil : $0 }, parse: { BaseURL($0) }, render: { $0.text })
     }
 }
 

@@ -43,6 +43,12 @@ import Testing
         #expect((BaseURL(cells[0])?.text ?? "-") == cells[1])
     }
 
+    @Test func aPasswordInOneIsNotShown() {
+        let kind = SettingKind<BaseURL>.baseURL
+        #expect(kind.shown("https://user:secret@example.com") == nil)
+        #expect(kind.shown("ftp://example.com") == "ftp://example.com")
+    }
+
     @Test func refusesBlanksAndControls() {
         #expect(BaseURL("https://exam ple.com") == nil)
         #expect(BaseURL("https://example.com/\r\nHost: x") == nil)
