@@ -25,8 +25,7 @@ struct ReloadRoute: Sendable {
                     "error": [
                         "code": "business_invalid",
                         "message": .string(
-                            "the shop's data has \(failure.reasons.count) mistakes; "
-                                + "what was in force stays so"),
+                            "the shop's data is wrong; what was in force stays so"),
                         "problems": .array(failure.reasons.map { .string($0.message) }),
                     ]
                 ])
