@@ -11,11 +11,16 @@ sysconfdir=${SYSCONFDIR:-/etc}
 destdir=${DESTDIR:-}
 settings=$destdir$sysconfdir/mostrador/env
 business=$destdir$sysconfdir/mostrador/business
+sample=$destdir$prefix/share/mostrador/business
 unit=$destdir/etc/systemd/system/mostrador.service
 
 for program in ChatServer chatctl; do
     install -D -m 0755 ".build/release/$program" "$destdir$prefix/bin/$program"
 done
+
+# What `chatctl init` begins a shop with.
+install -d "$sample"
+cp -R business/. "$sample"
 
 install -d "$(dirname "$unit")"
 sed -e "s#/usr/local/bin/#$prefix/bin/#" -e "s#/etc/mostrador/#$sysconfdir/mostrador/#" \
