@@ -110,7 +110,7 @@ public struct AnswerTemplate: Hashable, Sendable {
 
     /// Adds a value, contracting a preposition with the article it begins with.
     private static func append(_ value: String, to text: inout String) {
-        guard value.hasPrefix("el "), text.hasSuffix(" ") else {
+        guard text.utf8.last == UInt8(ascii: " "), value.hasPrefix("el ") else {
             text += value
             return
         }

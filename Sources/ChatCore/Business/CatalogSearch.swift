@@ -38,7 +38,7 @@ public struct CatalogSearch: Hashable, Sendable {
         self.synonyms = synonyms
         synonymLengths = lengths
         foreignBrands = Set(vocabulary.brands.flatMap { Self.stems($0) })
-            .subtracting(index.brands).subtracting(CatalogTerm.ignored)
+            .subtracting(index.brands).filter { !CatalogTerm.ignored.contains($0) }
     }
 
     /// What the catalogue has for a message.

@@ -1,7 +1,7 @@
 /// Words of the catalogue in the form they are compared in.
 enum CatalogTerm {
     /// Words that say nothing about an item.
-    static let ignored: Set<String> = [
+    static let ignored: WordSet = [
         "a", "al", "con", "cual", "cuanto", "cuesta", "de", "del", "e", "el", "en", "es", "esa",
         "ese", "eso", "esta",
         "este", "esto", "hay", "la", "las", "le", "lo", "los", "me", "mi", "mas", "muy", "no", "o",
@@ -19,20 +19,22 @@ enum CatalogTerm {
     }
 
     /// The prepositions of names.
-    static let behind: [String: Behind] = [
+    static let behind: WordMap<Behind> = [
         "para": .belonging, "de": .kind, "del": .kind, "por": .kind, "con": .kind,
     ]
 
     /// The singular of a word in its plain form.
     static func stem(_ key: String) -> String {
-        guard key.utf8.count > 3, key.hasSuffix("s") else { return key }
-        if key.hasSuffix("ces") { return key.dropLast(3) + "z" }
-        if key.hasSuffix("es"), key.utf8.count > 4,
-            let before = key.utf8.dropLast(2).last, "lrndj".utf8.contains(before)
-        {
+        let letters = key.utf8
+        guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return key }
+        var ending = letters.suffix(3).makeIterator()
+        switch (ending.next(), ending.next()) {
+        case (UInt8(ascii: "c"), UInt8(ascii: "e")): return key.dropLast(3) + "z"
+        case (let before?, UInt8(ascii: "e"))
+        where letters.count > 4 && "lrndj".utf8.contains(before):
             return String(key.dropLast(2))
+        default: return String(key.dropLast(1))
         }
-        return String(key.dropLast(1))
     }
 
     /// The forms of a token: what it says and its other reading.

@@ -11,12 +11,12 @@ struct PriceLimitReader {
     /// The least number that is a price on its own, in pesos.
     private static let leastPrice: Int64 = 1000
 
-    private static let cheap: Set<String> = [
+    private static let cheap: WordSet = [
         "barata", "barato", "baratas", "baratos", "baratica", "baratico", "baraticas", "baraticos",
         "baratita", "baratito", "economica", "economico", "economicas", "economicos",
         "economiquita", "comoda", "comodo", "comodita",
     ]
-    private static let dear: Set<String> = [
+    private static let dear: WordSet = [
         "cara", "caro", "caras", "caros", "costosa", "costoso", "costosas", "costosos",
     ]
     private static let upper: [[String]] = phrases(
@@ -56,6 +56,7 @@ struct PriceLimitReader {
     }
 
     mutating func read() {
+        rest.reserveCapacity(words.count)
         let hasNumbers = words.contains { $0.value != nil }
         var index = 0
         while index < words.count {
@@ -136,7 +137,7 @@ struct PriceLimitReader {
             order = .dearestFirst
             return index + 2
         }
-        if ["menor", "mejor"].contains(start), ["precio", "valor", "costo"].contains(next) {
+        if start == "menor" || start == "mejor", ["precio", "valor", "costo"].contains(next) {
             order = .cheapestFirst
             return index + 2
         }

@@ -16,7 +16,7 @@ struct PhraseTable<Value: Hashable & Sendable>: Sendable {
     }
 
     /// By first key, longest first.
-    private var phrases: [String: [Phrase]] = [:]
+    private var phrases = WordMap<[Phrase]>()
 
     /// Adds phrases; they are normalised like messages. One without words is left out.
     mutating func add(_ value: Value, _ texts: [String]) {
@@ -32,7 +32,7 @@ struct PhraseTable<Value: Hashable & Sendable>: Sendable {
 
     /// What phrases stand for, in the order they were added to their first words; each as often as it has phrases.
     var values: [Value] {
-        phrases.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.value) }
+        phrases.pairs.sorted { $0.word < $1.word }.flatMap { $0.value.map(\.value) }
     }
 
     /// What stands in words, by place; a phrase inside a longer one does not count.

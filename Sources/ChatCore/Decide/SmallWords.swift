@@ -7,7 +7,7 @@ enum SmallWords {
     }
 
     /// As keys.
-    static let all: Set<String> = {
+    static let all: WordSet = {
         let text = """
             algo alguna alguno algun amigo amiga articulo articulos averiguar ayuda bien buen buena buenas
             bueno buenos busco buscando caballero cada casa cosa cosas cotizar cotizacion cual cuales
@@ -23,6 +23,6 @@ enum SmallWords {
             tambien traen trae unas unos usted ustedes vale valen valor veci vecino vende venden ver verdad
             verla verlo viene aqui alla ahora aun hace hacen quería queria
             """
-        return Set(NormalizedText(text).words.map(\.key))
+        return WordSet(NormalizedText(text).words.map(\.key))
     }()
 }

@@ -1,6 +1,7 @@
 extension Turn {
     /// The customer's own words, a line each: places and forms are no words.
     var spokenText: String {
+        if messages.count == 1, case .text(let text) = messages[0].content { return text }
         let lines = messages.compactMap { message -> String? in
             switch message.content {
             case .location, .flowReply: nil

@@ -25,7 +25,8 @@ struct TurnPlanner {
         scene = TurnScene(
             shop: shop, conversation: conversation, turn: turn, now: now,
             local: shop.business.profile.localTime(at: now), seed: hash.value, words: words,
-            cues: shop.cues.hits(in: words), understanding: understanding)
+            cues: shop.cues.hits(in: words), understanding: understanding,
+            subjects: understanding.subjects)
         self.model = model
     }
 

@@ -12,7 +12,11 @@ struct TurnScene {
     let words: [Token]
     let cues: [PhraseTable<Cue>.Hit]
     /// What the words say, once earlier turns have settled what they could.
-    var understanding: Understanding
+    var understanding: Understanding {
+        didSet { subjects = understanding.subjects }
+    }
+    /// What is asked about besides courtesies.
+    private(set) var subjects: [Intent]
     /// Whether a picture can reach the customer.
     var showsPictures = true
     /// What an earlier turn lent.
@@ -26,11 +30,6 @@ struct TurnScene {
 
     var business: Business { shop.business }
     var memory: ConversationMemory { conversation.memory }
-
-    /// What is asked about besides courtesies.
-    var subjects: [Intent] {
-        understanding.intents.filter { !$0.isCourtesy && $0 != .other }
-    }
 
     /// From this weight on the words for an intent are enough by themselves to be taken for the shop's.
     private static let firmScore = 2.5

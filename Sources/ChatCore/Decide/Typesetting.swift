@@ -6,6 +6,7 @@ enum Typesetting {
 
     /// The text with its first letter in upper case, without doubled periods and blanks. Linear.
     static func polished(_ text: String) -> String {
+        if text.utf8.withContiguousStorageIfAvailable(isPolished) == true { return text }
         let source = Array(text.utf8)
         var result: [UInt8] = []
         result.reserveCapacity(source.count)
@@ -22,6 +23,34 @@ enum Typesetting {
         }
         capitalize(&result)
         return result == source ? text : String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether nothing needs to change: most wordings are set right as they are written.
+    private static func isPolished(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var last: UInt8 = 0
+        for byte in bytes {
+            switch byte {
+            case space where last == space: return false
+            case UInt8(ascii: ",") where last == space: return false
+            case period where last == space || last == period: return false
+            default: last = byte
+            }
+        }
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): return false
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                return true
+            case 0xC3 where index + 1 < bytes.count: return !isSmall(bytes[index + 1])
+            default: continue
+            }
+        }
+        return true
+    }
+
+    /// Whether the second byte of a Latin-1 letter is that of a small one: `á` through `þ` lie 32 above their capitals.
+    private static func isSmall(_ letter: UInt8) -> Bool {
+        (0xA0...0xBE).contains(letter) && letter != 0xB7
     }
 
     /// Whether a period is the second or third of three: those are meant.
@@ -41,9 +70,7 @@ enum Typesetting {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
                 return
             case 0xC3 where index + 1 < bytes.count:
-                // Latin-1 letters: `á` through `þ` lie 32 above their capitals.
-                let letter = bytes[index + 1]
-                if (0xA0...0xBE).contains(letter), letter != 0xB7 { bytes[index + 1] -= 32 }
+                if isSmall(bytes[index + 1]) { bytes[index + 1] -= 32 }
                 return
             default: index += 1
             }

@@ -27,8 +27,17 @@ struct RedactedText: Sendable {
                 bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
-        lastSign = piece.last { !$0.properties.isWhitespace } ?? lastSign
+        lastSign = piece.last { !Self.isBlank($0) } ?? lastSign
         (readCount, keptCount) = (readCount + piece.count, keptCount + piece.count)
+    }
+
+    /// Whether a scalar is white space; Unicode's tables are asked only beyond ASCII.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20: true
+        case 0..<0x80: false
+        default: scalar.properties.isWhitespace
+        }
     }
 
     /// Puts something else in the place of a piece.

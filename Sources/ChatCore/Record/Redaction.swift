@@ -129,6 +129,8 @@ extension Unicode.Scalar {
         switch value {
         case 0..<0x80: (0x61...0x7A).contains(value | 0x20)
         case 0xC0...0x24F: value != 0xD7 && value != 0xF7
+        // `¡` and `¿` stand in nearly every message.
+        case 0xA1, 0xBF: false
         default: properties.isAlphabetic || properties.generalCategory == .nonspacingMark
         }
     }
@@ -137,7 +139,7 @@ extension Unicode.Scalar {
     fileprivate var isDigit: Bool {
         switch value {
         case 0..<0x80: (0x30...0x39).contains(value)
-        case 0xC0...0x24F: false
+        case 0xA1, 0xBF, 0xC0...0x24F: false
         default: properties.numericType != nil
         }
     }

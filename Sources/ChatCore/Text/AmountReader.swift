@@ -1,7 +1,7 @@
 /// Joins number words into amounts of money: `50 mil`, `2 millones`, `millón y medio`, `80 mil
 /// pesos`.
 enum AmountReader {
-    private static let numerals: [String: Int64] = [
+    private static let numerals: WordMap<Int64> = [
         "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,
         "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13,
         "catorce": 14, "quince": 15, "veinte": 20, "veinticinco": 25, "treinta": 30,
@@ -11,7 +11,7 @@ enum AmountReader {
         "ochocientos": 800, "novecientos": 900,
     ]
 
-    private static let multipliers: [String: Int64] = [
+    private static let multipliers: WordMap<Int64> = [
         "mil": 1000, "k": 1000, "luca": 1000, "lucas": 1000, "millon": 1_000_000,
         "millones": 1_000_000, "palo": 1_000_000, "palos": 1_000_000, "melon": 1_000_000,
         "melones": 1_000_000,

@@ -98,8 +98,8 @@ enum Slang {
         ojala: ojalas
         """
 
-    private static let table: [String: [String]] = {
-        var table: [String: [String]] = [:]
+    private static let table: WordMap<[String]> = {
+        var table = WordMap<[String]>()
         for line in lines.split(separator: "\n") {
             let sides = line.split(separator: ":", maxSplits: 1)
             guard sides.count == 2 else { continue }

@@ -192,7 +192,9 @@ struct Evidence {
 
     /// The words of a hit, in plain form.
     func phrase(_ hit: Hit) -> String {
-        reading.tokens[hit.range].map(\.key).joined(separator: " ")
+        hit.range.count == 1
+            ? reading.tokens[hit.range.lowerBound].key
+            : reading.tokens[hit.range].map(\.key).joined(separator: " ")
     }
 
     /// The words of the hits with a role, in order.

@@ -38,8 +38,11 @@ extension Intent {
     /// The intent that leads a message: the consultation if there is exactly one, else the first mentioned;
     /// courtesies lead only when alone. ``Intent/other`` without any.
     public static func leading(of intents: [Intent]) -> Intent {
-        let consultations = intents.filter(\.isConsultation)
-        if consultations.count == 1 { return consultations[0] }
+        if let first = intents.firstIndex(where: \.isConsultation),
+            first == intents.lastIndex(where: \.isConsultation)
+        {
+            return intents[first]
+        }
         return intents.first { !$0.isCourtesy } ?? intents.first ?? .other
     }
 }

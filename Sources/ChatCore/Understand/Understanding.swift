@@ -69,6 +69,11 @@ public struct Understanding: Hashable, Sendable {
         self.margin = margin
     }
 
+    /// What is asked about besides courtesies.
+    var subjects: [Intent] {
+        intents.filter { !$0.isCourtesy && $0 != .other }
+    }
+
     /// Whether the words are keyboard mash: no question makes an answer of them.
     var isMash: Bool {
         messageType == .emptyOrGibberish && reasons.contains { $0.label == .gibberish }

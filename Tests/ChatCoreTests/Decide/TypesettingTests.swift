@@ -15,6 +15,9 @@ import Testing
         ("Espere...", "Espere..."),
         ("Vale  $5.000", "Vale $5.000"),
         ("Una\n\ndos", "Una\n\ndos"),
+        ("Una , dos .", "Una, dos."),
+        ("Ábranos, por favor.", "Ábranos, por favor."),
+        ("¿÷", "¿÷"),
     ]
 
     @Test(arguments: rows)

@@ -4,7 +4,7 @@ extension DraftCheck {
     private static let dictionary: Set<String> = {
         let words = NormalizedText.wordKeys(CommonWords.table)
         let named = NamedDay.phrases.flatMap { $0.texts.flatMap(NormalizedText.wordKeys) }
-        return Set(words + named).union(SmallWords.all).union(CatalogTerm.ignored)
+        return Set(words + named).union(SmallWords.all.words).union(CatalogTerm.ignored.words)
     }()
 
     /// Words of everyday that are spelled as no Spanish word is.

@@ -4,7 +4,7 @@
 /// Finds where clauses begin and end, greetings and courtesies left aside.
 enum ClauseEdges {
     /// Words that may stand before a request.
-    private static let openers: Set<String> = [
+    private static let openers: WordSet = [
         "hola", "buenas", "buenos", "buen", "dias", "dia", "tardes", "noches", "senor", "senora",
         "senores", "senorita", "amigo", "amiga", "amigos", "veci", "vecinos", "don", "disculpe",
         "disculpa", "disculpen", "oiga", "oigan", "oye", "mire", "vea", "perdon", "alo", "y", "e",
@@ -15,13 +15,13 @@ enum ClauseEdges {
     ]
 
     /// Pairs of words that may stand before a request.
-    private static let openingPairs: Set<String> = [
+    private static let openingPairs = pairs([
         "una pregunta", "que pena", "me ayuda", "con usted", "que tal", "una preguntica",
         "me colabora", "una consulta",
-    ]
+    ])
 
     /// Words that may stand after a request.
-    private static let closers: Set<String> = [
+    private static let closers: WordSet = [
         "por", "favor", "gracias", "porfa", "amigo", "amiga", "amigos", "senor", "senora",
         "senores",
         "veci", "parce", "please", "pues", "ok", "jaja", "muchas", "mil", "amable", "amor", "mi",
@@ -60,27 +60,44 @@ enum ClauseEdges {
         _ reading: Lexicon.Reading, _ index: Int, _ word: String
     ) -> Bool {
         let tokens = reading.tokens
-        if index + 1 < tokens.count, openingPairs.contains(word + " " + tokens[index + 1].key) {
+        if index + 1 < tokens.count, isPair(word, tokens[index + 1].key, of: openingPairs) {
             return true
         }
-        return index > 0 && openingPairs.contains(tokens[index - 1].key + " " + word)
+        return index > 0 && isPair(tokens[index - 1].key, word, of: openingPairs)
+    }
+
+    /// The second words of pairs by their first, so that no two words need to be joined to be looked up.
+    private static func pairs(_ texts: [String]) -> WordMap<[String]> {
+        var pairs = WordMap<[String]>()
+        for text in texts {
+            let words = text.split(separator: " ").map(String.init)
+            guard words.count == 2 else { continue }
+            pairs[words[0]] = (pairs[words[0]] ?? []) + [words[1]]
+        }
+        return pairs
+    }
+
+    private static func isPair(
+        _ first: String, _ second: String, of pairs: WordMap<[String]>
+    ) -> Bool {
+        pairs[first]?.contains(second) ?? false
     }
 
     /// Words that only call somebody or ask politely.
-    private static let addresses: Set<String> = [
+    private static let addresses: WordSet = [
         "senor", "senora", "senores", "senorita", "amigo", "amiga", "amigos", "veci", "vecino",
         "vecina", "vecinos", "don", "disculpe", "disculpa", "disculpen", "oiga", "oigan", "mire",
         "perdon", "parce", "parcero", "jefe", "patron", "socio", "porfa", "please", "sumerce",
         "doctor", "doctora", "joven", "caballero", "compadre", "pana", "hermano", "mano", "mijo",
         "mija",
     ]
-    private static let addressPairs: Set<String> = [
+    private static let addressPairs = pairs([
         "por favor", "una pregunta", "una preguntica", "una consulta", "que pena", "me ayuda",
         "me colabora",
-    ]
+    ])
 
     /// Words that say nothing by themselves.
-    private static let small: Set<String> = [
+    private static let small: WordSet = [
         "me", "te", "le", "les", "se", "mi", "tu", "su", "a", "de", "del", "en", "con", "por",
         "para", "pa", "el", "la", "lo", "los", "las", "un", "una", "y", "e", "o", "que", "muy",
         "mas", "tan", "super", "todo", "estoy", "soy", "siento", "eres", "es", "esta", "son",
@@ -95,8 +112,8 @@ enum ClauseEdges {
         let tokens = reading.tokens
         func isAddress(_ one: Int, _ other: Int) -> Bool {
             tokens.indices.contains(other)
-                && addressPairs.contains(
-                    tokens[min(one, other)].key + " " + tokens[max(one, other)].key)
+                && isPair(
+                    tokens[min(one, other)].key, tokens[max(one, other)].key, of: addressPairs)
         }
         func goOn(_ index: Int) -> Bool {
             if marks[index] || !tokens[index].isWordLike { return true }

@@ -8,7 +8,7 @@ extension Lexicon {
     private static let exceptionPhrase = 3.0
 
     /// The general lexicon with a shop's words, brands and goods in it.
-    init(vocabulary: Vocabulary, catalog: Catalog) {
+    convenience init(vocabulary: Vocabulary, catalog: Catalog) {
         var builder = LexiconBuilder.general
         for word in vocabulary.words { Self.add(word, to: &builder) }
         for verb in vocabulary.tradeVerbs {

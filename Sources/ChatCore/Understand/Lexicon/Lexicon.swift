@@ -1,5 +1,7 @@
 /// Everything that words say, ready to read messages with; built once, then only read.
-struct Lexicon: Sendable {
+///
+/// A class, so that what reads with it keeps one reference to it.
+final class Lexicon: Sendable {
     let words: WordIndex
     let automaton: PhraseAutomaton
     let phrases: [LexiconBuilder.Phrase]

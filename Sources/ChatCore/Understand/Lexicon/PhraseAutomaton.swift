@@ -185,6 +185,9 @@ struct PhraseAutomaton: Sendable {
         var matches: [Match] = []
         var active: [State] = []
         var next: [State] = []
+        active.reserveCapacity(32)
+        next.reserveCapacity(32)
+        matches.reserveCapacity(items.count * 2)
         for (index, item) in items.enumerated() {
             if item.beginsSegment { active.removeAll(keepingCapacity: true) }
             if item.followsComma { active.removeAll { $0.skips > 0 } }

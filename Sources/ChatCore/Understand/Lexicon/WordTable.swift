@@ -4,7 +4,12 @@ struct WordTable: Sendable {
     /// Where each word begins, and where the last one ends.
     private var starts: [Int32] = [0]
     /// Word numbers by hash, -1 where none stands; the size is a power of two.
-    private var slots = [Int32](repeating: -1, count: 1 << 14)
+    private var slots: [Int32]
+
+    /// An empty table with so many slots, a power of two; it grows when half of them are taken.
+    init(slots: Int = 1 << 14) {
+        self.slots = [Int32](repeating: -1, count: slots)
+    }
 
     /// How many words there are; their numbers are 0 up to this.
     var count: Int { starts.count - 1 }
@@ -21,13 +26,13 @@ struct WordTable: Sendable {
     func number(of word: String) -> Int32? {
         let number =
             word.utf8.withContiguousStorageIfAvailable { slots[place(of: $0)] }
-            ?? slots[place(of: word.utf8)]
+            ?? Array(word.utf8).withUnsafeBufferPointer { slots[place(of: $0)] }
         return number < 0 ? nil : number
     }
 
     /// The number of a word, given at its first use.
     mutating func add(_ word: ArraySlice<UInt8>) -> Int32 {
-        let place = place(of: word)
+        let place = word.withUnsafeBufferPointer { self.place(of: $0) }
         if slots[place] >= 0 { return slots[place] }
         let number = Int32(count)
         bytes.append(contentsOf: word)
@@ -38,13 +43,18 @@ struct WordTable: Sendable {
     }
 
     /// Where a word stands, or would.
-    private func place(of word: some Collection<UInt8>) -> Int {
+    private func place(of word: UnsafeBufferPointer<UInt8>) -> Int {
         let mask = slots.count - 1
         var place = Self.hash(word) & mask
-        while slots[place] >= 0, !letters(of: slots[place]).elementsEqual(word) {
-            place = (place + 1) & mask
-        }
+        while slots[place] >= 0, !isWord(slots[place], word) { place = (place + 1) & mask }
         return place
+    }
+
+    private func isWord(_ number: Int32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = Int(starts[Int(number)])
+        guard Int(starts[Int(number) + 1]) - start == word.count else { return false }
+        for index in word.indices where bytes[start + index] != word[index] { return false }
+        return true
     }
 
     private static func hash(_ word: some Sequence<UInt8>) -> Int {

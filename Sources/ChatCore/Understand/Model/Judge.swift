@@ -276,8 +276,11 @@ package struct Judge: Sendable {
             }
         }
         let top = probability(score(of: leading, scores))
-        let others = Intent.builtIn.filter { !judgement.intents.contains($0) && !$0.isCourtesy }
-        let next = others.map { probability(score(of: $0, scores)) }.max() ?? 0
+        var next = 0.0
+        for intent in Intent.builtIn where !intent.isCourtesy {
+            guard !judgement.intents.contains(intent) else { continue }
+            next = max(next, probability(score(of: intent, scores)))
+        }
         judgement.margin = max(0, top - next)
         judgement.confidence = min(0.99, judgement.confidence * max(top, 0.1))
     }
