@@ -19,6 +19,8 @@ struct PriceLimitReader {
     private static let dear: WordSet = [
         "cara", "caro", "caras", "caros", "costosa", "costoso", "costosas", "costosos",
     ]
+    /// The words that a wish for an order begins with.
+    private static let wishes = WordSet(cheap.words + ["mas", "tan", "menos", "menor", "mejor"])
     private static let upper: [[String]] = phrases(
         """
         menos de; menos del; no mas de; por debajo de; por debajo del; debajo de; menor a; menores a; menor de; hasta; maximo de
@@ -56,8 +58,11 @@ struct PriceLimitReader {
     }
 
     mutating func read() {
-        rest.reserveCapacity(words.count)
         let hasNumbers = words.contains { $0.value != nil }
+        guard hasNumbers || words.contains(where: { Self.wishes.contains($0.key) }) else {
+            rest = words
+            return
+        }
         var index = 0
         while index < words.count {
             let limited = hasNumbers ? range(at: index) ?? limit(at: index) : nil

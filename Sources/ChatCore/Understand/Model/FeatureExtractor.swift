@@ -84,21 +84,24 @@ struct FeatureExtractor {
         var words: [Word] = []
         words.reserveCapacity(reading.tokens.count)
         var wasGoods = false
-        for (item, token) in reading.tokens.enumerated() {
-            guard !lexical.aside[item] else { continue }
+        for item in reading.tokens.indices where !lexical.aside[item] {
+            let kind = reading.tokens[item].kind
             if isGoods[item] {
-                addGoods(token, after: words.last?.hash ?? Self.start, item: item)
+                addGoods(
+                    reading.tokens[item], after: words.last?.hash ?? Self.start, item: item)
                 if wasGoods { continue }
             }
             wasGoods = isGoods[item]
             var hash = FeatureHash(.word)
             if wasGoods {
                 hash.add(Self.goods)
-            } else if token.kind == .word || token.kind == .emoji {
-                hash.add(token.key.utf8)
-                if token.kind == .word { addLetters(of: token.key, as: .letters, item: item) }
+            } else if kind == .word || kind == .emoji {
+                hash.add(reading.tokens[item].key.utf8)
+                if kind == .word {
+                    addLetters(of: reading.tokens[item].key, as: .letters, item: item)
+                }
             } else {
-                hash.add(Self.name(of: token.kind))
+                hash.add(Self.name(of: kind))
             }
             words.append(Word(hash: hash.value, item: item))
         }
@@ -210,7 +213,7 @@ struct FeatureExtractor {
         let reading = lexical.evidence.reading
         var known = 0
         var unknown = 0
-        for (item, token) in reading.tokens.enumerated() where token.kind == .word {
+        for item in reading.tokens.indices where reading.tokens[item].kind == .word {
             if reading.isKnown(item) { known += 1 } else { unknown += 1 }
         }
         insert(.knownWords, UInt32(min(4, known)))
