@@ -2,17 +2,8 @@ internal import ChatCore
 
 /// Decides what waits: claims turns whose burst is quiet, plans them, and commits each in one transaction.
 final class TurnWorker: Sendable {
-    /// Turns under way at once.
-    static let concurrency = 64
-    /// The store is asked at least this often, for work that other processes left, in milliseconds.
-    static let longestSleepMilliseconds: Int64 = 1000
     /// How often a turn is decided again because its conversation changed under it.
     static let replans = 5
-
-    private struct State {
-        var inFlight = 0
-        var isStopping = false
-    }
 
     private let store: any Store
     private let rules: Locked<ShopRules>
@@ -21,8 +12,7 @@ final class TurnWorker: Sendable {
     private let assembler: TurnAssembler
     private let ports: SystemPorts
     private let onSends: @Sendable () -> Void
-    private let state = Locked(State())
-    private let wake: WakeSignal
+    private let loop: WorkLoop
 
     init(
         store: any Store, rules: Locked<ShopRules>, caller: ModelCaller?,
@@ -36,57 +26,32 @@ final class TurnWorker: Sendable {
         self.assembler = assembler
         self.ports = ports
         self.onSends = onSends
-        wake = WakeSignal(clock: ports.clock)
+        loop = WorkLoop(operation: "claim_turns", ports: ports)
     }
 
     /// There may be something to decide.
     func notify() {
-        wake.notify()
+        loop.notify()
     }
 
     /// There will be something to decide in so many milliseconds, and not before.
     func notify(within milliseconds: Int64) {
-        wake.notify(within: milliseconds)
+        loop.notify(within: milliseconds)
     }
 
     /// Finishes the turns under way and takes up no more.
     func stop() {
-        state.withLock { $0.isStopping = true }
-        wake.notify()
+        loop.stop()
     }
 
     /// Works until ``stop()`` was called and the last turn under way is stored.
     func run() async {
-        await withDiscardingTaskGroup { group in
-            while !state.withLock({ $0.isStopping }) {
-                let sleep = await claimAndStart(in: &group)
-                await wake.wait(atMost: sleep)
-            }
-        }
-    }
-
-    /// Claims what is due, starts it, and returns how long to sleep, in milliseconds.
-    private func claimAndStart(in group: inout DiscardingTaskGroup) async -> Int64 {
-        let capacity = Self.concurrency - state.withLock { $0.inFlight }
-        guard capacity > 0 else { return Self.longestSleepMilliseconds }
-        let now = ports.clock.now()
-        do {
-            let lease = Lease(
-                token: ports.identifiers.token(),
-                expiresAt: now.adding(milliseconds: Lease.durationMilliseconds))
-            let claims = try await store.claimTurns(at: now, limit: capacity, lease: lease)
-            for claimed in claims.turns {
-                state.withLock { $0.inFlight += 1 }
-                group.addTask { await self.work(claimed) }
-            }
-            guard let next = claims.nextDueAt else { return Self.longestSleepMilliseconds }
-            // What is due and yet was not given to us is held by somebody: no reason to ask without pause.
-            let shortest: Int64 = claims.turns.isEmpty ? 20 : 1
-            return min(max(next.milliseconds(since: now), shortest), Self.longestSleepMilliseconds)
-        } catch {
-            ports.observer.observe(.storeFailed(operation: "claim_turns", error: error))
-            return Self.longestSleepMilliseconds
-        }
+        await loop.run(
+            claim: { now, limit, lease throws(StoreError) in
+                let claims = try await store.claimTurns(at: now, limit: limit, lease: lease)
+                return (claims.turns, claims.nextDueAt)
+            },
+            work: { claimed in await self.work(claimed) })
     }
 
     private func work(_ claimed: ClaimedTurn) async {
@@ -98,8 +63,6 @@ final class TurnWorker: Sendable {
             // If this fails too, the lease runs out and the turn is claimed again.
             try? await store.release(claimed, retryAt: later)
         }
-        state.withLock { $0.inFlight -= 1 }
-        wake.notify()
     }
 
     private func decideAndCommit(_ claimed: ClaimedTurn) async throws(StoreError) {
