@@ -20,8 +20,6 @@ public final class GraphStandIn: Sendable {
         var nextNumber = 1
         var account = GraphAccount()
         var reading = 0
-        var server: HTTPServer?
-        var port: UInt16 = 0
     }
 
     private let token: Secret
@@ -29,6 +27,7 @@ public final class GraphStandIn: Sendable {
     private let script: Script
     private let onAccepted: @Sendable (GraphSend) -> Void
     private let state = Locked(State())
+    private let server = LoopbackServer()
 
     /// Creates a stand-in that knows one token and one number.
     ///
@@ -50,14 +49,11 @@ public final class GraphStandIn: Sendable {
 
     /// Begins to listen on loopback; port 0 takes any free one, one that is taken is an error.
     public func start(port: UInt16 = 0) throws(HTTPServerError) {
-        let server = HTTPServer(
-            configuration: HTTPServerConfiguration(port: port), handler: router())
-        let bound = try server.start()
-        state.withLock { ($0.server, $0.port) = (server, bound) }
+        try server.start(port: port, router: router())
     }
 
     /// What `WHATSAPP_API_BASE_URL` is set to.
-    public var baseURL: String { "http://127.0.0.1:\(state.withLock { $0.port })" }
+    public var baseURL: String { server.address }
 
     /// Every send that arrived whole, in order of arrival, whatever it was answered.
     public var sends: [GraphSend] { state.withLock { $0.sends } }
@@ -79,11 +75,7 @@ public final class GraphStandIn: Sendable {
 
     /// Stops listening.
     public func stop() async {
-        let server = state.withLock { state in
-            defer { state.server = nil }
-            return state.server
-        }
-        await server?.drain(within: .milliseconds(100))
+        await server.stop()
     }
 
     private func router() -> Router {

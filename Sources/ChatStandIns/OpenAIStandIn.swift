@@ -16,14 +16,13 @@ public final class OpenAIStandIn: Sendable {
         var unauthorized = 0
         var isReleased = false
         var models: [String: JSONValue] = [:]
-        var server: HTTPServer?
-        var port: UInt16 = 0
     }
 
     private let key: Secret
     private let keyHeader: OpenAIKeyHeader
     private let script: Script
     private let state = Locked(State())
+    private let server = LoopbackServer()
 
     /// Creates a stand-in that knows one key, and looks for it in one header only.
     public init(
@@ -44,14 +43,11 @@ public final class OpenAIStandIn: Sendable {
 
     /// Begins to listen on loopback; port 0 takes any free one.
     public func start(port: UInt16 = 0) throws(HTTPServerError) {
-        let server = HTTPServer(
-            configuration: HTTPServerConfiguration(port: port), handler: router())
-        let bound = try server.start()
-        state.withLock { ($0.server, $0.port) = (server, bound) }
+        try server.start(port: port, router: router())
     }
 
     /// What `OPENAI_BASE_URL` is set to.
-    public var baseURL: String { "http://127.0.0.1:\(state.withLock { $0.port })/v1" }
+    public var baseURL: String { "\(server.address)/v1" }
 
     /// Every request that arrived whole, in order of arrival, whatever it was answered.
     public var requests: [OpenAIRequest] { state.withLock { $0.requests } }
@@ -72,11 +68,7 @@ public final class OpenAIStandIn: Sendable {
 
     /// Stops listening.
     public func stop() async {
-        let server = state.withLock { state in
-            defer { state.server = nil }
-            return state.server
-        }
-        await server?.drain(within: .milliseconds(100))
+        await server.stop()
     }
 
     private func router() -> Router {
