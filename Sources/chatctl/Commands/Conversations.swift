@@ -17,14 +17,9 @@ enum Conversations {
             let clock = ShopClock(settings)
             try await invocation.withStore(settings) { store throws(StoreError) in
                 let found = try await store.conversations(limit: limit, at: SystemClock().now())
-                if found.isEmpty { invocation.output.say("there are no conversations") }
-                for summary in found {
-                    if invocation.wantsJSON {
-                        invocation.output.write(summary.json)
-                    } else {
-                        invocation.output.write(line(summary, clock))
-                    }
-                }
+                invocation.write(
+                    found, ifNone: "there are no conversations", json: \.json,
+                    line: { line($0, clock) })
                 return nil
             }
         })

@@ -16,17 +16,9 @@ enum Handoffs {
             try await invocation.withStore(settings) { store throws(StoreError) in
                 let records = try await store.handoffs(
                     limit: 1000, onlyOpen: invocation.has(open), at: SystemClock().now())
-                if records.isEmpty {
-                    invocation.output.say(
-                        "there are no \(invocation.has(open) ? "open " : "")handoffs")
-                }
-                for record in records {
-                    if invocation.wantsJSON {
-                        invocation.output.write(record.json)
-                    } else {
-                        invocation.output.write(line(record, clock))
-                    }
-                }
+                invocation.write(
+                    records, ifNone: "there are no \(invocation.has(open) ? "open " : "")handoffs",
+                    json: \.json, line: { line($0, clock) })
                 return nil
             }
         })

@@ -14,14 +14,9 @@ enum Outbox {
             let clock = ShopClock(settings)
             try await invocation.withStore(settings) { store throws(StoreError) in
                 let records = try await store.sendsInTrouble(limit: 1000)
-                if records.isEmpty { invocation.output.say("there are no sends in trouble") }
-                for record in records {
-                    if invocation.wantsJSON {
-                        invocation.output.write(record.json)
-                    } else {
-                        invocation.output.write(line(record, clock))
-                    }
-                }
+                invocation.write(
+                    records, ifNone: "there are no sends in trouble", json: \.json,
+                    line: { line($0, clock) })
                 return nil
             }
         })
