@@ -106,12 +106,14 @@ let package = Package(
         tests(
             "ChatStoreTests",
             ["ChatStore", "ChatEngine", "ChatCore", "ChatJSON", "ChatStandIns", "CSQLite"]),
-        tests("ChatHTTPTests", ["ChatHTTP", "ChatJSON", "ChatEngine", "ChatCore"]),
+        tests(
+            "ChatHTTPTests",
+            ["ChatHTTP", "ChatJSON", "ChatEngine", "ChatCore", "ChatStandIns"]),
         tests(
             "ChatAppTests",
             [
                 "ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatServer",
-                "ChatStore", "chatctl", "chattrain",
+                "ChatStandIns", "ChatStore", "chatctl", "chattrain",
             ],
             data: ["Business/Corpus", "Configs"]),
         tests(

@@ -1,3 +1,4 @@
+import ChatStandIns
 import Glibc
 
 /// The real program of this build, with a database in a folder of its own.
@@ -94,10 +95,10 @@ final class Daemon {
 
     /// Starts a program with this one's files and folder.
     static func spawn(_ words: [String]) throws -> pid_t {
-        var child: pid_t = 0
-        let pointers = words.map { strdup($0) }
-        defer { for pointer in pointers { free(pointer) } }
-        guard posix_spawn(&child, words[0], nil, nil, pointers + [nil], nil) == 0 else {
+        var order = SpawnedProcess.Order(words)
+        (order.variables, order.hasOwnGroup) = ([:], false)
+        (order.input, order.output, order.errors) = (.inherited, .inherited, .inherited)
+        guard let child = SpawnedProcess.start(order) else {
             throw BenchmarkError("cannot start \(words[0])")
         }
         return child

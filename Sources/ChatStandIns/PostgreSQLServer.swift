@@ -187,21 +187,12 @@ public final class PostgreSQLServer: Sendable {
         }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         defer { close(ends[1]) }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, ends[1], 0)
-        posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        // A group of its own: an interrupt from the keyboard is for the tests alone.
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-        let vector = (["/bin/sh"] + arguments).map { strdup($0) } + [nil]
-        defer { for word in vector { free(word) } }
-        var process = pid_t()
-        guard posix_spawn(&process, "/bin/sh", &actions, &attributes, vector, environ) == 0 else {
+        var shell = SpawnedProcess.Order(["/bin/sh"] + arguments)
+        shell.variables = nil
+        shell.input = .descriptor(ends[1])
+        shell.output = .descriptor(ends[1])
+        shell.errors = .nothing
+        guard SpawnedProcess.start(shell) != nil else {
             close(ends[0])
             throw Failure(description: "/bin/sh cannot be started")
         }

@@ -2,6 +2,7 @@ import ChatCore
 import ChatEngine
 import ChatJSON
 import ChatStandIns
+import ChatStore
 import Glibc
 import Testing
 
@@ -31,7 +32,7 @@ import Testing
             "PATH": "/usr/bin:/bin", "BUSINESS_DIR": TestSite.root + "/business",
             "TMPDIR": folder.path,
         ].merging(variables) { $1 }
-        order.outputPath = folder.path + "/out"
+        order.output = .file(folder.path + "/out")
         return order
     }
 
@@ -39,8 +40,7 @@ import Testing
         await Patience.wait(seconds: seconds) {
             var status: Int32 = 0
             guard waitpid(pid, &status, WNOHANG) == pid else { return nil }
-            let signal = status & 0x7F
-            return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+            return SpawnedProcess.code(of: status)
         }
     }
 
@@ -153,8 +153,8 @@ import Testing
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
             guard let pid = pid_t(name) else { continue }
-            let program = FileFacts.absolute("/proc/\(name)/exe")
-            let place = FileFacts.absolute("/proc/\(name)/cwd")
+            let program = DiskFile.absolute("/proc/\(name)/exe")
+            let place = DiskFile.absolute("/proc/\(name)/cwd")
             if program.hasSuffix("/ChatServer"), place.hasPrefix(folder + "/") { return pid }
         }
         return nil

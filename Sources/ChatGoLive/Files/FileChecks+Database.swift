@@ -121,7 +121,7 @@ extension FileChecks {
         guard case .sqlite(let path) = site.settings.database else {
             return .skip("DATABASE_URL names a PostgreSQL server on a disk of its own")
         }
-        var folder = FileFacts.folder(of: path)
+        var folder = DiskFile.folder(of: path)
         if FileFacts(folder) == nil { folder = "." }
         guard let space = DiskSpace(folder) else {
             return .skip("the disk of \(TerminalText.escaped(folder)) cannot be asked")
@@ -140,7 +140,7 @@ extension FileChecks {
         case .success(let found): path = found
         case .failure(let reason): return reason.result
         }
-        guard let bytes = FileFacts(path)?.bytes, let space = DiskSpace(FileFacts.folder(of: path))
+        guard let bytes = FileFacts(path)?.bytes, let space = DiskSpace(DiskFile.folder(of: path))
         else { return .skip("the disk cannot be asked") }
         guard let first = await firstTrace(site) else {
             return .skip("there is no trace yet to tell how much comes in a day")

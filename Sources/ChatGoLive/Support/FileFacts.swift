@@ -25,19 +25,6 @@ struct FileFacts: Sendable {
             && access(path, X_OK) == 0
     }
 
-    /// The folder that a path names a file of.
-    static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    /// The path from the root; `path` itself when there is nothing.
-    static func absolute(_ path: String) -> String {
-        guard let found = realpath(path, nil) else { return path }
-        defer { free(found) }
-        return String(cString: found)
-    }
-
     /// The content of a file, up to 64 MiB of it; `nil` when it cannot be read.
     static func content(_ path: String) -> [UInt8]? {
         guard let file = fopen(path, "re") else { return nil }

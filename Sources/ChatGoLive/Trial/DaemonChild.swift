@@ -1,5 +1,6 @@
 internal import CLinux
 internal import ChatEngine
+internal import ChatStandIns
 internal import Glibc
 
 /// The real ChatServer as a process of its own.
@@ -18,7 +19,7 @@ final class DaemonChild: Sendable {
         _ = Glibc.signal(SIGXFSZ, SIG_IGN)
         var order = SpawnedProcess.Order(["/usr/bin/env", "-C", folder, program])
         order.variables = environment
-        order.outputPath = logPath
+        order.output = .file(logPath)
         guard let pid = SpawnedProcess.start(order) else { return nil }
         self.pid = pid
         self.logPath = logPath

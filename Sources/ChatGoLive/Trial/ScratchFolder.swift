@@ -1,4 +1,5 @@
 internal import ChatEngine
+internal import ChatStandIns
 internal import Glibc
 
 /// A folder that is gone when this program is, however that ends, and with it the daemon in it.

@@ -115,7 +115,7 @@ final class Trial: Sendable {
         let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
         guard count > 0 else { return nil }
         let bytes = buffer[..<count].map { UInt8(bitPattern: $0) }
-        let path = FileFacts.folder(of: String(decoding: bytes, as: UTF8.self)) + "/ChatServer"
+        let path = DiskFile.folder(of: String(decoding: bytes, as: UTF8.self)) + "/ChatServer"
         return FileFacts.isExecutable(path) ? path : nil
     }
 

@@ -1,4 +1,5 @@
 internal import ChatApp
+internal import ChatStore
 
 /// The environment of the trial's daemon: the operator's own settings where they decide what is tried, and nothing
 /// that leads to the operator's data or to the world.
@@ -28,7 +29,7 @@ enum TrialSettings {
         variables.merge([
             "PATH": "/usr/bin:/bin", "HOST": "127.0.0.1", "PORT": "0",
             "DATABASE_URL": "sqlite:\(folder)/chat.db",
-            "BUSINESS_DIR": FileFacts.absolute(settings.businessDirectory),
+            "BUSINESS_DIR": DiskFile.absolute(settings.businessDirectory),
             "API_KEY": secrets.apiKey, "PRODUCTION_MODE": "true", "LOG_LEVEL": "trace",
             "BURST_QUIET_SECONDS": "0", "ALERT_COMMAND": alertCommand,
             "TEST_NOTIFY_NUMBER": TrialSecrets.notifyNumber, "WHATSAPP_ENABLED": "true",

@@ -12,24 +12,13 @@ struct MissingProcTests {
     private static func run(
         _ name: String, _ words: [String], _ environment: [String: String] = [:]
     ) async throws -> Program.Outcome {
-        let folder = TemporaryFolder()
-        let files = ["in", "out", "err"].map { folder.file(suffix: $0) }
-        try TemporaryFolder.write("", to: files[0])
-        let pid = try Program.spawn(
-            "/usr/bin/unshare",
+        try await Program.run(
+            path: "/usr/bin/unshare",
             [
                 "--user", "--map-root-user", "--mount", "/bin/sh", "-c",
                 "PATH=/usr/bin:/bin; mount -t tmpfs tmpfs /proc && exec \"$0\" \"$@\"",
-                try Program.path(name),
-            ] + words, environment: environment, directory: folder.path,
-            files: (files[0], files[1], files[2]))
-        let code = await OwnThread.run { Program.wait(for: pid) }
-        return try withExtendedLifetime(folder) {
-            Program.Outcome(
-                output: String(decoding: try FileReader.read(files[1]).bytes, as: UTF8.self),
-                errors: String(decoding: try FileReader.read(files[2]).bytes, as: UTF8.self),
-                code: code)
-        }
+                Program.path(name),
+            ] + words, environment: environment)
     }
 
     @Test(arguments: [[], ["--version"], ["--env-file", "/nowhere"]])

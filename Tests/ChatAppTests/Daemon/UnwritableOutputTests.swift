@@ -9,21 +9,11 @@ import Testing
     private static func run(
         _ name: String, _ words: String, _ change: String, _ environment: [String: String] = [:]
     ) async throws -> Program.Outcome {
-        let folder = TemporaryFolder()
-        let files = ["in", "out", "err"].map { folder.file(suffix: $0) }
-        try TemporaryFolder.write("", to: files[0])
         var variables = ["PORT": "0", "BUSINESS_DIR": Repository.root + "/business"]
         variables.merge(environment) { $1 }
-        let pid = try Program.spawn(
-            "/bin/sh", ["-c", "exec '\(try Program.path(name))' \(words) \(change)"],
-            environment: variables, directory: folder.path, files: (files[0], files[1], files[2]))
-        let code = await OwnThread.run { Program.wait(for: pid) }
-        return try withExtendedLifetime(folder) {
-            Program.Outcome(
-                output: String(decoding: try FileReader.read(files[1]).bytes, as: UTF8.self),
-                errors: String(decoding: try FileReader.read(files[2]).bytes, as: UTF8.self),
-                code: code)
-        }
+        return try await Program.run(
+            path: "/bin/sh", ["-c", "exec '\(try Program.path(name))' \(words) \(change)"],
+            environment: variables)
     }
 
     @Test(arguments: [

@@ -1,5 +1,6 @@
 // Runs the programs as they were built, beside the tests, the way a person or a script would.
 
+import ChatStandIns
 import Glibc
 import Testing
 
@@ -31,11 +32,21 @@ struct Program {
         _ name: String, _ arguments: [String], environment: [String: String] = [:],
         directory: String = "/", input: String = ""
     ) async throws -> Outcome {
+        try await run(
+            path: path(name), arguments, environment: environment, directory: directory,
+            input: input)
+    }
+
+    /// Runs the program at `path`; in a folder of its own unless told otherwise.
+    static func run(
+        path: String, _ arguments: [String], environment: [String: String] = [:],
+        directory: String? = nil, input: String = ""
+    ) async throws -> Outcome {
         let folder = TemporaryFolder()
         let files = ["in", "out", "err"].map { folder.file(suffix: $0) }
         try TemporaryFolder.write(input, to: files[0])
         let pid = try spawn(
-            path(name), arguments, environment: environment, directory: directory,
+            path, arguments, environment: environment, directory: directory ?? folder.path,
             files: (files[0], files[1], files[2]))
         let code = await OwnThread.run { wait(for: pid) }
         return try withExtendedLifetime(folder) {
@@ -51,20 +62,14 @@ struct Program {
         _ path: String, _ arguments: [String], environment: [String: String], directory: String,
         files: (input: String, output: String, errors: String)
     ) throws -> pid_t {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, files.input, O_RDONLY, 0)
-        let flags = O_WRONLY | O_CREAT | O_TRUNC
-        posix_spawn_file_actions_addopen(&actions, 1, files.output, flags, 0o600)
-        posix_spawn_file_actions_addopen(&actions, 2, files.errors, flags, 0o600)
-        let shell = ["sh", "-c", "cd \"$0\" && exec \"$@\"", directory, path]
-        let words = (shell + arguments).map { strdup($0) } + [nil]
-        let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { (words + variables).forEach { free($0) } }
-        var pid: pid_t = 0
-        try #require(posix_spawn(&pid, "/bin/sh", &actions, nil, words, variables) == 0)
-        return pid
+        let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", directory, path]
+        var order = SpawnedProcess.Order(shell + arguments)
+        order.variables = environment
+        order.input = .file(files.input)
+        order.output = .file(files.output)
+        order.errors = .file(files.errors)
+        order.hasOwnGroup = false
+        return try #require(SpawnedProcess.start(order))
     }
 
     /// The exit code, or 128 and the signal's number. What has not ended after a minute is killed, so
@@ -74,7 +79,7 @@ struct Program {
         for _ in 0..<6000 {
             let ended = waitpid(pid, &status, WNOHANG)
             if ended == pid {
-                return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+                return SpawnedProcess.code(of: status)
             }
             if ended < 0, errno != EINTR { return -1 }
             usleep(10_000)

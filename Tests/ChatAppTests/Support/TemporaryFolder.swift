@@ -1,3 +1,4 @@
+import ChatStandIns
 import Glibc
 import Synchronization
 import Testing
@@ -14,12 +15,7 @@ final class TemporaryFolder: Sendable {
 
     deinit {
         guard path != "/tmp" else { return }
-        let words: [UnsafeMutablePointer<CChar>?] = [
-            strdup("rm"), strdup("-rf"), strdup(path), nil,
-        ]
-        defer { words.forEach { free($0) } }
-        var pid: pid_t = 0
-        if posix_spawn(&pid, "/bin/rm", nil, nil, words, nil) == 0 { waitpid(pid, nil, 0) }
+        SpawnedProcess.run(SpawnedProcess.Order(["/bin/rm", "-rf", path]))
     }
 
     /// The path of a file that does not exist yet.

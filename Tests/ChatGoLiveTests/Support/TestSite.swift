@@ -1,5 +1,6 @@
 import ChatCore
 import ChatEngine
+import ChatStore
 import Glibc
 
 @testable import ChatApp
@@ -24,7 +25,7 @@ enum TestSite {
         if let bundle = CommandLine.arguments.first(where: { $0.contains(".xctest") }) {
             path = bundle
         }
-        return FileFacts.folder(of: path)
+        return DiskFile.folder(of: path)
     }()
 
     /// A shop that is ready for customers, with settings changed.

@@ -1,5 +1,6 @@
 // nginx with TLS as a peer that we did not write, and a certificate authority made for the test.
 
+import ChatStandIns
 import Glibc
 import Testing
 
@@ -103,18 +104,9 @@ final class NginxServer: Sendable {
         guard let path = paths.first(where: { access($0, X_OK) == 0 }) else {
             throw Failure(description: "\(name) is missing\nhint: apt-get install \(name)")
         }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        for descriptor: Int32 in 0...2 {
-            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
-        }
-        var vector: [UnsafeMutablePointer<CChar>?] = []
-        for word in [path] + arguments { vector.append(strdup(word)) }
-        vector.append(nil)
-        defer { for word in vector { free(word) } }
-        var process = pid_t()
-        guard posix_spawn(&process, path, &actions, nil, &vector, environ) == 0 else {
+        var order = SpawnedProcess.Order([path] + arguments)
+        order.variables = nil
+        guard let process = SpawnedProcess.start(order) else {
             throw Failure(description: "\(path) cannot be started")
         }
         return process

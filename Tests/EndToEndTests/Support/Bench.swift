@@ -28,11 +28,7 @@ final class Bench: Sendable {
         try graph.start()
         store = try await SQLiteStore.open(path: TextFile.temporaryFolder() + "/chat.db")
         let business = try BusinessLoader().load(TextFile.checkout + "/business").business
-        let sender = WhatsAppClient(
-            http: http,
-            configuration: WhatsAppConfiguration(
-                baseURL: graph.baseURL, phoneNumberID: Shop.phoneNumberID,
-                accessToken: Secret(Shop.token), timeout: timeout))
+        let sender = Shop.client(of: graph, http: http, timeout: timeout)
         let engine = Engine(
             store: store, sender: sender, bot: Bot(business), policy: policy,
             ports: SystemPorts(clock: clock, observer: observations))

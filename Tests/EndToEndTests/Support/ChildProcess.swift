@@ -1,4 +1,5 @@
 import ChatEngine
+import ChatStandIns
 import Glibc
 
 /// A program of ours under test: started with an environment of its own, its output kept.
@@ -46,31 +47,14 @@ final class ChildProcess: Sendable {
         directory: String, outputPath: String, input: String? = nil
     ) throws {
         self.outputPath = outputPath
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, input ?? "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(
-            &actions, 1, outputPath, O_WRONLY | O_CREAT | O_APPEND, 0o600)
-        posix_spawn_file_actions_adddup2(&actions, 1, 2)
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var none = sigset_t()
-        sigemptyset(&none)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-        var child: pid_t = 0
         // `env` changes the directory and becomes the program; the call for it is GNU's alone.
-        let words = ["/usr/bin/env", "-C", directory, path] + arguments
-        let variables = environment.map { "\($0)=\($1)" }
-        let code = Self.withCStrings(words) { argv in
-            Self.withCStrings(variables) { envp in
-                posix_spawn(&child, words[0], &actions, &attributes, argv, envp)
-            }
-        }
-        guard code == 0 else {
-            throw StartError(description: "\(path): \(String(cString: strerror(code)))")
+        var order = SpawnedProcess.Order(["/usr/bin/env", "-C", directory, path] + arguments)
+        order.variables = environment
+        if let input { order.input = .file(input) }
+        order.output = .file(outputPath)
+        order.hasOwnGroup = false
+        guard let child = SpawnedProcess.start(order) else {
+            throw StartError(description: "\(path): \(String(cString: strerror(errno)))")
         }
         pid = child
     }
@@ -113,13 +97,5 @@ final class ChildProcess: Sendable {
             end = signal == 0 ? .exit((status >> 8) & 0xFF) : .signal(signal)
             return end
         }
-    }
-
-    private static func withCStrings<Result>(
-        _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-    ) -> Result {
-        let pointers = strings.map { strdup($0) }
-        defer { for pointer in pointers { free(pointer) } }
-        return body(pointers + [nil])
     }
 }

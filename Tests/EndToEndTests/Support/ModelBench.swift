@@ -40,11 +40,7 @@ final class ModelBench: Sendable {
             baseURL: address ?? provider.baseURL, apiKey: Secret(Self.key), keyHeader: keyHeader,
             model: model, style: style)
         drafter = OpenAIDrafter(configuration)
-        let sender = WhatsAppClient(
-            http: http,
-            configuration: WhatsAppConfiguration(
-                baseURL: graph.baseURL, phoneNumberID: Shop.phoneNumberID,
-                accessToken: Secret(Shop.token), timeout: .seconds(600)))
+        let sender = Shop.client(of: graph, http: http)
         let engine = Engine(
             store: store, sender: sender,
             model: OpenAIClient(http: http, configuration: configuration), bot: Bot(business),

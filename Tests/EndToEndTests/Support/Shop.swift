@@ -1,6 +1,7 @@
 import ChatCore
 import ChatHTTP
 import ChatJSON
+import ChatStandIns
 import Glibc
 
 /// A folder with everything that a daemon needs: settings, a database of its own, the sample business.
@@ -43,6 +44,17 @@ final class Shop: Sendable {
     }
 
     var baseURL: String { "http://127.0.0.1:\(port)" }
+
+    /// WhatsApp's real client, which sends to a stand-in that knows our token and number.
+    static func client(
+        of graph: GraphStandIn, http: HTTPClient, timeout: Duration = .seconds(600)
+    ) -> WhatsAppClient {
+        WhatsAppClient(
+            http: http,
+            configuration: WhatsAppConfiguration(
+                baseURL: graph.baseURL, phoneNumberID: phoneNumberID, accessToken: Secret(token),
+                timeout: timeout))
+    }
 
     /// Starts the daemon and waits until it is ready.
     func startDaemon(seconds: Double = 300) async throws -> ChildProcess {

@@ -1,3 +1,4 @@
+import ChatStandIns
 import Glibc
 
 /// Files and folders of a test.
@@ -44,10 +45,7 @@ enum TextFile {
 
     /// Runs a program and waits for its end.
     private static func run(_ words: String...) {
-        let vector = words.map { strdup($0) } + [nil]
-        defer { for word in vector { free(word) } }
-        var child: pid_t = 0
-        if posix_spawn(&child, words[0], nil, nil, vector, nil) == 0 { waitpid(child, nil, 0) }
+        SpawnedProcess.run(SpawnedProcess.Order(words))
     }
 
     /// The root of the checkout that this test was built from.

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Files as the disk has them: whether they are there, copies and names that survive a power cut.
-enum DiskFile {
+package enum DiskFile {
     /// Whether something is at a path.
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
@@ -20,13 +20,13 @@ enum DiskFile {
     }
 
     /// The folder that a path names a file of.
-    static func folder(of path: String) -> String {
+    package static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     /// The path from the root, as far as the system knows the file.
-    static func absolute(_ path: String) -> String {
+    package static func absolute(_ path: String) -> String {
         guard let found = realpath(path, nil) else { return path }
         defer { free(found) }
         return String(cString: found)
