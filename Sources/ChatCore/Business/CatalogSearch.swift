@@ -51,15 +51,15 @@ public struct CatalogSearch: Hashable, Sendable {
         CatalogQuery(text) { index.codes.contains($0) }
     }
 
-    /// Whether words call something by a brand, a model, the first word of its name or one that few share, as they
-    /// are written.
+    /// Whether words call something by a brand, a model in one word or several, the first word of its name or one that
+    /// few share, as they are written.
     func namesGoods(_ words: [Token]) -> Bool {
         words.contains { token in
             CatalogTerm.forms(of: token).contains {
                 index.brands.contains($0) || index.codes.contains($0) || index.isHead($0)
                     || index.isRareName($0)
             }
-        }
+        } || words.indices.contains { joinedCode(words, $0) != nil }
     }
 
     /// Whether the catalogue has a word or a model, as it is written.

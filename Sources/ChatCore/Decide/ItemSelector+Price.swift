@@ -43,7 +43,8 @@ extension ItemSelector {
 
     /// `la más barata` of those shown, `algo más barato` than the one shown; `nil` without such a wish.
     func wishedByPrice(_ order: CatalogQuery.Order) -> ItemSelection? {
-        guard order != .relevance, !shown.isEmpty else { return nil }
+        guard order != .relevance else { return nil }
+        guard !shown.isEmpty else { return wishedOfAll(order) }
         let isComparison = !scene.has(.superlative) && current != nil
         if shown.count > 1, !isComparison { return wished(order, among: shown) }
         guard let price = (current ?? shown.first)?.price else { return nil }
@@ -57,6 +58,15 @@ extension ItemSelector {
         guard !mates.isEmpty else { return wished(order, among: [current ?? shown[0]]) }
         if scene.has(.superlative) { return wished(order, among: mates) }
         return .some(Self.sorted(mates, cheapestFirst: order == .dearestFirst))
+    }
+
+    /// The cheapest or dearest of all that is sold for itself; of several shelves all, as which one is meant is open.
+    private func wishedOfAll(_ order: CatalogQuery.Order) -> ItemSelection? {
+        guard scene.has(.superlative), !scene.namesMore else { return nil }
+        let goods = scene.business.catalog.items.filter {
+            $0.isAvailable && !scene.shop.goesWithOthers($0)
+        }
+        return Set(goods.map(\.category)).count > 1 ? .some(goods) : wished(order, among: goods)
     }
 
     /// The articles of the kind that the conversation is about, when the current one is one of them.

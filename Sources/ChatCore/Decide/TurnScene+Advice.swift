@@ -18,7 +18,8 @@ extension TurnScene {
                 selection.detail == .described
                 ? itemPart(item, situation, isPart: isPart)
                 : unknownDetailPart(item, isPart: isPart)
-        } else if selection.outcome == .cheapest {
+        } else if selection.outcome == .cheapest || selection.isOverBudget {
+            // The cheapest of all, or that nothing costs so little: the data knows best.
             part = itemsPart(selection, for: .availability, isPart: isPart)
             part?.tokens = []
         } else {

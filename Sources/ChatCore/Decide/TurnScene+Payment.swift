@@ -7,7 +7,7 @@ extension TurnScene {
     /// The answer to a question about payment.
     func paymentPart(isPart: Bool) -> AnswerPart? {
         let named = paymentMethods
-        if !named.isEmpty {
+        if !named.isEmpty, !namesOtherMethod {
             let text = text(
                 in: .paymentMethod, [.paymentMethod: SpanishText.list(named.map(\.text))],
                 isPart: isPart)
@@ -32,6 +32,25 @@ extension TurnScene {
         guard said.contains(where: Self.isInstalment) else { return [] }
         return business.profile.paymentMethods.filter { method in
             NormalizedText(method.text).words.contains { $0.key.hasPrefix("cuota") }
+        }
+    }
+
+    /// Words between two ways to pay.
+    private static let joints: Set<String> = ["o", "u", "y", "e", "ni"]
+
+    /// Whether one of those asked for together is none of the shop's: `¿Nequi o Movii?` A yes would cover both.
+    private var namesOtherMethod: Bool {
+        let own = Set(
+            business.profile.paymentMethods.flatMap { NormalizedText($0.text).words.map(\.key) })
+        let paying = understanding.reasons.filter {
+            $0.label == .intent(.payment) && $0.source != .model
+        }.flatMap { $0.phrase.split(separator: " ") }
+        let others = Set(unexplainedWords.map(\.key) + paying.map(String.init)).subtracting(own)
+        return words.indices.dropFirst().dropLast().contains { place in
+            guard Self.joints.contains(words[place].key) else { return false }
+            let (before, after) = (words[place - 1].key, words[place + 1].key)
+            return own.contains(before) && others.contains(after)
+                || others.contains(before) && own.contains(after)
         }
     }
 

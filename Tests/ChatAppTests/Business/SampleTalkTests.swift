@@ -34,7 +34,7 @@ import Testing
         fileteadora de 4 hilos | Jack E4S | !4 ×
         la siruba | sin existencias | $3.490.000
         foto de la prelude | Aquí está la foto
-        foto del collarín | no tengo foto
+        foto del collarín | no tengo | Kansew KS653
         fileteadoras de menos de un millón | Por ese valor no tenemos
         entre 500 y 800 mil qué máquinas hay | Prelude | !ayudamos a escoger
         qué tienen por 20 mil pesos | Repuestos: desde
@@ -73,6 +73,13 @@ import Testing
         envíos a villavo | Villavicencio
         maquinas singer > como de 1 millon | Prelude
         nadie me ha respondido | equipo de ventas
+        qué diferencia hay entre la kt d3 y la heavy duty? | Así se comparan | KT-D3 | Heavy Duty 4423
+        cuánto vale la más barata y hacen envíos a Pasto? | desde $789.000 | a Pasto
+        cuál es la más económica que tienen? | desde $789.000
+        necesito una máquina para principiantes con presupuesto de 700 mil | Por ese valor no tenemos | Prelude
+        aceptan addi o sistecrédito? | Nequi | Addi | !claro que sí
+        aceptan nequi o daviplata? | Nequi y Daviplata
+        reciben máquinas usadas en parte de pago? | parte de pago de una nueva | !Juki
         """
 
     private static let bot = Result { Bot(try SampleBusinessTests.load().business) }
