@@ -2,13 +2,15 @@ package import ChatCore
 
 /// A message as the trainer sees it: its features, and what is right for each label.
 package struct Example: Sendable {
-    let buckets: [UInt32]
+    let features: [FeatureSet.Feature]
+    let source: String
     /// 1 for what holds, 0 for what does not, `nil` where either is right; in the order of ``ModelLabel/all``.
     let targets: [Float?]
 
     /// Prepares a message.
     package init(_ message: LabelledMessage, features: FeatureSet) {
-        buckets = features.buckets
+        self.features = features.features
+        source = message.source
         let isRequest = message.type == .businessFAQ || message.type == .businessConsult
         targets = ModelLabel.all.map { label in
             switch label {

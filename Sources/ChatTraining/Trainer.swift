@@ -14,18 +14,40 @@ package struct Trainer {
         /// The length of a step.
         var rate: Float = 0.6
         /// What pulls weights to zero, at each step that touches them.
-        var decay: Float = 2e-5
+        var decay: Float = 5e-5
+        /// The share of a message's features that are left out each time it is seen.
+        var dropout = 0.3
+        /// How much a run of letters counts beside a word.
+        var letterSize: Float = 0.7
         var seed: UInt64 = 1
 
         package init() {}
     }
 
+    private typealias Lanes = SIMD4<Float>
     private static let width = LinearModel.width
-    private static let count = FeatureSet.bucketCount * width
+    /// How many groups of lanes hold the weights of a bucket; what is over stays 0.
+    private static let lanes = (width + Lanes.scalarCount - 1) / Lanes.scalarCount
+    private static let count = FeatureSet.bucketCount * lanes
+
+    /// A feature that owns a row of weights, and how much it counts.
+    private struct Term {
+        var place: Int32
+        var size: Float
+    }
+
+    /// An example as training sees it.
+    private struct Row {
+        var terms: [Term]
+        /// How many features it has, those included that own no row.
+        var count: Int
+        var targets: [Float?]
+    }
 
     private let settings: Settings
-    private var weights = [Float](repeating: 0, count: count)
-    private var squares = [Float](repeating: 1e-2, count: count)
+    private var random: SeededGenerator
+    private var weights = [Lanes](repeating: .zero, count: count)
+    private var squares = [Lanes](repeating: Lanes(repeating: 1e-2), count: count)
     private var biases = [Float](repeating: 0, count: width)
     private var biasSquares = [Float](repeating: 1e-2, count: width)
 
@@ -33,60 +55,93 @@ package struct Trainer {
     package static func train(
         on examples: [Example], settings: Settings = Settings()
     ) -> LinearModel {
+        let owners = BucketOwners(examples)
         var trainer = Trainer(settings: settings)
-        trainer.run(examples)
-        return WeightsFile.quantized(trainer.weights, biases: trainer.biases)
+        trainer.run(examples.map { row(of: $0, owners, settings) })
+        return WeightsFile.quantized(trainer.flat, biases: trainer.biases, owners: owners)
     }
 
-    private init(settings: Settings) { self.settings = settings }
+    private static func row(
+        of example: Example, _ owners: BucketOwners, _ settings: Settings
+    ) -> Row {
+        let terms = example.features.compactMap { feature in
+            owners.place(of: feature).map {
+                Term(place: Int32($0), size: feature.isLetters ? settings.letterSize : 1)
+            }
+        }
+        return Row(terms: terms, count: example.features.count, targets: example.targets)
+    }
 
-    private mutating func run(_ examples: [Example]) {
-        var random = SeededGenerator(seed: settings.seed)
-        var order = Array(examples.indices)
+    private init(settings: Settings) {
+        self.settings = settings
+        random = SeededGenerator(seed: settings.seed)
+    }
+
+    /// The weights, ``width`` a bucket.
+    private var flat: [Float] {
+        (0..<FeatureSet.bucketCount).flatMap { bucket in
+            (0..<Self.width).map {
+                weights[bucket * Self.lanes + $0 / Lanes.scalarCount][$0 % Lanes.scalarCount]
+            }
+        }
+    }
+
+    private mutating func run(_ rows: [Row]) {
+        var order = Array(rows.indices)
         for epoch in 0..<settings.epochs {
             order.shuffle(using: &random)
             let rate = settings.rate / (1 + 0.15 * Float(epoch))
-            for index in order { step(examples[index], rate: rate) }
+            for index in order { step(rows[index], rate: rate) }
         }
     }
 
-    private mutating func step(_ example: Example, rate: Float) {
-        guard !example.buckets.isEmpty else { return }
-        let share = 1 / Float(example.buckets.count).squareRoot()
-        var gradient = scores(example, share: share)
+    private mutating func step(_ row: Row, rate: Float) {
+        // What is left out now and then is not leant on.
+        let limit = UInt64(Double(UInt32.max) * settings.dropout)
+        let terms = row.terms.filter { _ in random.next() >> 32 >= limit }
+        guard !terms.isEmpty else { return }
+        let share = 1 / (Float(row.count).squareRoot() * (1 - Float(settings.dropout)))
+        var gradient = scores(terms, share: share)
         Self.toProbabilities(&gradient)
+        var lanes = [Lanes](repeating: .zero, count: Self.lanes)
         for label in 0..<Self.width {
-            gradient[label] = example.targets[label].map { gradient[label] - $0 } ?? 0
+            let slope = row.targets[label].map { gradient[label] - $0 } ?? 0
+            biasSquares[label] += slope * slope
+            biases[label] -= rate * slope / biasSquares[label].squareRoot()
+            lanes[label / Lanes.scalarCount][label % Lanes.scalarCount] = slope * share
         }
-        for label in 0..<Self.width {
-            biasSquares[label] += gradient[label] * gradient[label]
-            biases[label] -= rate * gradient[label] / biasSquares[label].squareRoot()
-        }
+        descend(terms, along: lanes, rate: rate)
+    }
+
+    private mutating func descend(_ terms: [Term], along gradient: [Lanes], rate: Float) {
         let decay = settings.decay
         weights.withUnsafeMutableBufferPointer { weights in
             squares.withUnsafeMutableBufferPointer { squares in
-                for bucket in example.buckets {
-                    let row = Int(bucket) * Self.width
-                    for label in 0..<Self.width {
-                        let slope = gradient[label] * share + decay * weights[row + label]
-                        squares[row + label] += slope * slope
-                        weights[row + label] -= rate * slope / squares[row + label].squareRoot()
+                for term in terms {
+                    let row = Int(term.place) * Self.lanes
+                    for lane in 0..<Self.lanes {
+                        let slope = term.size * gradient[lane] + decay * weights[row + lane]
+                        let square = squares[row + lane] + slope * slope
+                        squares[row + lane] = square
+                        // A feature that counts less learns as much less: its weight is what it adds.
+                        weights[row + lane] -= rate * term.size * slope / square.squareRoot()
                     }
                 }
             }
         }
     }
 
-    private func scores(_ example: Example, share: Float) -> [Float] {
-        var sums = [Float](repeating: 0, count: Self.width)
+    private func scores(_ terms: [Term], share: Float) -> [Float] {
+        var sums = [Lanes](repeating: .zero, count: Self.lanes)
         weights.withUnsafeBufferPointer { weights in
-            for bucket in example.buckets {
-                let row = Int(bucket) * Self.width
-                for label in 0..<Self.width { sums[label] += weights[row + label] }
+            for term in terms {
+                let row = Int(term.place) * Self.lanes
+                for lane in 0..<Self.lanes { sums[lane] += weights[row + lane] }
             }
         }
-        for label in 0..<Self.width { sums[label] = sums[label] * share + biases[label] }
-        return sums
+        return (0..<Self.width).map {
+            sums[$0 / Lanes.scalarCount][$0 % Lanes.scalarCount] * share + biases[$0]
+        }
     }
 
     /// Scores to probabilities: the types share one, every other label has its own.

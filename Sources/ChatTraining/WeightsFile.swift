@@ -5,8 +5,10 @@ package enum WeightsFile {
     /// So much of the largest weights is cut off, so that the others keep their precision.
     private static let cut = 0.0005
 
-    /// Weights in steps, one scale a label.
-    static func quantized(_ weights: [Float], biases: [Float]) -> LinearModel {
+    /// Weights in steps, one scale a label, and the owners of their rows.
+    static func quantized(
+        _ weights: [Float], biases: [Float], owners: BucketOwners
+    ) -> LinearModel {
         let width = LinearModel.width
         var scales = [Float](repeating: 0, count: width)
         for label in 0..<width {
@@ -23,7 +25,7 @@ package enum WeightsFile {
             let bounded = max(-LinearModel.largestStep, min(LinearModel.largestStep, step))
             return UInt8(Int(LinearModel.zero) + bounded)
         }
-        return LinearModel(scales: scales, biases: biases, weights: bytes)
+        return LinearModel(scales: scales, biases: biases, weights: bytes + owners.checks)
     }
 
     /// The Swift file that holds a model.
@@ -42,7 +44,7 @@ package enum WeightsFile {
         }
         return """
             // swift-format-ignore-file
-            // Made by `make train` from data/; not to be edited. Linear model over hashed features, one row of weights a bucket.
+            // Made by `make train` from data/; not to be edited. Linear model over hashed features: a row of weights a bucket, then the owners.
 
             extension LinearModel {
                 /// The model that ships.

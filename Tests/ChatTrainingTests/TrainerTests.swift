@@ -36,8 +36,8 @@ import Testing
 
     @Test func writtenWeightsAreTextOfTheirOwnSize() {
         let model = Self.model()
-        #expect(model.bytes.count == FeatureSet.bucketCount * LinearModel.width)
-        #expect(model.bytes.allSatisfy { (0x23...0x5B).contains($0) })
+        #expect(model.bytes.count == FeatureSet.bucketCount * (LinearModel.width + 1))
+        #expect(model.bytes.allSatisfy { (0x23...0x5B).contains($0) || $0 == LinearModel.nobody })
         let source = WeightsFile.source(of: model, trainedOn: "abc")
         #expect(source.contains("trainedOn = \"abc\""))
     }

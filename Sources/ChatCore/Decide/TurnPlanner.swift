@@ -175,7 +175,7 @@ struct TurnPlanner {
             messageType: understanding.messageType, intent: understanding.intent,
             isAnswered: isAnswered && !needsModel || isNeverForModel(understanding.intent),
             hasInjection: understanding.isInjection,
-            hasMargin: !understanding.isUnsure && isForModel,
+            hasMargin: isForModel && (!understanding.isUnsure || understanding.needsModel),
             model: model)
     }
 

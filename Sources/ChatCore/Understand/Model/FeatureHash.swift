@@ -4,9 +4,14 @@
 /// Vo, offset basis and prime as published; the finish is that of MurmurHash3 (Appleby).
 struct FeatureHash {
     private var state: UInt32 = 0x811C_9DC5
+    /// Whether the feature is a run of letters.
+    let isLetters: Bool
 
     /// Begins with the kind of the feature, so that a word and a pair never share a bucket by design.
-    init(_ kind: Kind) { add(kind.rawValue) }
+    init(_ kind: Kind) {
+        isLetters = kind == .letters
+        add(kind.rawValue)
+    }
 
     /// The kinds of features.
     enum Kind: UInt8 {
@@ -41,5 +46,12 @@ struct FeatureHash {
         result ^= result >> 13
         result = result &* 0xC2B2_AE35
         return result ^ result >> 16
+    }
+
+    /// What tells features of one bucket apart. It comes from the lower half of ``value``, the bucket from the upper.
+    var check: UInt8 {
+        let checks = LinearModel.checks
+        return checks.lowerBound
+            + UInt8(truncatingIfNeeded: (value & 0xFFFF) &* UInt32(checks.count) >> 16)
     }
 }

@@ -54,7 +54,10 @@ package struct Judge: Sendable {
     private func mixed(_ scores: [Float], _ lexical: LexicalReading) -> [Float] {
         guard sources.contains(.lexicon) else { return scores }
         var result = scores
-        result[lexical.verdict.type.number] += settings.lexiconShare * Float(lexical.weight)
+        let type = lexical.verdict.type
+        let isRequest = type == .businessFAQ || type == .businessConsult
+        let share = isRequest ? settings.requestShare : settings.lexiconShare
+        result[type.number] += share * Float(lexical.weight)
         for score in lexical.detection.scores where lexical.detection.intents.contains(score.intent)
         {
             guard let number = ModelLabel.number(of: score.intent) else { continue }
