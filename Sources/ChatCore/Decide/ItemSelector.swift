@@ -122,7 +122,7 @@ struct ItemSelector {
         let search = scene.shop.search
         let result = search.search(query)
         guard isBrandOnly(result.matches.first) else { return result }
-        if scene.has(.part) || scene.subjects.contains(.parts) {
+        if scene.has(.part) || scene.subjects.contains(.parts) && !scene.namesNoPart {
             // `un pedal para singer`: the brand says what the part is for, not what it is.
             var query = result.query
             query.words.removeAll { scene.shop.isBrand($0.key) }

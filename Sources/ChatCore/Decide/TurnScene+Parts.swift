@@ -40,7 +40,9 @@ extension TurnScene {
         if handoff != nil, isLeftToPeople(intent, selection) { return true }
         switch intent {
         case .availability:
-            return !Set([.price, .parts, .advice, .promotions]).isDisjoint(with: subjects)
+            let others: Set<Intent> = [.price, .advice, .promotions]
+            return !others.isDisjoint(with: subjects)
+                || subjects.contains(.parts) && !namesNoPart
                 || selection.outcome == .unnamed && subjects.count > 1
         case .repair:
             // A price for the work says it all, and so does its guarantee.
@@ -53,6 +55,7 @@ extension TurnScene {
             // Advice on them shows them.
             return subjects.contains(.advice) && selection.isFound
                 && selection.items.allSatisfy(shop.goesWithOthers)
+                || subjects.contains(.availability) && namesNoPart
         case .payment: return has(.discountWish)
         case .address, .location: return has(.atSomeone)
         case .purchase:
@@ -67,6 +70,11 @@ extension TurnScene {
                 && subjects.contains { $0 == .price || $0 == .availability }
         default: return false
         }
+    }
+
+    /// `¿tienen la singer 9960?`: a machine by its name, and nothing that could be a part of it.
+    var namesNoPart: Bool {
+        namesModel && !has(.part) && !unexplainedWords.contains { $0.kind == .word }
     }
 
     private func isService(_ selection: ItemSelection) -> Bool {

@@ -41,6 +41,17 @@ package struct LexicalReading {
     /// Whether anything speaks for something foreign.
     var isOffTopic: Bool { evidence.has(.offTopic) }
 
+    /// From this weight on a foreign phrase says by itself what a message is about.
+    private static let hardForeign = 3.0
+
+    /// Whether two phrases say that it is about something foreign, and no word that it is about the shop's trade.
+    var isPlainlyForeign: Bool {
+        verdict.type == .nonBusiness && !evidence.has(.trade)
+            && evidence.hits.count { hit in
+                hit.role == .evidence(.offTopic) && hit.weight >= Self.hardForeign
+            } > 1
+    }
+
     /// Whether it is no mash to the lexicon and holds a word that it knows.
     var knowsWords: Bool {
         verdict.type != .emptyOrGibberish

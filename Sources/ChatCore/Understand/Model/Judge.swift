@@ -54,10 +54,7 @@ package struct Judge: Sendable {
     private func mixed(_ scores: [Float], _ lexical: LexicalReading) -> [Float] {
         guard sources.contains(.lexicon) else { return scores }
         var result = scores
-        let type = lexical.verdict.type
-        let isRequest = type == .businessFAQ || type == .businessConsult
-        let share = isRequest ? settings.requestShare : settings.lexiconShare
-        result[type.number] += share * Float(lexical.weight)
+        result[lexical.verdict.type.number] += settings.lexiconShare * Float(lexical.weight)
         for score in lexical.detection.scores where lexical.detection.intents.contains(score.intent)
         {
             guard let number = ModelLabel.number(of: score.intent) else { continue }
@@ -86,7 +83,9 @@ package struct Judge: Sendable {
         }
         let total = odds.reduce(0, +)
         let asksNothing = lexical.text.words.isEmpty
-        if asksNothing || own.decidesType { return (lexical.verdict.type, 0.95) }
+        if asksNothing || own.decidesType || lexical.evidence.has(.injection) {
+            return (lexical.verdict.type, 0.95)
+        }
         // What the lexicon knows is no mash.
         let isKnown = !lexical.detection.intents.isEmpty || lexical.knowsWords
         let isRequest =
@@ -113,6 +112,10 @@ package struct Judge: Sendable {
             best = MessageType.businessFAQ.number
         } else if isForeign, isRequest, odds[best] < least * total {
             best = (2..<odds.count).max { odds[$0] < odds[$1] } ?? best
+        } else if !isForeign, lexical.isPlainlyForeign,
+            odds[best] < settings.mutingProbability * total
+        {
+            best = MessageType.nonBusiness.number
         }
         return (ModelLabel.types[best], Double(odds[best] / total))
     }

@@ -1,11 +1,9 @@
 /// Where the judge draws its lines; chosen with whole voices left out: `docs/understanding.md`.
 package struct JudgeSettings: Sendable {
-    /// What the lexicon's own verdict adds to the scores of what it names.
+    /// What the lexicon's own verdict adds to the scores of what it names: the one constant that mixes the voices.
     package var lexiconShare: Float = 0.25
-    /// The same where it takes a message for a request: words of business stand in foreign sentences too.
-    package var requestShare: Float = 0.1
     /// From this score on an intent is mentioned.
-    package var intentThreshold: Float = -1.4
+    package var intentThreshold: Float = -1
     /// The same for one of the seven, which foreign sentences resemble most.
     package var fixedThreshold: Float = -0.4
     /// So far below its threshold the strongest is taken for what a consultation asks when none is mentioned.
@@ -13,9 +11,9 @@ package struct JudgeSettings: Sendable {
     /// The same for a fixed question.
     package var fixedTolerance: Float = 1.5
     /// So sure must be that a message with a request in plain words is none.
-    package var foreignProbability: Float = 0.55
+    package var foreignProbability: Float = 0.5
     /// The same for one for a thing of the shop's, or in so many words with nothing foreign beside it.
-    package var mutingProbability: Float = 0.7
+    package var mutingProbability: Float = 0.85
     /// What such words weigh.
     package var plainRequest = 3.4
     /// From this score on one stays mentioned that the lexicon names.
@@ -23,15 +21,15 @@ package struct JudgeSettings: Sendable {
     /// The same for one named in so many words.
     package var plainThreshold: Float = -1.6
     /// The same for one of the seven, whose words leave less open.
-    package var plainFixedThreshold: Float = -2.8
+    package var plainFixedThreshold: Float = -3.4
     /// What such words weigh.
     package var plainWeight = 3.0
     /// From this score on one is mentioned that hands the conversation to people.
     package var handoffThreshold: Float = -0.6
     /// From this score on a language model may be asked.
-    package var callThreshold: Float = -1.5
+    package var callThreshold: Float = -1.1
     /// From this score on a list of articles is no answer.
-    package var needThreshold: Float = 0
+    package var needThreshold: Float = 0.5
     /// So many times likelier than foreign must a consultation be that names nothing.
     package var vagueRatio: Float = 2
 
