@@ -79,7 +79,6 @@ import Testing
         necesito una máquina para principiantes con presupuesto de 700 mil | Por ese valor no tenemos | Prelude
         aceptan addi o sistecrédito? | Nequi | Addi | !claro que sí
         aceptan nequi o daviplata? | Nequi y Daviplata
-        reciben máquinas usadas en parte de pago? | parte de pago de una nueva | !Juki
         """
 
     private static let bot = Result { Bot(try SampleBusinessTests.load().business) }
