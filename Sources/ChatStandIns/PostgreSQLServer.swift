@@ -36,9 +36,10 @@ public final class PostgreSQLServer: Sendable {
             throw Failure(
                 description: "PostgreSQL's server is missing\nhint: scripts/packages.sh test")
         }
-        var template = Array("/tmp/mostrador-pg-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else { throw Failure(description: "no /tmp") }
-        folder = String(cString: made)
+        guard let made = FreshFolder.make("/tmp/mostrador-pg") else {
+            throw Failure(description: "no /tmp")
+        }
+        folder = made
         port = Self.freePort()
         shell = Locked(
             try Self.startShell([

@@ -183,7 +183,7 @@ struct ItemSelector {
     // MARK: Several things at once
 
     /// Words between two things that are asked for together.
-    private static let joints: Set<String> = [
+    static let joints: Set<String> = [
         "y", "e", "o", "u", "vs", "versus", "tambien", "ademas",
     ]
 

@@ -35,19 +35,19 @@ extension TurnScene {
         }
     }
 
-    /// Words between two ways to pay.
-    private static let joints: Set<String> = ["o", "u", "y", "e", "ni"]
-
     /// Whether one of those asked for together is none of the shop's: `¿Nequi o Movii?` A yes would cover both.
     private var namesOtherMethod: Bool {
+        let joints = words.indices.dropFirst().dropLast().filter {
+            ItemSelector.joints.contains(words[$0].key)
+        }
+        guard !joints.isEmpty else { return false }
         let own = Set(
             business.profile.paymentMethods.flatMap { NormalizedText($0.text).words.map(\.key) })
         let paying = understanding.reasons.filter {
             $0.label == .intent(.payment) && $0.source != .model
         }.flatMap { $0.phrase.split(separator: " ") }
         let others = Set(unexplainedWords.map(\.key) + paying.map(String.init)).subtracting(own)
-        return words.indices.dropFirst().dropLast().contains { place in
-            guard Self.joints.contains(words[place].key) else { return false }
+        return joints.contains { place in
             let (before, after) = (words[place - 1].key, words[place + 1].key)
             return own.contains(before) && others.contains(after)
                 || others.contains(before) && own.contains(after)

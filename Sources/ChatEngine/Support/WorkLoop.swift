@@ -23,6 +23,10 @@ final class WorkLoop: Sendable {
     /// What a claim brought, and when the next piece becomes due; `nil` when none waits.
     typealias Claim<Piece> = (pieces: [Piece], nextDueAt: Timestamp?)
 
+    /// Takes what is due, at most `limit` pieces, for a lease.
+    typealias Claiming<Piece> =
+        @Sendable (_ now: Timestamp, _ limit: Int, Lease) async throws(StoreError) -> Claim<Piece>
+
     private struct State {
         var inFlight = 0
         var isStopping = false
@@ -63,16 +67,13 @@ final class WorkLoop: Sendable {
     ///
     /// - Parameters:
     ///   - allowance: how much of the free places may be filled now; all of them by default.
-    ///   - claim: takes at most `limit` pieces for the lease.
+    ///   - claim: takes what is due.
     ///   - work: does one piece; what fails in it is its own to settle.
     func run<Piece: Sendable>(
         allowance: @Sendable (_ free: Int, _ now: Timestamp) -> Allowance = { free, _ in
             .pieces(free)
         },
-        claim:
-            @Sendable (_ now: Timestamp, _ limit: Int, Lease) async throws(StoreError) -> Claim<
-                Piece
-            >,
+        claim: Claiming<Piece>,
         work: @escaping @Sendable (Piece) async -> Void
     ) async {
         await withDiscardingTaskGroup { group in
@@ -95,7 +96,7 @@ final class WorkLoop: Sendable {
     /// Claims what is due, starts it, and returns how long to sleep, in milliseconds.
     private func start<Piece: Sendable>(
         at now: Timestamp, limit: Int, in group: inout DiscardingTaskGroup,
-        _ claim: (Timestamp, Int, Lease) async throws(StoreError) -> Claim<Piece>,
+        _ claim: Claiming<Piece>,
         _ work: @escaping @Sendable (Piece) async -> Void
     ) async -> Int64 {
         let lease = Lease(

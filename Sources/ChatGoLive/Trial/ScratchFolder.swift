@@ -19,12 +19,11 @@ final class ScratchFolder: Sendable {
 
     init() throws(Failure) {
         let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(parent)/mostrador-go-no-go-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else {
+        guard let made = FreshFolder.make("\(parent)/mostrador-go-no-go") else {
             throw Failure(
                 message: "\(parent) cannot be written: \(String(cString: strerror(errno)))")
         }
-        path = String(cString: made)
+        path = made
         var ends: [Int32] = [-1, -1]
         guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else {
             rmdir(path)

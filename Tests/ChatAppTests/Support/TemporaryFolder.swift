@@ -9,8 +9,7 @@ final class TemporaryFolder: Sendable {
     private let counter = Atomic<Int>(0)
 
     init() {
-        var template = Array("/tmp/mostrador-test-XXXXXX".utf8CString)
-        path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+        path = FreshFolder.make("/tmp/mostrador-test") ?? "/tmp"
     }
 
     deinit {

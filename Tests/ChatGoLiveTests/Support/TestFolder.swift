@@ -1,3 +1,4 @@
+import ChatStandIns
 import Glibc
 
 /// A folder of a test's own, removed with everything in it.
@@ -5,8 +6,7 @@ final class TestFolder: Sendable {
     let path: String
 
     init() {
-        var template = Array("/tmp/mostrador-golive-XXXXXX".utf8CString)
-        path = mkdtemp(&template).map { String(cString: $0) } ?? "/nowhere"
+        path = FreshFolder.make("/tmp/mostrador-golive") ?? "/nowhere"
     }
 
     deinit {

@@ -18,10 +18,10 @@ final class NginxServer: Sendable {
 
     /// Makes the certificates and starts nginx; throws with a hint when a program is missing.
     init() throws {
-        var template = Array(
-            ("/tmp/mostrador-nginx-" + String(repeating: "X", count: 6)).utf8CString)
-        guard let made = mkdtemp(&template) else { throw Failure(description: "no /tmp") }
-        directory = String(cString: made)
+        guard let made = FreshFolder.make("/tmp/mostrador-nginx") else {
+            throw Failure(description: "no /tmp")
+        }
+        directory = made
         authority = "\(directory)/ca.pem"
         try Self.makeCertificates(in: directory)
         let (descriptor, port) = try RawServer.listen(backlog: 1)

@@ -1,3 +1,4 @@
+import ChatStandIns
 import Glibc
 
 /// A folder of a test's own, removed with everything in it when the test lets go of it.
@@ -5,8 +6,7 @@ final class ScratchFolder: Sendable {
     let path: String
 
     init() {
-        var template = Array("/tmp/mostrador-store-XXXXXX".utf8CString)
-        path = mkdtemp(&template).map { String(cString: $0) } ?? ""
+        path = FreshFolder.make("/tmp/mostrador-store") ?? ""
     }
 
     deinit {

@@ -27,12 +27,11 @@ enum TextFile {
 
     /// A fresh folder under the system's temporary one.
     static func temporaryFolder() throws -> String {
-        var template = Array("/tmp/mostrador-e2e-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
+        guard let made = FreshFolder.make("/tmp/mostrador-e2e") else {
             throw ChildProcess.StartError(
-                description: "mkdtemp: \(String(cString: strerror(errno)))")
+                description: "no folder in /tmp: \(String(cString: strerror(errno)))")
         }
-        return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return made
     }
 
     /// Copies a folder into another one, under its own name.
