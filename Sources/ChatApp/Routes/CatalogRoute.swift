@@ -21,8 +21,7 @@ struct CatalogRoute: Sendable {
                 ?? shop.catalog.search(NormalizedText(words)).matches.map(\.item)
         }
         if let category = request.query("category"), !category.isEmpty {
-            let wanted = NormalizedText(category).words.map(\.key)
-            items = items.filter { NormalizedText($0.category).words.map(\.key) == wanted }
+            items = items.onShelf(category)
         }
         return .json(
             200,

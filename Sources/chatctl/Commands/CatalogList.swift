@@ -22,8 +22,7 @@ enum CatalogList {
             items = search.search(NormalizedText(words)).matches.map(\.item)
         }
         if let name = invocation.value(of: category) {
-            let wanted = NormalizedText(name).words.map(\.key)
-            items = items.filter { NormalizedText($0.category).words.map(\.key) == wanted }
+            items = items.onShelf(name)
             let known = business.catalog.categories.map(TerminalText.escaped)
             if items.isEmpty {
                 invocation.output.say("the shelves are: " + known.joined(separator: ", "))

@@ -76,7 +76,7 @@ import Testing
         qué diferencia hay entre la kt d3 y la heavy duty? | Así se comparan | KT-D3 | Heavy Duty 4423
         cuánto vale la más barata y hacen envíos a Pasto? | desde $789.000 | a Pasto
         cuál es la más económica que tienen? | desde $789.000
-        necesito una máquina para principiantes con presupuesto de 700 mil | Por ese valor no tenemos | Prelude
+        qué máquina me recomienda hasta 700 mil? | Por ese valor no tenemos | Prelude
         aceptan addi o sistecrédito? | Nequi | Addi | !claro que sí
         aceptan nequi o daviplata? | Nequi y Daviplata
         """

@@ -15,7 +15,7 @@ import Testing
         ("Espere...", "Espere..."),
         ("Vale  $5.000", "Vale $5.000"),
         ("Una\n\ndos", "Una\n\ndos"),
-        ("Una , dos .", "Una, dos."),
+        ("Una , dos", "Una, dos"), ("Dos .", "Dos."),
         ("Ábranos, por favor.", "Ábranos, por favor."),
         ("¿÷", "¿÷"),
     ]
