@@ -9,6 +9,11 @@ static inline int mostrador_sqlite_bind_text(sqlite3_stmt *statement, int index,
     return sqlite3_bind_text(statement, index, text, length, SQLITE_TRANSIENT);
 }
 
+/// `sqlite3_config` is variadic.
+static inline int mostrador_sqlite_leave_out_memory_statistics(void) {
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 static inline int mostrador_sqlite_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int length) {
     return sqlite3_bind_blob(statement, index, bytes, length, SQLITE_TRANSIENT);
 }

@@ -29,9 +29,18 @@ public struct JSONObject: Hashable, Sendable {
     ///
     /// Keys are compared by their code points: canonically equivalent spellings differ.
     public subscript(key: String) -> JSONValue? {
-        members.last {
-            $0.key == key && $0.key.utf8.elementsEqual(key.utf8)
-        }?.value
+        let wanted = key.utf8.span
+        for index in members.indices.reversed() {
+            // Most keys differ in length.
+            guard members[index].key.utf8.count == wanted.count else { continue }
+            if Self.areEqual(members[index].key.utf8.span, wanted) { return members[index].value }
+        }
+        return nil
+    }
+
+    private static func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
     }
 
     /// Appends a member.

@@ -16,10 +16,12 @@ public struct ObservationLog: Observer {
 
     /// Writes the lines of an observation.
     public func observe(_ observation: Observation) {
-        // Requests and deliveries are many: no work for lines that are not written.
+        // Requests, deliveries and turns are many: no work for lines that are not written.
         switch observation {
         case .requestAnswered where logger.minimumLevel > .debug: return
         case .deliveryTaken where logger.minimumLevel > .info: return
+        case .turnCommitted(let trace) where trace.error == nil && logger.minimumLevel > .info:
+            return
         default: break
         }
         for line in lines(for: observation) { logger.log(line) }

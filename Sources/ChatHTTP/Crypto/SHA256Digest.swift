@@ -16,15 +16,16 @@ public struct SHA256Digest: Equatable, Sendable {
 
     /// Reads 64 lower-case hexadecimal digits; `nil` for anything else.
     public init?(hex: some StringProtocol) {
+        let text = String(hex)
+        let digits = text.utf8.span
+        guard digits.count == 64 else { return nil }
         var storage = InlineArray<32, UInt8>(repeating: 0)
-        var count = 0
-        for byte in hex.utf8 {
-            guard count < 64, !(0x41...0x46).contains(byte), let digit = HTTPSyntax.hexDigit(byte)
+        for index in digits.indices {
+            let byte = digits[index]
+            guard !(0x41...0x46).contains(byte), let digit = HTTPSyntax.hexDigit(byte)
             else { return nil }
-            storage[count / 2] = storage[count / 2] << 4 | digit
-            count += 1
+            storage[index / 2] = storage[index / 2] << 4 | digit
         }
-        guard count == 64 else { return nil }
         self.storage = storage
     }
 

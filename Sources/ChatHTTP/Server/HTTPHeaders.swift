@@ -80,9 +80,15 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     }
 
     private func matches(_ field: Field, _ name: String) -> Bool {
-        field.name.count == name.utf8.count
-            && zip(bytes(field.name), name.utf8).allSatisfy {
-                HTTPSyntax.lowercased($0) == HTTPSyntax.lowercased($1)
-            }
+        guard field.name.count == name.utf8.count else { return false }
+        let (stored, name) = (
+            storage.span.extracting(Int(field.name.lowerBound)..<Int(field.name.upperBound)),
+            name.utf8.span
+        )
+        for index in name.indices
+        where HTTPSyntax.lowercased(stored[index]) != HTTPSyntax.lowercased(name[index]) {
+            return false
+        }
+        return true
     }
 }

@@ -17,9 +17,15 @@ final class SQLiteConnection: SQLDriver {
     /// Statements by the identity of their text.
     private var statements: [UInt: SQLiteStatement] = [:]
 
+    /// Sums that nobody reads cost a lock for each of the two hundred times that a message takes or gives back memory.
+    /// False when somebody else in this process has used SQLite already: then it goes on as they have set it up.
+    private static let hasNoMemoryStatistics =
+        mostrador_sqlite_leave_out_memory_statistics() == SQLITE_OK
+
     /// Opens an existing file. A reader may write too as far as the file is concerned, since otherwise it
     /// would leave `-wal` and `-shm` behind where it is the last to close; its statements may not.
     init(path: String, role: Role, busyMilliseconds: Int32) throws(StoreError) {
+        _ = Self.hasNoMemoryStatistics
         var opened: OpaquePointer?
         let code = sqlite3_open_v2(
             path, &opened,
