@@ -1,15 +1,16 @@
-/// When the pages of the write-ahead log are brought into the database, and by whom.
+/// When the pages of the write-ahead log are brought into the database, by whom, and when the log begins anew.
 ///
-/// A thread beside the writer does nearly all of it, so that no commit waits for thousands of pages. While others
-/// write it never catches up with them, and only once it has does SQLite begin the log anew: the last few
-/// pages are brought in by the writer, between two transactions.
+/// A thread beside the writer brings them in, so that no commit waits for thousands of pages. While others write it
+/// never catches up with them, and only once all are in does SQLite begin the log anew. Under a load without pauses
+/// the writer has to bring in the last few itself, between two transactions, and everybody waits until the database
+/// is synced: some milliseconds, so the log grows long before.
 struct CheckpointSchedule: Sendable {
-    /// From so many pages on the log is brought in: 16 MB.
-    static let threshold = 4000
+    /// By so many pages the log grows before they are brought in: 16 MB.
+    static let step = 4000
+    /// From so many pages on the log is to begin anew, at the cost of a wait: 128 MB.
+    static let longest = 32_000
     /// So few pages are left to the writer.
     static let rest = 200
-    /// By so many pages the log grows before another attempt after one that was of no avail.
-    static let step = 1000
     /// How many passes try to catch up before the writer does the rest, whatever it is.
     static let passLimit = 5
 
@@ -22,11 +23,11 @@ struct CheckpointSchedule: Sendable {
 
     private var phase = Phase.idle
     private var pages = 0
-    private var next = threshold
+    private var next = step
 
     /// A commit has left the log with so many pages; whether the thread is to be asked.
     mutating func committed(pages: Int) -> Bool {
-        if pages < Self.threshold { next = Self.threshold }
+        if pages < Self.step { next = Self.step }
         self.pages = pages
         guard case .idle = phase, pages >= next else { return false }
         phase = .underway(passes: 0)
@@ -38,7 +39,7 @@ struct CheckpointSchedule: Sendable {
     mutating func passed(pages done: Int?) -> Bool {
         guard case .underway(let passes) = phase else { return false }
         next = pages + Self.step
-        guard let done else {
+        guard let done, pages > done, pages >= Self.longest else {
             phase = .idle
             return false
         }
@@ -46,7 +47,7 @@ struct CheckpointSchedule: Sendable {
             phase = .underway(passes: passes + 1)
             return true
         }
-        phase = pages > done ? .restLeft : .idle
+        phase = .restLeft
         return false
     }
 
