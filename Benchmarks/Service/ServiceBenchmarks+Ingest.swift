@@ -15,6 +15,7 @@ extension ServiceBenchmarks {
         var batches: [Double] = []
         var statics: [Double] = []
         var halves: [LoadGenerator.Result] = []
+        var floorHalves: [[Double]] = []
         for round in 0..<Self.rounds {
             let place = try subfolder("ingest-\(round)")
             let daemon = try Daemon(
@@ -36,8 +37,9 @@ extension ServiceBenchmarks {
             daemon.stop()
             statics.append(try answersOfNginx(in: place))
             batches.append(batch)
-            floors.append(try rowsOfFloor(in: place, batch: Int(batch.rounded())))
-            widest.append(try rowsOfFloor(in: place, batch: 64))
+            floors.append(try figuresOfFloor(in: place, "2 \(Int(batch.rounded()))")[0])
+            widest.append(try figuresOfFloor(in: place, "2 64")[0])
+            floorHalves.append(try figuresOfFloor(in: place, "5 256 \(Int(full.perSecond / 2))"))
         }
         let ratios = zip(ours, floors).map { $0 / $1 }
         say(
@@ -47,7 +49,9 @@ extension ServiceBenchmarks {
                 + "nginx answers \(Int(Self.median(statics)))/s")
         say(
             "ingest at half load: p50 \(Self.two(Self.median(halves.map { $0.latency(0.5) }))) ms, "
-                + "p99 \(Self.two(Self.median(halves.map { $0.latency(0.99) }))) ms")
+                + "p99 \(Self.two(Self.median(halves.map { $0.latency(0.99) }))) ms; floor at the same pace: "
+                + "p50 \(Self.two(Self.median(floorHalves.map { $0[0] }))) ms, "
+                + "p99 \(Self.two(Self.median(floorHalves.map { $0[1] }))) ms")
     }
 
     /// How often something was committed to the daemon's database, as SQLite counts it for all who have it open.
@@ -59,14 +63,15 @@ extension ServiceBenchmarks {
         return pread(descriptor, &count, 4, 8) == 4 ? count : 0
     }
 
-    /// Rows per second of the C program with so many rows to a transaction.
-    private func rowsOfFloor(in place: String, batch: Int) throws -> Double {
+    /// What the C program says of a new database with these words after its name: rows per second, or the median and
+    /// the 99th percentile of milliseconds.
+    private func figuresOfFloor(in place: String, _ words: String) throws -> [Double] {
         let output = place + "/floor.txt"
         let child = try Daemon.spawn(
             Cores.pinning(0) + [
                 "/bin/sh", "-c",
                 "rm -f '\(place)'/floor.db*; "
-                    + "exec '\(floor)' '\(place)/floor.db' 2 \(batch) >'\(output)'",
+                    + "exec '\(floor)' '\(place)/floor.db' \(words) >'\(output)'",
             ])
         var status: Int32 = 0
         waitpid(child, &status, 0)
@@ -74,8 +79,14 @@ extension ServiceBenchmarks {
         defer { fclose(file) }
         var line = [CChar](repeating: 0, count: 64)
         fgets(&line, 64, file)
-        guard atof(line) > 0 else { throw BenchmarkError("the floor failed") }
-        return atof(line)
+        let text = String(
+            decoding: line.prefix { $0 >= 0x20 }.map(UInt8.init(bitPattern:)),
+            as: UTF8.self)
+        let figures = text.split(separator: " ").compactMap { Double($0) }
+        guard figures.count == (words.split(separator: " ").count == 2 ? 1 : 2) else {
+            throw BenchmarkError("the floor failed")
+        }
+        return figures
     }
 
     /// What nginx answers to the same requests in a second with three fixed bytes, nothing read and nothing kept.
