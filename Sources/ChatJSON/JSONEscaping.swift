@@ -10,6 +10,10 @@ enum JSONEscaping {
             var runStart = 0
             var index = 0
             while index < buffer.count {
+                if isPlain(buffer[index]) {
+                    index += 1
+                    continue
+                }
                 let (length, code) = special(at: index, in: buffer)
                 if length == 0 {
                     index += 1
@@ -22,6 +26,11 @@ enum JSONEscaping {
             }
             bytes.append(contentsOf: buffer[runStart...])
         }
+    }
+
+    /// Whether a byte is visible ASCII that stands for itself: most are.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C
     }
 
     /// The length in bytes and the code point of a character to be escaped; length 0 for any other.

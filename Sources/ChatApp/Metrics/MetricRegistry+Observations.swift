@@ -66,7 +66,9 @@ extension MetricRegistry {
             note(latency: milliseconds / 1000)
         }
         for token in trace.decisionPath where token.hasPrefix("openai:") {
-            let parts = token.split(separator: ":", maxSplits: 2).map(String.init)
+            let parts = token.utf8.split(separator: 0x3A, maxSplits: 2).map {
+                String(Substring($0))
+            }
             guard parts.count == 3 else { continue }
             switch parts[1] {
             case "blocked": add(.openAIBlocked, parts[2])

@@ -18,6 +18,7 @@ public struct ConversationID: Hashable, Sendable, CustomStringConvertible {
     /// - Returns: `nil` when the text is anything else.
     public init?(callersOwn text: String) {
         let printable = text.unicodeScalars.allSatisfy { scalar in
+            if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
             // What joins and tags the parts of one emoji is seen, although not by itself.
             if [0x200C, 0x200D].contains(scalar.value) || (0xE0020...0xE007F ~= scalar.value) {
                 return true
@@ -36,11 +37,18 @@ public struct ConversationID: Hashable, Sendable, CustomStringConvertible {
 
     /// A WhatsApp id from 128 random bits.
     public init(high: UInt64, low: UInt64) {
-        let digits = [high, low].map { half in
-            let hex = String(half, radix: 16)
-            return String(repeating: "0", count: 16 - hex.count) + hex
+        let prefix = Self.whatsappPrefix.utf8
+        value = String(unsafeUninitializedCapacity: prefix.count + 32) { text in
+            var (_, count) = text.initialize(from: prefix)
+            for half in [high, low] {
+                for shift in stride(from: 60, through: 0, by: -4) {
+                    let digit = UInt8(truncatingIfNeeded: half >> shift) & 15
+                    text[count] = digit < 10 ? 0x30 + digit : 0x57 + digit
+                    count += 1
+                }
+            }
+            return count
         }
-        value = Self.whatsappPrefix + digits.joined()
     }
 
     /// The id.

@@ -13,6 +13,11 @@ public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible,
     ///
     /// - Returns: `nil` when anything else is in it, or fewer than 6 or more than 20 digits are left.
     public init?(_ text: String) {
+        // WhatsApp writes them so.
+        if (6...20).contains(text.utf8.count), text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) {
+            digits = text
+            return
+        }
         var kept: [UInt8] = []
         for byte in text.utf8 {
             switch byte {

@@ -13,6 +13,13 @@ struct RedactedText: Sendable {
     private var keptCount = 0
     private var lastSign: Unicode.Scalar?
 
+    init() {}
+
+    /// A text in which nothing was replaced.
+    init(whole text: String) {
+        bytes = Array(text.utf8)
+    }
+
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether what stands last, spaces aside, is `$`.

@@ -22,7 +22,7 @@ public struct Redaction: Sendable {
 
     /// The text with `[correo]`, `[número]` and `[nombre]` in place of personal data.
     public func redact(_ text: String) -> String {
-        redacted(text).text
+        isPlainlyFree(text) ? text : redacted(text).text
     }
 
     /// The same, with what stands where.
@@ -30,6 +30,7 @@ public struct Redaction: Sendable {
     /// Every message and every reply passes here: Unicode scalars, told apart without Unicode's tables where they are
     /// plain, cost far less than characters.
     func redacted(_ text: String) -> RedactedText {
+        guard !isPlainlyFree(text) else { return RedactedText(whole: text) }
         let scalars = Array(text.unicodeScalars)
         var result = RedactedText()
         var rest = scalars[...]
@@ -47,6 +48,32 @@ public struct Redaction: Sendable {
             }
         }
         return result
+    }
+
+    /// Whether a look at the bytes is enough to say that nothing personal is in a text: where no names are looked for,
+    /// that is so of most messages and replies. False where only the whole way can tell.
+    private func isPlainlyFree(_ text: String) -> Bool {
+        guard names.isEmpty else { return false }
+        let bytes = text.utf8.span
+        var digits = 0
+        for index in bytes.indices {
+            switch bytes[index] {
+            case 0x30...0x39:
+                digits += 1
+                if digits >= Self.personalDigits { return false }
+            // What may stand between the digits of one number.
+            case 0x20, 0x28, 0x29, 0x2B, 0x2D...0x2F: break
+            case 0x40: return false
+            // Spaces, `¡` and `¿`, the letters of Latin scripts, dashes and quotation marks; other signs may be digits.
+            case 0xC2 where bytes[index + 1] < 0xB2 || bytes[index + 1] == 0xBF: digits = 0
+            case 0xC3...0xC8: digits = 0
+            case 0xE2 where bytes[index + 1] == 0x80: digits = 0
+            case 0xC2, 0xC9...0xFF: return false
+            // The rest of such a sign has been looked at; the other signs of ASCII end a number.
+            default: digits = 0
+            }
+        }
+        return true
     }
 
     private func redactWord(_ word: ArraySlice<Unicode.Scalar>, into result: inout RedactedText) {
