@@ -104,27 +104,23 @@ final class DatabaseQueue: @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - count: The most jobs to take.
-    ///   - gathers: Whether to let others run first after a sleep: where they share a processor with this thread, they
-    ///     bring more for it to do at once. What came in while it was at work does not wait: others bring the next
-    ///     group while the disk takes this one.
+    ///   - gathers: Whether to let others run first: where they share a processor with this thread, they bring
+    ///     more for it to do at once. Where they do not, it goes on without a pause.
     /// - Returns: The jobs; none when the thread shall end.
     func take(_ count: Int, gathers: Bool = false) -> [DatabaseJob] {
         while true {
-            let hasSlept = locked { sleepWhileIdle() }
-            if gathers, hasSlept { sched_yield() }
+            locked { sleepWhileIdle() }
+            if gathers { sched_yield() }
             if let jobs = locked({ next(count) }) { return jobs }
         }
     }
 
-    /// Whether there was nothing to do at first.
-    private func sleepWhileIdle() -> Bool {
-        let hasSlept = waiting.isEmpty
+    private func sleepWhileIdle() {
         while waiting.isEmpty, state == .open {
             sleeping += 1
             pthread_cond_wait(wakeUp, mutex)
             sleeping -= 1
         }
-        return hasSlept
     }
 
     /// The next jobs; `nil` when another thread was quicker.
