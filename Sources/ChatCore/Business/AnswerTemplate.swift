@@ -13,10 +13,15 @@ public struct AnswerTemplate: Hashable, Sendable {
 
     /// The pieces in order.
     public let segments: [Segment]
+    /// The gaps, in order of appearance.
+    public let placeholders: [Placeholder]
 
     /// Creates a wording from its pieces.
     public init(segments: [Segment]) {
         self.segments = segments
+        placeholders = segments.compactMap {
+            if case .placeholder(let name) = $0 { name } else { nil }
+        }
     }
 
     /// Reads a wording; the error says what is wrong first, and where.
@@ -77,11 +82,6 @@ public struct AnswerTemplate: Hashable, Sendable {
         return .addressed(usted: String(forms[0]), tu: String(forms[1]))
     }
 
-    /// The gaps, in order of appearance.
-    public var placeholders: [Placeholder] {
-        segments.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
-    }
-
     /// Whether the same words are right at any time and in any conversation.
     public var isStable: Bool {
         placeholders.allSatisfy { $0.scope == .shop }
@@ -98,7 +98,9 @@ public struct AnswerTemplate: Hashable, Sendable {
     public func rendered(
         as form: FormOfAddress = .usted, _ value: (Placeholder) -> String?
     ) -> String {
-        let text = segments.reduce(into: "") { text, segment in
+        var room = ""
+        room.reserveCapacity(Self.usualLength)
+        let text = segments.reduce(into: room) { text, segment in
             switch segment {
             case .literal(let words): text += words
             case .addressed(let usted, let tu): text += form == .tu ? tu : usted
@@ -108,9 +110,12 @@ public struct AnswerTemplate: Hashable, Sendable {
         return text[...].withoutOuterBlanks
     }
 
+    /// Most wordings are no longer when they are filled, in bytes.
+    private static let usualLength = 240
+
     /// Adds a value, contracting a preposition with the article it begins with.
     private static func append(_ value: String, to text: inout String) {
-        guard text.utf8.last == UInt8(ascii: " "), value.hasPrefix("el ") else {
+        guard text.utf8.last == UInt8(ascii: " "), beginsWithArticle(value) else {
             text += value
             return
         }
@@ -121,5 +126,9 @@ public struct AnswerTemplate: Hashable, Sendable {
         }
         text.removeLast()
         text += value.dropFirst()
+    }
+
+    private static func beginsWithArticle(_ value: String) -> Bool {
+        value.withBytes { $0.starts(with: "el ".utf8) }
     }
 }

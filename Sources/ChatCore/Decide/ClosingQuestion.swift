@@ -12,27 +12,34 @@ enum ClosingQuestion {
     }
 
     private static func splitLast(_ text: String) -> (body: String, question: String?) {
+        guard let (start, mark) = text.withBytes(lastQuestion) else { return (text, nil) }
         let bytes = text.utf8
-        guard let mark = bytes.lastIndex(of: UInt8(ascii: "?")),
-            !text[bytes.index(after: mark)...].contains(where: \.isLetter),
-            let opening = indexOfOpening(in: text[..<mark])
-        else { return (text, nil) }
-        // The sentence may begin before the mark: `Cuénteme, ¿para qué la necesita?`
-        let start = bytes[..<opening].lastIndex { ".!?\n:".utf8.contains($0) }
-        let cut = start.map(bytes.index(after:)) ?? text.startIndex
+        let end = bytes.index(bytes.startIndex, offsetBy: mark + 1)
+        guard !text[end...].contains(where: \.isLetter) else { return (text, nil) }
+        let cut = bytes.index(bytes.startIndex, offsetBy: start)
         return (text[..<cut].withoutOuterBlanks, text[cut...].withoutOuterBlanks)
     }
 
-    /// The last `¿`, in UTF-8 `C2 BF`.
-    private static func indexOfOpening(in text: Substring) -> String.Index? {
-        var index = text.utf8.endIndex
-        var following: UInt8 = 0
-        while index > text.utf8.startIndex {
-            index = text.utf8.index(before: index)
-            let byte = text.utf8[index]
-            if byte == 0xC2, following == 0xBF { return index }
-            following = byte
+    /// Where the last sentence that asks begins, and where its mark stands: the last `?` that a `¿` opens, in UTF-8
+    /// `C2 BF`.
+    private static func lastQuestion(
+        in bytes: UnsafeBufferPointer<UInt8>
+    ) -> (start: Int, mark: Int)? {
+        guard let mark = bytes.lastIndex(of: UInt8(ascii: "?")) else { return nil }
+        var start = mark - 2
+        while start >= 0, bytes[start] != 0xC2 || bytes[start + 1] != 0xBF { start -= 1 }
+        guard start >= 0 else { return nil }
+        // The sentence may begin before the mark: `Cuénteme, ¿para qué la necesita?`
+        while start > 0, !endsSentence(bytes[start - 1]) { start -= 1 }
+        return (start, mark)
+    }
+
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"),
+            UInt8(ascii: ":"):
+            true
+        default: false
         }
-        return nil
     }
 }

@@ -183,15 +183,16 @@ struct ItemSelector {
     // MARK: Several things at once
 
     /// Words between two things that are asked for together.
-    static let joints: Set<String> = [
+    static let joints: WordSet = [
         "y", "e", "o", "u", "vs", "versus", "tambien", "ademas",
     ]
 
     /// `la jack f5 y la juki`, `agujas para jean e hilo`: each of the parts that call something by its name.
     private func ofSeveralParts() -> ItemSelection? {
         let whole = scene.query
+        guard !whole.hasPriceLimit, whole.words.contains(where: Self.mayDivide) else { return nil }
         let pieces = pieces(of: whole.words)
-        guard pieces.count > 1, !whole.hasPriceLimit else { return nil }
+        guard pieces.count > 1 else { return nil }
         let naming = pieces.filter { scene.shop.search.namesGoods($0) }
         guard naming.count > 1 else { return nil }
         var found: [[CatalogItem]] = []
@@ -229,6 +230,11 @@ struct ItemSelector {
         selection.kind = kind.joined(separator: " ")
         guard whole.order != .relevance else { return selection }
         return wished(whole.order, among: selection.items) ?? selection
+    }
+
+    /// Whether a word may begin another of several things.
+    private static func mayDivide(_ word: Token) -> Bool {
+        word.kind == .number || joints.contains(word.key)
     }
 
     /// What stands between joints, and before a number of something else: `10 conos 3 aceites`.

@@ -1,11 +1,11 @@
 /// The words of an article, ready to be compared with a question: the beginnings of their keys.
 struct ItemWords: Sendable {
     /// Of its name and its other names.
-    let named: Set<Substring>
+    let named: WordSet
     /// The words of its names in full, in the singular.
     let names: Set<String>
     /// Of its description.
-    let said: Set<Substring>
+    let said: WordSet
     /// Whether it is work that the shop does rather than goods, by the name of its shelf:
     /// `servicios del taller`.
     let isService: Bool
@@ -32,11 +32,11 @@ struct ItemWords: Sendable {
     }
 
     /// What two forms of a word share.
-    static func beginning(_ key: String) -> Substring {
-        key.prefix(5)
+    static func beginning(_ key: String) -> String {
+        key.utf8.count <= 5 ? key : String(key.unicodeScalars.prefix(5))
     }
 
-    private static func beginnings(_ text: String) -> Set<Substring> {
-        Set(NormalizedText(text).words.map { beginning($0.key) })
+    private static func beginnings(_ text: String) -> WordSet {
+        WordSet(NormalizedText(text).words.map { beginning($0.key) })
     }
 }

@@ -8,7 +8,7 @@ enum OptOutWish {
     /// Whether the last thing that a turn says is the wish; thanks and greetings behind it do not count.
     static func isLast(of turn: Turn, words: [Token]) -> Bool {
         let isOneLine =
-            turn.messages.count == 1 && !turn.spokenText.utf8.contains(UInt8(ascii: "\n"))
+            turn.messages.count == 1 && !turn.spokenText.hasByte(UInt8(ascii: "\n"))
         if isOneLine, turn.tappedIDs.isEmpty { return isAll(of: words) }
         for message in turn.messages.reversed() {
             switch message.content {
@@ -36,31 +36,44 @@ enum OptOutWish {
         guard words.count <= wordLimit, words.contains(where: { hints.contains(hint($0.key)) })
         else { return false }
         let told = words.filter { !courtesies.contains($0.key) }
-        return exact.contains(told.map(\.key).joined(separator: " "))
-            || phrases.contains { phrase in
-                phrase.count == told.count
-                    && zip(phrase, told).allSatisfy { isMeant($0, by: $1) }
-            }
+        if exact.contains(told.map(\.key).joined(separator: " ")) { return true }
+        guard let phrases = phrases[told.count] else { return false }
+        let said = told.map { (token: $0, word: Word($0.key)) }
+        return phrases.contains { phrase in
+            zip(phrase, said).allSatisfy { $0.isMeant(by: $1.word, $1.token.alternate) }
+        }
     }
 
-    /// Whether a word is another one, or a slip of it.
-    private static func isMeant(_ word: String, by token: Token) -> Bool {
-        if token.key == word || token.alternate == word { return true }
-        if SpanishSound.key(token.key) == SpanishSound.key(word) { return true }
-        let isLong = word.utf8.count >= 6
-        return isLong && EditDistance.isAtMostOne(Array(token.key.utf8)[...], Array(word.utf8)[...])
+    /// A word with how it sounds.
+    private struct Word {
+        let letters: ArraySlice<UInt8>
+        let text: String
+        let sound: UInt64
+
+        init(_ text: String) {
+            self.text = text
+            letters = Array(text.utf8)[...]
+            sound = SpanishSound.hash(letters)
+        }
+
+        /// Whether another word, or its other reading, is this one or a slip of it.
+        func isMeant(by other: Word, _ alternate: String?) -> Bool {
+            if other.text == text || alternate == text || other.sound == sound { return true }
+            return letters.count >= 6 && EditDistance.isAtMostOne(other.letters, letters)
+        }
     }
 
     /// The first letters of a word, packed: a cheap first look.
     private static func hint(_ word: String) -> UInt32 {
-        word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+        word.withBytes { $0.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } }
     }
 
-    private static let hints = Set(
-        ["sto", "est", "baj", "vaj", "uns", "esc", "mol", "men", "lis", "sus", "cont"].map(hint))
+    private static let hints = [
+        "sto", "est", "baj", "vaj", "uns", "esc", "mol", "men", "lis", "sus", "cont",
+    ].map(hint)
 
     /// Words beside the wish that change nothing.
-    private static let courtesies = Set(
+    private static let courtesies = WordSet(
         NormalizedText(
             """
             hola buenas buenos dias tardes noches por favor porfavor porfa gracias muchas mil le les se lo
@@ -74,8 +87,10 @@ enum OptOutWish {
         "alto stop",
     ]
 
-    /// The wishes, in plain words and without courtesies.
-    private static let phrases: [[String]] = """
+    /// The wishes, in plain words and without courtesies, by how many words they have.
+    private static let phrases: [Int: [[Word]]] = Dictionary(grouping: wishes, by: \.count)
+
+    private static let wishes: [[Word]] = """
         stop
         estop
         stop stop
@@ -153,6 +168,6 @@ enum OptOutWish {
         cancelen mi suscripcion
         eliminar suscripcion
         """.split(separator: "\n").map { line in
-            NormalizedText(String(line)).words.map(\.key)
+            NormalizedText(String(line)).words.map { Word($0.key) }
         }
 }

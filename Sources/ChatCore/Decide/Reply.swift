@@ -14,7 +14,10 @@ public struct Reply: Hashable, Sendable {
     /// too long to stand under it.
     public init(text: String, imageID: String? = nil) {
         self.text = text.shortened(toUTF16: Self.textLimit)
-        let fitsCaption = text.utf16.dropFirst(Self.captionLimit).isEmpty
+        // No text has more UTF-16 units than UTF-8 bytes, and those are known.
+        let fitsCaption =
+            text.utf8.count <= Self.captionLimit
+            || text.utf16.dropFirst(Self.captionLimit).isEmpty
         self.imageID = fitsCaption ? imageID : nil
     }
 }

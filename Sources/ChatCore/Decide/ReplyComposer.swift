@@ -21,8 +21,9 @@ struct ReplyComposer {
         var blocks = parts.enumerated().map { index, part in
             // A part keeps its question in place when it is the last one.
             let keeps = asking == index && index == parts.count - 1
-            return [part.body, keeps ? part.question ?? "" : ""].filter { !$0.isEmpty }
-                .joined(separator: Self.endsInTable(part.body) ? "\n" : " ")
+            guard keeps, let question = part.question, !question.isEmpty else { return part.body }
+            if part.body.isEmpty { return question }
+            return part.body + (Self.endsInTable(part.body) ? "\n" : " ") + question
         }
         var asks = asking.flatMap { parts[$0].asks }
         if asking == nil, ending == nil { asks = parts.last { $0.asks != nil }?.asks }
@@ -30,7 +31,7 @@ struct ReplyComposer {
             blocks.append(question)
         }
         if asking == nil, ending == nil, let closing, let question = closing.question {
-            if blocks.count == 1, !blocks[0].utf8.contains(Self.newline) {
+            if blocks.count == 1, !blocks[0].hasByte(Self.newline) {
                 blocks[0] += " " + question
             } else {
                 blocks.append(question)
@@ -53,16 +54,17 @@ struct ReplyComposer {
 
     /// Whether the last paragraph has several lines, so that what follows needs one of its own.
     private static func endsInTable(_ text: String) -> Bool {
-        let bytes = text.utf8
-        guard let last = bytes.lastIndex(of: newline), last > bytes.startIndex else { return false }
-        return bytes[bytes.index(before: last)] != newline
+        text.withBytes { bytes in
+            guard let last = bytes.lastIndex(of: newline), last > 0 else { return false }
+            return bytes[last - 1] != newline
+        }
     }
 
     private func joined(_ blocks: [String]) -> String {
         var blocks = blocks
         if let opening, !opening.isEmpty {
             // A greeting stands in the line of what follows, unless that is a table.
-            if let first = blocks.first, !first.utf8.contains(Self.newline) {
+            if let first = blocks.first, !first.hasByte(Self.newline) {
                 blocks[0] = opening + " " + first
             } else {
                 blocks.insert(opening, at: 0)

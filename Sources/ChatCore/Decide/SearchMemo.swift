@@ -6,5 +6,5 @@ final class SearchMemo {
     var query: CatalogQuery?
     var result: CatalogResult?
     /// The gaps of the wordings that were used, or looked at to be used.
-    var filled: Set<Placeholder> = []
+    var filled: [Placeholder] = []
 }

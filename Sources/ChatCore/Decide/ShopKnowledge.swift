@@ -14,7 +14,11 @@ final class ShopKnowledge: Sendable {
     let passages: ShopPassages
     private let itemWords: [String: ItemWords]
     /// The brands of the catalogue, as keys.
-    private let brands: Set<String>
+    private let brands: WordSet
+    /// The shop's ways to pay, in the order of its profile.
+    let payment: [PaymentWords]
+    /// The beginnings of the words that tell something in the note on sending.
+    let shippingNoteWords: WordSet
     /// The placeholders that neither time nor conversation changes.
     private let fixedValues: [Placeholder: String]
 
@@ -34,7 +38,7 @@ final class ShopKnowledge: Sendable {
         search = CatalogSearch(business.catalog, vocabulary: business.vocabulary)
         passages = ShopPassages(business)
         itemWords = business.catalog.items.reduce(into: [:]) { $0[$1.id] = ItemWords($1) }
-        brands = Set(
+        brands = WordSet(
             business.catalog.items.flatMap { NormalizedText($0.brand).words.map(\.key) })
         var cues = PhraseTable<Cue>.spanish
         for (index, team) in business.profile.teams.enumerated() {
@@ -43,6 +47,10 @@ final class ShopKnowledge: Sendable {
         }
         cues.add(.capability, business.vocabulary.tradeVerbs.flatMap(\.present))
         self.cues = cues
+        payment = business.profile.paymentMethods.map(PaymentWords.init)
+        shippingNoteWords = WordSet(
+            NormalizedText(business.profile.shipping.note ?? "").words
+                .filter(SmallWords.isTelling).map { ItemWords.beginning($0.key) })
         let epoch = Timestamp(milliseconds: 0)
         fixedValues = Placeholder.allCases.reduce(into: [:]) { values, placeholder in
             guard placeholder.scope == .shop else { return }

@@ -63,18 +63,18 @@ extension TurnScene {
 
     /// Whether words remain that nothing accounts for: neither the evidence of the understanding, nor a cue, nor
     /// the small words of any request. They most likely name something that the shop's data does not know.
-    var namesMore: Bool { !unexplainedWords.isEmpty }
+    var namesMore: Bool { words.indices.contains(where: isUnexplained) }
 
     /// Those words.
     var unexplainedWords: [Token] {
-        let evidence = understanding.reasons.filter {
-            $0.label != .trade && $0.source != .model
-        }
-        let explained = Set(evidence.flatMap { $0.phrase.split(separator: " ") }.map(String.init))
-        return words.indices.filter { index in
-            let word = words[index]
-            return SmallWords.isTelling(word) && !explained.contains(word.key)
-                && !cues.contains { $0.range.contains(index) }
-        }.map { words[$0] }
+        words.indices.filter(isUnexplained).map { words[$0] }
+    }
+
+    private func isUnexplained(_ index: Int) -> Bool {
+        SmallWords.isTelling(words[index]) && !cues.contains { $0.range.contains(index) }
+            && !understanding.reasons.contains { reason in
+                reason.label != .trade && reason.source != .model
+                    && reason.phrase.hasWord(words[index].key)
+            }
     }
 }

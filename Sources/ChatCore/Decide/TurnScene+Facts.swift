@@ -24,7 +24,7 @@ extension TurnScene {
     /// Adds the facts of this turn to what is remembered.
     func noteFacts(in memory: inout ConversationMemory) {
         guard !understanding.isInjection else { return }
-        if let place = destination, place.zone != nil, isWhereabouts {
+        if isWhereabouts, let place = destination, place.zone != nil {
             memory.slots[Self.citySlot] = place.name
         }
         if let budget = budgetTold { memory.slots[Self.budgetSlot] = String(budget) }

@@ -79,7 +79,7 @@ extension TurnScene {
     /// What the customer told before: ` (busca: fileteadora; uso: jean; hasta $2.000.000; ciudad: Cali)`.
     private var facts: String {
         let told = [
-            namedItems.isEmpty ? memory.slots[Self.productSlot].map { "busca: \($0)" } : nil,
+            memory.slots[Self.productSlot].flatMap { namedItems.isEmpty ? "busca: \($0)" : nil },
             memory.slots[Self.useSlot].map { "uso: \($0)" },
             budget.map { "hasta \($0.spanishText)" },
             memory.slots[Self.citySlot].map { "ciudad: \($0)" },

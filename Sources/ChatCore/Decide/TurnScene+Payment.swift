@@ -18,21 +18,12 @@ extension TurnScene {
 
     /// The ways to pay that the words name: `¿con tarjeta?`, `¿a cuotas?`
     private var paymentMethods: [PaymentMethod] {
-        let said = Set(words.filter(SmallWords.isTelling).map { ItemWords.beginning($0.key) })
-        let methods = business.profile.paymentMethods.filter { method in
-            let own = NormalizedText(method.name).words.filter(SmallWords.isTelling)
-            return own.contains { said.contains(ItemWords.beginning($0.key)) }
-        }
-        if !methods.isEmpty { return methods }
-        if has(.onDelivery) {
-            return business.profile.paymentMethods.filter {
-                NormalizedText($0.name).plain.hasPrefix("contra")
-            }
-        }
+        let said = words.filter(SmallWords.isTelling).map { ItemWords.beginning($0.key) }
+        let named = shop.payment.filter { said.contains(where: $0.named.contains) }
+        if !named.isEmpty { return named.map(\.method) }
+        if has(.onDelivery) { return shop.payment.filter(\.isOnDelivery).map(\.method) }
         guard said.contains(where: Self.isInstalment) else { return [] }
-        return business.profile.paymentMethods.filter { method in
-            NormalizedText(method.text).words.contains { $0.key.hasPrefix("cuota") }
-        }
+        return shop.payment.filter(\.takesInstalments).map(\.method)
     }
 
     /// Whether one of those asked for together is none of the shop's: `¿Nequi o Movii?` A yes would cover both.
@@ -41,8 +32,7 @@ extension TurnScene {
             ItemSelector.joints.contains(words[$0].key)
         }
         guard !joints.isEmpty else { return false }
-        let own = Set(
-            business.profile.paymentMethods.flatMap { NormalizedText($0.text).words.map(\.key) })
+        let own = shop.payment.reduce(into: Set()) { $0.formUnion($1.keys) }
         let paying = understanding.reasons.filter {
             $0.label == .intent(.payment) && $0.source != .model
         }.flatMap { $0.phrase.split(separator: " ") }
@@ -54,7 +44,7 @@ extension TurnScene {
         }
     }
 
-    private static func isInstalment(_ word: Substring) -> Bool {
+    private static func isInstalment(_ word: String) -> Bool {
         instalments.contains { word.hasPrefix($0) }
     }
 

@@ -19,11 +19,7 @@ extension TurnScene {
 
     /// The answer to a question about sending.
     func shippingPart(isPart: Bool) -> AnswerPart? {
-        let named = destination
-        let remembered = memory.slots[Self.citySlot].flatMap { name in
-            shop.destinations.hits(in: NormalizedText(name).words).first?.value
-        }
-        guard let place = named ?? remembered else {
+        guard let place = destination ?? rememberedDestination else {
             return shippingInGeneral(.unnamed, isPart: isPart)
         }
         let zones = business.profile.shipping.zones
@@ -48,21 +44,27 @@ extension TurnScene {
         return part
     }
 
+    /// Where the customer said before to be.
+    private var rememberedDestination: Destination? {
+        memory.slots[Self.citySlot].flatMap { name in
+            shop.destinations.hits(in: NormalizedText(name).words).first?.value
+        }
+    }
+
     /// With its article where the customer says one: `al Eje Cafetero`.
     private static func articled(_ place: Destination, in words: [Token]) -> String {
-        let first = NormalizedText(place.name).words.first?.key
-        let isArticled = words.indices.dropFirst().contains { index in
-            words[index].key == first && ["al", "el", "del"].contains(words[index - 1].key)
+        let articled = words.indices.dropFirst().filter { index in
+            ["al", "el", "del"].contains(words[index - 1].key)
         }
-        return (isArticled ? "el " : "") + place.name
+        guard !articled.isEmpty, let first = NormalizedText(place.name).words.first?.key,
+            articled.contains(where: { words[$0].key == first })
+        else { return place.name }
+        return "el " + place.name
     }
 
     /// Whether the words ask for what the note on sending tells: `¿va asegurada?`
     private var asksForShippingNote: Bool {
-        let told = Set(
-            NormalizedText(business.profile.shipping.note ?? "").words
-                .filter(SmallWords.isTelling).map { ItemWords.beginning($0.key) })
-        return words.contains { told.contains(ItemWords.beginning($0.key)) }
+        words.contains { shop.shippingNoteWords.contains(ItemWords.beginning($0.key)) }
     }
 
     private func abroad(_ place: Destination, isPart: Bool) -> AnswerPart? {

@@ -130,7 +130,7 @@ struct TurnScene {
     private func render(
         _ template: AnswerTemplate, _ values: [Placeholder: String] = [:]
     ) -> String {
-        memo.filled.formUnion(template.placeholders)
+        memo.filled += template.placeholders
         let text = template.rendered(as: business.profile.formOfAddress) {
             values[$0] ?? shop.value(for: $0, at: now)
         }

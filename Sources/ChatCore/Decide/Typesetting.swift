@@ -6,7 +6,7 @@ enum Typesetting {
 
     /// The text with its first letter in upper case, without doubled periods and blanks. Linear.
     static func polished(_ text: String) -> String {
-        if text.utf8.withContiguousStorageIfAvailable(isPolished) == true { return text }
+        if text.withBytes(isPolished) { return text }
         let source = Array(text.utf8)
         var result: [UInt8] = []
         result.reserveCapacity(source.count)

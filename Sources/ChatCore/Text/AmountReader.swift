@@ -39,9 +39,20 @@ enum AmountReader {
     private static func startsAmount(_ token: Token) -> Bool {
         switch token.kind {
         case .number, .amount: true
-        case .word: multipliers[token.key] != nil || token.key == "pesos"
+        case .word:
+            initial(of: token.key) & initials != 0
+                && (multipliers[token.key] != nil || token.key == "pesos")
         default: false
         }
+    }
+
+    /// The first letters of the words that make an amount, a bit each.
+    private static let initials = (multipliers.pairs.map(\.word) + ["pesos"]).reduce(0) {
+        $0 | initial(of: $1)
+    }
+
+    private static func initial(of word: String) -> UInt32 {
+        word.utf8.first.map { 1 << UInt32($0 & 31) } ?? 0
     }
 
     /// The amount that begins at a token and the index after it; `nil` where none does.

@@ -18,18 +18,50 @@ struct FoldedText {
 
     init(_ text: String) {
         units.reserveCapacity(min(text.utf8.count, NormalizedText.scalarLimit) + 8)
-        var offset: Int32 = 0
-        var read = 0
-        for scalar in text.unicodeScalars {
-            guard read < NormalizedText.scalarLimit else {
-                isTruncated = true
-                break
-            }
-            read += 1
-            let end = offset + Int32(UTF8.width(scalar))
-            append(ScalarFolding.fold(scalar), offset, end)
-            offset = end
+        text.withBytes { read($0) }
+    }
+
+    /// What an ASCII letter, digit or sign folds to; the class is `nil` for what is dropped.
+    private static let ascii: [(value: UInt32, kind: Class?)] = (UInt32(0)..<0x80).map { value in
+        switch ScalarFolding.foldASCII(value) {
+        case .letter(let letter): (letter, .letter)
+        case .digit(let digit): (digit, .digit)
+        case .space: (0x20, .space)
+        case .newline: (0x0A, .newline)
+        case .mark(let mark): (mark, .mark)
+        case .emoji, .combining, .letters, .dropped: (0, nil)
         }
+    }
+
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let ascii = Self.ascii
+        var place = 0
+        for _ in 0..<NormalizedText.scalarLimit {
+            guard place < bytes.count else { return }
+            let start = Int32(place)
+            if bytes[place] < 0x80 {
+                let folded = ascii[Int(bytes[place])]
+                place += 1
+                if let kind = folded.kind { add(folded.value, kind, start, start + 1) }
+            } else {
+                let scalar = Self.scalar(in: bytes, at: &place)
+                append(ScalarFolding.fold(scalar), start, Int32(place))
+            }
+        }
+        isTruncated = place < bytes.count
+    }
+
+    /// Decodes the scalar beyond ASCII that begins at a place of well-formed UTF-8, and moves behind it.
+    private static func scalar(
+        in bytes: UnsafeBufferPointer<UInt8>, at place: inout Int
+    ) -> Unicode.Scalar {
+        let lead = bytes[place]
+        let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        let end = min(place + width, bytes.count)
+        var value = UInt32(lead) & (0x7F >> UInt32(width))
+        for byte in bytes[(place + 1)..<end] { value = value << 6 | UInt32(byte & 0x3F) }
+        place = end
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 
     /// Units as a text, made in one piece.

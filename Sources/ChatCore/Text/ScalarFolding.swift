@@ -36,7 +36,8 @@ enum ScalarFolding {
         return value < 0x80 ? foldASCII(value) : foldBeyondASCII(scalar, value)
     }
 
-    private static func foldASCII(_ value: UInt32) -> Folded {
+    /// Folds a scalar of ASCII.
+    static func foldASCII(_ value: UInt32) -> Folded {
         switch value {
         case 0x61...0x7A: .letter(value)
         case 0x41...0x5A: .letter(value + 32)

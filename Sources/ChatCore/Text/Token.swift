@@ -54,10 +54,7 @@ public struct Token: Hashable, Sendable {
 
     /// The text with n for ñ.
     static func withoutEnye(_ text: String) -> String {
-        let hasEnye =
-            text.utf8.withContiguousStorageIfAvailable { $0.contains(0xC3) }
-            ?? text.utf8.contains(0xC3)
-        guard hasEnye else { return text }
+        guard text.hasByte(0xC3) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             result.unicodeScalars.append(scalar.value == ScalarFolding.enye ? "n" : scalar)

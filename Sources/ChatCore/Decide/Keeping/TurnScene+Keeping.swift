@@ -2,9 +2,12 @@
 
 extension TurnScene {
     /// Intents whose turns are about one person: orders, complaints, people.
-    private static let personal: Set<Intent> = [
-        .orderStatus, .returns, .complaint, .human, .purchase,
-    ]
+    private static func isPersonal(_ intent: Intent) -> Bool {
+        switch intent {
+        case .orderStatus, .returns, .complaint, .human, .purchase: true
+        default: false
+        }
+    }
     /// A number of so many digits is a document or a telephone, not a model.
     private static let personalDigits: Int64 = 1_000_000
 
@@ -34,7 +37,7 @@ extension TurnScene {
     }
 
     private var isPersonal: Bool {
-        if !Self.personal.isDisjoint(with: understanding.intents) { return true }
+        if understanding.intents.contains(where: Self.isPersonal) { return true }
         return words.contains { word in
             switch word.kind {
             case .phone, .email, .url: true
