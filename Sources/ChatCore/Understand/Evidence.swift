@@ -68,6 +68,7 @@ struct Evidence {
     /// The hits whose words no heavier one takes, sorted by their start; a hit that was taken takes
     /// none.
     private static func uncrossed(_ hits: [Hit], _ steps: inout Int) -> [Hit] {
+        guard overlap(hits) else { return hits }
         let byWeight = hits.indices.sorted {
             (-hits[$0].weight, $0) < (-hits[$1].weight, $1)
         }
@@ -94,6 +95,15 @@ struct Evidence {
             isKept[index] = !isTaken
         }
         return hits.indices.filter { isKept[$0] }.map { hits[$0] }
+    }
+
+    /// Whether any two hits share a word; they are sorted by their start.
+    private static func overlap(_ hits: [Hit]) -> Bool {
+        var reach = 0
+        return hits.contains { hit in
+            defer { reach = max(reach, hit.range.upperBound) }
+            return hit.range.lowerBound < reach
+        }
     }
 
     /// Whether `outer` takes the meaning from `inner`, which stands inside it.

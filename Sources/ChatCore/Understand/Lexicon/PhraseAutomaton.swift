@@ -200,8 +200,9 @@ struct PhraseAutomaton: Sendable {
                 step(State(node: Self.startRoot, start: place, skips: 0), item, bit, &next)
             }
             if !item.isAside {
+                let classes = item.classes.union(item.begins)
                 for state in active {
-                    step(state, item, bit, &next)
+                    if leadsOn(state.node, bit, classes) { step(state, item, bit, &next) }
                     if state.skips > 0, !item.stopsGap {
                         var waiting = state
                         waiting.skips -= 1
@@ -211,9 +212,21 @@ struct PhraseAutomaton: Sendable {
             }
             steps += active.count + next.count + 1
             active.removeAll(keepingCapacity: true)
-            for state in next { settle(state, index, item.endsClause, &active, &matches) }
+            for state in next {
+                if state.skips >= 0 {
+                    active.append(state)
+                } else {
+                    settle(state, index, item.endsClause, &active, &matches)
+                }
+            }
         }
         return matches
+    }
+
+    /// Whether a word may lead on from a node, by its bit and the classes that it is of or begins: most do not.
+    @inline(__always)
+    private func leadsOn(_ node: Int32, _ bit: UInt64, _ classes: WordClassSet) -> Bool {
+        nodes[Int(node)].words & bit != 0 || nodes[Int(node)].classes.intersects(classes)
     }
 
     /// Follows the edges of one state for one item.
@@ -244,10 +257,6 @@ struct PhraseAutomaton: Sendable {
         _ state: State, _ index: Int, _ endsClause: Bool, _ active: inout [State],
         _ matches: inout [Match]
     ) {
-        guard state.skips < 0 else {
-            active.append(state)
-            return
-        }
         let node = nodes[Int(state.node)]
         if state.origin >= 0 {
             if !node.isLeaf {

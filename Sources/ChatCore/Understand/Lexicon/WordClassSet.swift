@@ -21,6 +21,14 @@ struct WordClassSet: Hashable, Sendable {
 
     mutating func formUnion(_ other: WordClassSet) { bits |= other.bits }
 
+    func union(_ other: WordClassSet) -> WordClassSet {
+        var union = self
+        union.formUnion(other)
+        return union
+    }
+
+    func intersects(_ other: WordClassSet) -> Bool { bits & other.bits != 0 }
+
     /// Calls `body` with the number of every class that two sets share.
     @inline(__always)
     static func forEachShared(

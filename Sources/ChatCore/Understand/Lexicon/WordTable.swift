@@ -24,9 +24,7 @@ struct WordTable: Sendable {
 
     /// The number of a word, if it has one.
     func number(of word: String) -> Int32? {
-        let number =
-            word.utf8.withContiguousStorageIfAvailable { slots[place(of: $0)] }
-            ?? Array(word.utf8).withUnsafeBufferPointer { slots[place(of: $0)] }
+        let number = word.withBytes { slots[place(of: $0)] }
         return number < 0 ? nil : number
     }
 

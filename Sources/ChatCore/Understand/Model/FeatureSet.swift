@@ -19,23 +19,42 @@ package struct FeatureSet: Sendable {
 
     /// The features, in the order of the message.
     package private(set) var features: [Feature] = []
-    private var seen = [UInt64](repeating: 0, count: bucketCount / 64 + 1)
+    /// The buckets that are taken, each one up and 0 for none, in an open-addressed table of twice as many places.
+    private var taken = [UInt32](repeating: 0, count: 1 << 9)
 
     init() {
-        features.reserveCapacity(256)
+        features.reserveCapacity(1 << 8)
     }
 
     /// Adds a feature; one that is there already counts once.
     @inline(__always)
     mutating func insert(_ hash: FeatureHash, item: Int = -1) {
         let bucket = UInt32((UInt64(hash.value) &* UInt64(Self.bucketCount)) >> 32)
-        let word = Int(bucket >> 6)
-        let bit: UInt64 = 1 << UInt64(bucket & 63)
-        guard seen[word] & bit == 0, features.count < Self.limit else { return }
-        seen[word] |= bit
+        guard let place = place(of: bucket), features.count < Self.limit else { return }
+        taken[place] = bucket + 1
         features.append(
             Feature(
                 bucket: bucket, item: Int32(truncatingIfNeeded: item), check: hash.check,
                 isLetters: hash.isLetters))
+        if features.count * 2 > taken.count { grow() }
+    }
+
+    /// The place that waits for a bucket; `nil` when the bucket is taken.
+    @inline(__always)
+    private func place(of bucket: UInt32) -> Int? {
+        let mask = taken.count - 1
+        var place = Int(bucket &* 0x9E37_79B1 >> 16) & mask
+        while taken[place] != 0 {
+            if taken[place] == bucket + 1 { return nil }
+            place = (place + 1) & mask
+        }
+        return place
+    }
+
+    private mutating func grow() {
+        taken = [UInt32](repeating: 0, count: taken.count * 2)
+        for feature in features {
+            if let place = place(of: feature.bucket) { taken[place] = feature.bucket + 1 }
+        }
     }
 }

@@ -24,21 +24,22 @@ package struct Judge: Sendable {
     /// Weighs a message.
     func judge(_ lexical: LexicalReading, after previous: String?) -> Judgement {
         let features = FeatureExtractor(lexical, after: previous, sources: sources).features
-        let scores = mixed(model.scores(features), lexical)
+        let rows = model.rows(of: features)
+        let scores = mixed(model.scores(rows), lexical)
         let own = OwnWords(lexical)
         var type = type(lexical, scores, own)
-        var taken = intents(of: type, lexical, scores, features, own)
+        var taken = intents(of: type, lexical, scores, rows, own)
         if type.type == .businessFAQ, taken.isEmpty, !own.decidesType {
             // No fixed question without a question.
             type = self.type(lexical, scores, own, except: .businessFAQ)
-            taken = intents(of: type, lexical, scores, features, own)
+            taken = intents(of: type, lexical, scores, rows, own)
         }
         let isVague =
             type.type == .businessConsult && taken.allSatisfy { $0.isCourtesy || $0 == .other }
             && !own.decidesType && (lexical.verdict.isGuess || lexical.knowsCourtesyOnly)
         if isVague, isForeign(scores, by: settings.vagueRatio) {
             type = self.type(lexical, scores, own, except: .businessConsult)
-            taken = intents(of: type, lexical, scores, features, own)
+            taken = intents(of: type, lexical, scores, rows, own)
         }
         var judgement = Judgement(
             type: type.type, intents: taken, confidence: type.probability, margin: 0,
@@ -46,7 +47,7 @@ package struct Judge: Sendable {
             needsModel: scores[ModelLabel.callIndex] > settings.needThreshold, scores: [])
         judgement.scores = merged(scores, lexical)
         rate(&judgement, scores, lexical)
-        judgement.reasons = reasons(for: judgement, lexical, features)
+        judgement.reasons = reasons(for: judgement, lexical, rows)
         return judgement
     }
 
@@ -124,7 +125,7 @@ package struct Judge: Sendable {
 
     private func intents(
         of choice: TypeChoice, _ lexical: LexicalReading, _ scores: [Float],
-        _ features: FeatureSet, _ own: OwnWords
+        _ rows: OwnedRows, _ own: OwnWords
     ) -> [Intent] {
         guard choice.type == .businessFAQ || choice.type == .businessConsult else { return [] }
         let isConsult = choice.type == .businessConsult
@@ -162,7 +163,7 @@ package struct Judge: Sendable {
         {
             taken.removeAll { $0 == .availability }
         }
-        let places = taken.map { place(of: $0, lexical, features) }
+        let places = taken.map { place(of: $0, lexical, rows) }
         return zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
     }
 
@@ -211,7 +212,7 @@ package struct Judge: Sendable {
     /// Where an intent is mentioned: at the first words that the lexicon knows it by, or at those that say most
     /// for it.
     private func place(
-        of intent: Intent, _ lexical: LexicalReading, _ features: FeatureSet
+        of intent: Intent, _ lexical: LexicalReading, _ rows: OwnedRows
     ) -> Int {
         let label = Reason.Label.intent(intent)
         if let hit = lexical.evidence.hits.first(where: { $0.role == .evidence(label) }) {
@@ -219,7 +220,7 @@ package struct Judge: Sendable {
         }
         guard let number = ModelLabel.number(of: intent) else { return 0 }
         let words = model.contributions(
-            features, to: ModelLabel.firstIntent + number,
+            rows, to: ModelLabel.firstIntent + number,
             items: lexical.evidence.reading.tokens.count)
         return words.indices.max { words[$0] < words[$1] } ?? 0
     }
@@ -231,7 +232,7 @@ package struct Judge: Sendable {
     private static let reasonWeight: Float = 0.3
 
     private func reasons(
-        for judgement: Judgement, _ lexical: LexicalReading, _ features: FeatureSet
+        for judgement: Judgement, _ lexical: LexicalReading, _ rows: OwnedRows
     ) -> [Reason] {
         var place = judgement.type.number
         var label = Reason.Label.offTopic
@@ -241,7 +242,7 @@ package struct Judge: Sendable {
             label = .intent(judgement.leading)
         }
         let tokens = lexical.evidence.reading.tokens
-        let shares = model.contributions(features, to: place, items: tokens.count)
+        let shares = model.contributions(rows, to: place, items: tokens.count)
         let strongest = shares.indices.filter { shares[$0] >= Self.reasonWeight }
             .sorted { (shares[$1], $0) < (shares[$0], $1) }.prefix(Self.reasonLimit)
         return strongest.sorted().map {

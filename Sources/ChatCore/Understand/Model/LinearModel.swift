@@ -60,46 +60,45 @@ package struct LinearModel: Sendable {
         return owns(second) ? second : nil
     }
 
-    /// Where the row of a feature begins; `nil` when it owns none.
-    @inline(__always)
-    private static func row(
-        of feature: FeatureSet.Feature, in bytes: UnsafeBufferPointer<UInt8>
-    ) -> Int? {
-        place(of: feature.bucket, feature.check) { bytes[weightCount + $0] == feature.check }
-            .map { $0 * width }
+    /// The rows of weights that the features of a message own.
+    func rows(of features: FeatureSet) -> OwnedRows {
+        let features = features.features
+        var rows = OwnedRows(featureCount: features.count)
+        withWeights { bytes in
+            for feature in features {
+                let place = Self.place(of: feature.bucket, feature.check) {
+                    bytes[Self.weightCount + $0] == feature.check
+                }
+                guard let place else { continue }
+                rows.append(start: Int32(place * Self.width), item: feature.item)
+            }
+        }
+        return rows
     }
 
     /// The scores of a message, in the order of ``ModelLabel/all``.
-    package func scores(_ features: FeatureSet) -> [Float] {
-        let features = features.features
-        guard !features.isEmpty, !scales.isEmpty else { return biases }
-        let width = Self.width
-        var rows = 0
+    func scores(_ rows: OwnedRows) -> [Float] {
+        guard rows.featureCount > 0, !scales.isEmpty else { return biases }
         let sums = withWeights { bytes in
             var sums = RowSums()
-            for feature in features {
-                guard let row = Self.row(of: feature, in: bytes) else { continue }
-                sums.add(row, of: bytes)
-                rows += 1
-            }
+            for row in rows.rows { sums.add(Int(row.start), of: bytes) }
             return sums.totals
         }
-        let zero = Int32(rows) * Int32(Self.zero)
-        let norm = Float(features.count).squareRoot()
-        return (0..<width).map {
+        let zero = Int32(rows.rows.count) * Int32(Self.zero)
+        let norm = Float(rows.featureCount).squareRoot()
+        return (0..<Self.width).map {
             biases[$0] + scales[$0] * Float(sums[$0] - zero) / norm
         }
     }
 
     /// What each item of the message adds to the score of a label.
-    func contributions(_ features: FeatureSet, to label: Int, items: Int) -> [Float] {
+    func contributions(_ rows: OwnedRows, to label: Int, items: Int) -> [Float] {
         var result = [Float](repeating: 0, count: items)
-        let features = features.features
-        let unit = scales[label] / Float(max(1, features.count)).squareRoot()
+        let unit = scales[label] / Float(max(1, rows.featureCount)).squareRoot()
         withWeights { bytes in
-            for feature in features where feature.item >= 0 && Int(feature.item) < items {
-                guard let row = Self.row(of: feature, in: bytes) else { continue }
-                result[Int(feature.item)] += unit * Float(Int(bytes[row + label]) - Int(Self.zero))
+            for row in rows.rows where row.item >= 0 && Int(row.item) < items {
+                let weight = Int(bytes[Int(row.start) + label]) - Int(Self.zero)
+                result[Int(row.item)] += unit * Float(weight)
             }
         }
         return result

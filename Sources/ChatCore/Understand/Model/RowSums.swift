@@ -5,9 +5,9 @@ struct RowSums {
     /// How many rows a lane of 16 bits holds without overflow, whatever the bytes are.
     private static let laneLimit = Int(UInt16.max) / Int(UInt8.max)
     /// The lower byte of each lane.
-    private static let lowBytes = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+    private static let lowBytes: UInt64 = 0x00FF_00FF_00FF_00FF
 
-    private var sums = [Int32](repeating: 0, count: width)
+    private var sums = SIMD32<Int32>.zero
     /// The bytes at even places and those at odd ones, added up in lanes of 16 bits.
     private var even = SIMD4<UInt64>.zero
     private var odd = SIMD4<UInt64>.zero
@@ -15,6 +15,7 @@ struct RowSums {
 
     /// Adds the row that begins at a place. The last row may have no 32 bytes; what is missing counts as zero, and a
     /// row that the weights do not hold at all adds nothing.
+    @inline(__always)
     mutating func add(_ place: Int, of weights: UnsafeBufferPointer<UInt8>) {
         let end = place + Self.width
         guard end <= weights.count, let base = weights.baseAddress else {
@@ -23,15 +24,18 @@ struct RowSums {
             }
             return
         }
-        let row = UnsafeRawPointer(base + place).loadUnaligned(as: SIMD4<UInt64>.self)
-        even &+= row & Self.lowBytes
-        odd &+= (row &>> 8) & Self.lowBytes
+        let row = UnsafeRawPointer(base + place)
+        for word in 0..<4 {
+            let bytes = row.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)
+            even[word] &+= bytes & Self.lowBytes
+            odd[word] &+= bytes &>> 8 & Self.lowBytes
+        }
         rows += 1
         if rows == Self.laneLimit { spill() }
     }
 
     /// The sum of each column.
-    var totals: [Int32] {
+    var totals: SIMD32<Int32> {
         mutating get {
             spill()
             return sums
