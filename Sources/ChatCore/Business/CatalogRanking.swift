@@ -36,7 +36,7 @@ struct CatalogRanking {
     init(_ items: [CatalogItem], _ index: CatalogIndex, _ slots: [CatalogSlot]) {
         self.items = items
         self.slots = slots
-        namingSlots = Self.bits(slots) { slot in slot.terms.contains { index.isName($0.term) } }
+        namingSlots = Self.bits(slots) { slot in slot.terms.contains { index[$0.word].isName } }
         scores = slots.isEmpty ? [] : Array(repeating: Score(), count: items.count)
         var touched: [Int] = []
         for (place, slot) in slots.enumerated() { add(slot, at: place, index, &touched) }
@@ -67,8 +67,9 @@ struct CatalogRanking {
         _ slot: CatalogSlot, at place: Int, _ index: CatalogIndex, _ touched: inout [Int]
     ) {
         for meaning in slot.terms {
-            let value = index.rarity(meaning.term) * meaning.sureness
-            for posting in index.postings[meaning.term] ?? [] {
+            let word = index[meaning.word]
+            let value = word.rarity * meaning.sureness
+            for posting in word.postings {
                 let score = value * posting.weight
                 let known =
                     scores[posting.item].lastPlace == place ? scores[posting.item].lastValue : 0
@@ -98,7 +99,7 @@ struct CatalogRanking {
     /// (`correa para singer`), or the shop has no such thing.
     private mutating func reconcile(_ named: [Int], _ index: CatalogIndex) {
         let kinds = Self.bits(slots) { slot in
-            !slot.isBrand && !slot.isCode && slot.terms.contains { index.isKind($0.term) }
+            !slot.isBrand && !slot.isCode && slot.terms.contains { index[$0.word].isKind }
         }
         let isMet = candidates.contains { scores[$0].names & kinds == kinds }
         let kept = Set(candidates)
@@ -133,7 +134,8 @@ struct CatalogRanking {
     }
 
     private func words(_ bits: UInt64) -> [String] {
-        slots.indices.filter { bits & 1 << UInt64($0) != 0 }.map { slots[$0].shown }
+        guard bits != 0 else { return [] }
+        return slots.indices.filter { bits & 1 << UInt64($0) != 0 }.map { slots[$0].shown }
     }
 
     /// The first `limit`: the best first, what can be bought before what cannot, else in the order of the file;

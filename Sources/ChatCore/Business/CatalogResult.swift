@@ -28,16 +28,28 @@ public struct CatalogResult: Hashable, Sendable {
     ///
     /// While the best one has every word that the catalogue knows, items that lack one do not count.
     public var leaders: [CatalogMatch] {
-        guard let best = matches.max(by: { $0.score < $1.score }) else { return [] }
-        return matches.filter {
-            $0.score >= best.score * 0.8
-                && (!best.missingWords.isEmpty || $0.missingWords.isEmpty)
-        }
+        guard let best else { return [] }
+        return matches.filter { $0.isLeader(beside: matches[best]) }
     }
 
     /// Whether the best items have all the customer's words that the catalogue knows, and every brand
     /// and model named exists. Otherwise they are only the nearest there is.
     public var isExact: Bool {
-        unknownNames.isEmpty && otherBrands.isEmpty && leaders.contains { $0.missingWords.isEmpty }
+        guard let best, unknownNames.isEmpty, otherBrands.isEmpty else { return false }
+        return matches.contains {
+            $0.missingWords.isEmpty && $0.isLeader(beside: matches[best])
+        }
+    }
+
+    /// The place of the match that fits best, the first of several.
+    private var best: Int? {
+        matches.indices.max { matches[$0].score < matches[$1].score }
+    }
+}
+
+extension CatalogMatch {
+    /// Whether it fits about as well as the best one.
+    fileprivate func isLeader(beside best: CatalogMatch) -> Bool {
+        score >= best.score * 0.8 && (!best.missingWords.isEmpty || missingWords.isEmpty)
     }
 }

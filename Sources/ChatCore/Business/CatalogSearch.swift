@@ -3,42 +3,48 @@
 /// Built once per business; a search reads nothing but the message and takes some microseconds. Names,
 /// brands, models (`kt-d3`, `kt d3`, `ktd3`), aliases, categories and the shop's synonyms count; plurals,
 /// words that sound alike and typing mistakes in long words are understood.
-public struct CatalogSearch: Hashable, Sendable {
+public final class CatalogSearch: Sendable {
     /// The most matches of a result.
     public static let limit = 50
     /// The most words of a message that are looked up.
     static let wordLimit = 160
     /// The most words that stand for a word of the catalogue.
     private static let longestSynonym = 4
+    /// The shortest word that is corrected for a typing mistake, in bytes.
+    private static let shortestTypo = 5
 
     private let catalog: Catalog
     private let index: CatalogIndex
-    /// The catalogue's words by what customers say for them, stems joined by blanks.
-    private let synonyms: [String: [String]]
+    /// The numbers of the catalogue's words by what customers say for them, stems joined by blanks.
+    private let synonyms: WordMap<[Int32]>
     /// How many words the longest of them has, by its first stem.
-    private let synonymLengths: [String: Int]
-    private let foreignBrands: Set<String>
+    private let synonymLengths: WordMap<Int>
+    private let foreignBrands: WordSet
 
     /// Indexes a catalogue with the shop's words.
     public init(_ catalog: Catalog, vocabulary: Vocabulary = Vocabulary()) {
         self.catalog = catalog
         let index = CatalogIndex(catalog)
         self.index = index
-        var synonyms: [String: [String]] = [:]
-        var lengths: [String: Int] = [:]
+        var synonyms = WordMap<[Int32]>()
+        var lengths = WordMap<Int>()
         for (word, others) in vocabulary.synonyms.sorted(by: { $0.key < $1.key }) {
             let stems = Self.stems(word).filter { !CatalogTerm.ignored.contains($0) }
             for other in others where !stems.isEmpty {
                 let said = Self.stems(other)
-                synonyms[said.joined(separator: " "), default: []] += stems
+                let key = said.joined(separator: " ")
+                synonyms[key] = (synonyms[key] ?? []) + stems.compactMap(index.posted)
                 guard let first = said.first else { continue }
                 lengths[first] = max(lengths[first] ?? 0, min(said.count, Self.longestSynonym))
             }
         }
         self.synonyms = synonyms
         synonymLengths = lengths
-        foreignBrands = Set(vocabulary.brands.flatMap { Self.stems($0) })
-            .subtracting(index.brands).filter { !CatalogTerm.ignored.contains($0) }
+        let brands = vocabulary.brands.flatMap { Self.stems($0) }.filter { brand in
+            !CatalogTerm.ignored.contains(brand)
+                && index.number(of: brand).map { index[$0].isBrand } != true
+        }
+        foreignBrands = WordSet(brands)
     }
 
     /// What the catalogue has for a message.
@@ -48,25 +54,26 @@ public struct CatalogSearch: Hashable, Sendable {
 
     /// Reads a question, knowing which numbers are models. Linear.
     public func query(_ text: NormalizedText) -> CatalogQuery {
-        CatalogQuery(text) { index.codes.contains($0) }
+        CatalogQuery(text) { [index] in index.number(of: $0).map { index[$0].isCode } ?? false }
     }
 
     /// Whether words call something by a brand, a model in one word or several, the first word of its name or one that
     /// few share, as they are written.
     func namesGoods(_ words: [Token]) -> Bool {
-        words.contains { token in
-            CatalogTerm.forms(of: token).contains {
-                index.brands.contains($0) || index.codes.contains($0) || index.isHead($0)
-                    || index.isRareName($0)
-            }
-        } || words.indices.contains { joinedCode(words, $0) != nil }
+        words.contains { token in hasForm(token) { $0.namesGoods } }
+            || words.indices.contains { joinedCode(words, $0) != nil }
     }
 
     /// Whether the catalogue has a word or a model, as it is written.
-    func knows(_ token: Token) -> Bool {
-        CatalogTerm.forms(of: token).contains {
-            index.postings[$0] != nil || index.codes.contains($0)
+    func knows(_ token: Token) -> Bool { hasForm(token) { _ in true } }
+
+    /// Whether what a token says or its other reading is a word of the catalogue of some kind.
+    private func hasForm(_ token: Token, where isMeant: (CatalogIndex.Word) -> Bool) -> Bool {
+        func isMeantBy(_ form: String?) -> Bool {
+            form.flatMap(index.number).map { isMeant(index[$0]) } ?? false
         }
+        return isMeantBy(CatalogTerm.form(of: token))
+            || isMeantBy(CatalogTerm.otherForm(of: token))
     }
 
     /// What the catalogue has for a question.
@@ -110,7 +117,7 @@ public struct CatalogSearch: Hashable, Sendable {
     }
 
     private func isKind(_ slot: CatalogSlot) -> Bool {
-        !slot.isBrand && !slot.isCode && slot.terms.contains { index.isCommonName($0.term) }
+        !slot.isBrand && !slot.isCode && slot.terms.contains { index[$0.word].isCommonName }
     }
 
     /// Whether a number says how many are wanted: `2 fileteadoras`, but not `agujas 14` nor `de 4 hilos`.
@@ -121,46 +128,50 @@ public struct CatalogSearch: Hashable, Sendable {
         guard place > 0 else { return true }
         let before = words[place - 1]
         return CatalogTerm.behind[before.key] == nil
-            && !CatalogTerm.forms(of: before).contains(where: index.isName)
+            && !hasForm(before) { $0.isName }
     }
 
     /// Up to three tokens that together are a model: `kt d3`, `ddl 8700`.
     private func joinedCode(_ words: [Token], _ start: Int) -> (CatalogSlot, Int)? {
-        for count in stride(from: min(3, words.count - start), through: 1, by: -1) {
-            let tokens = words[start..<(start + count)]
-            guard tokens.contains(where: { $0.kind != .word }) else { continue }
-            for position in 0..<(count == 1 ? 2 : 1) {
-                let joined = tokens.compactMap { token in
-                    let forms = CatalogTerm.forms(of: token)
-                    return token.kind == .word
-                        ? token.key : forms.indices.contains(position) ? forms[position] : nil
-                }.joined().filter { $0 != "." && $0 != "," }
-                guard CatalogTerm.isCode(joined), index.codes.contains(joined) else { continue }
+        let end = min(start + 3, words.count)
+        // Without a number or a code no words are a model.
+        guard let first = (start..<end).first(where: { words[$0].kind != .word }) else {
+            return nil
+        }
+        for end in stride(from: end, to: first, by: -1) {
+            let tokens = words[start..<end]
+            for usesOther in tokens.count == 1 ? [false, true] : [false] {
+                let joined = Self.joined(tokens, usesOther: usesOther)
+                guard CatalogTerm.isCode(joined), let number = index.number(of: joined),
+                    index[number].isCode
+                else { continue }
                 let shown = tokens.map(\.text).joined(separator: " ")
-                return (
-                    CatalogSlot(
-                        shown: shown, terms: [.init(term: joined, sureness: 1)], isCode: true),
-                    start + count
-                )
+                let term = CatalogSlot.Term(word: number, sureness: 1)
+                return (CatalogSlot(shown: shown, terms: [term], isCode: true), end)
             }
         }
         return nil
     }
 
+    /// What tokens read as in one word.
+    private static func joined(_ tokens: ArraySlice<Token>, usesOther: Bool) -> String {
+        tokens.compactMap { token in
+            if token.kind == .word { return token.key }
+            return usesOther ? CatalogTerm.otherForm(of: token) : CatalogTerm.form(of: token)
+        }.joined().filter { $0 != "." && $0 != "," }
+    }
+
     /// Words that the shop listed for a word of the catalogue.
     private func synonym(_ words: [Token], _ start: Int) -> (CatalogSlot, Int)? {
-        guard let first = CatalogTerm.forms(of: words[start]).first,
-            let longest = synonymLengths[first]
+        guard let first = CatalogTerm.form(of: words[start]), let longest = synonymLengths[first]
         else { return nil }
         for count in stride(from: min(longest, words.count - start), through: 1, by: -1) {
             let tokens = words[start..<(start + count)]
-            let key = tokens.flatMap { CatalogTerm.forms(of: $0).prefix(1) }
-                .joined(separator: " ")
+            let key = tokens.compactMap(CatalogTerm.form).joined(separator: " ")
             guard let meant = synonyms[key] else { continue }
-            var terms = meant.filter { index.postings[$0] != nil }
-                .map { CatalogSlot.Term(term: $0, sureness: 0.95) }
-            if count == 1, index.postings[key] != nil {
-                terms.insert(.init(term: key, sureness: 1), at: 0)
+            var terms = meant.map { CatalogSlot.Term(word: $0, sureness: 0.95) }
+            if count == 1, let own = index.posted(key) {
+                terms.insert(.init(word: own, sureness: 1), at: 0)
             }
             guard !terms.isEmpty else { continue }
             let shown = tokens.map(\.text).joined(separator: " ")
@@ -170,19 +181,25 @@ public struct CatalogSearch: Hashable, Sendable {
     }
 
     private func slot(_ token: Token) -> CatalogSlot? {
-        let forms = CatalogTerm.forms(of: token)
-        guard let main = forms.first, !CatalogTerm.ignored.contains(token.key) else { return nil }
+        guard !CatalogTerm.ignored.contains(token.key), let main = CatalogTerm.form(of: token)
+        else { return nil }
+        let known = index.posted(main)
         // `buenas tardes` is no question for what a description calls `buena`.
-        if SmallWords.all.contains(token.key), !index.isName(main) { return nil }
-        var terms = forms.filter { index.postings[$0] != nil }
-            .map { CatalogSlot.Term(term: $0, sureness: 1) }
+        if SmallWords.all.contains(token.key), known.map({ index[$0].isName }) != true {
+            return nil
+        }
+        var terms: [CatalogSlot.Term] = []
+        if let known { terms.append(.init(word: known, sureness: 1)) }
+        if let other = CatalogTerm.otherForm(of: token).flatMap(index.posted) {
+            terms.append(.init(word: other, sureness: 1))
+        }
         if terms.isEmpty, CatalogTerm.isCode(main), let code = index.onlyCode(beginning: main) {
             return CatalogSlot(
-                shown: token.text, terms: [.init(term: code, sureness: 0.9)], isCode: true)
+                shown: token.text, terms: [.init(word: code, sureness: 0.9)], isCode: true)
         }
         if terms.isEmpty, token.kind == .word { terms = misspelled(main) }
         guard !terms.isEmpty else { return nil }
-        let isBrand = terms.contains { index.brands.contains($0.term) }
+        let isBrand = terms.contains { index[$0.word].isBrand }
         return CatalogSlot(
             shown: token.text, terms: terms, isBrand: isBrand, isNumber: token.kind == .number)
     }
@@ -190,13 +207,12 @@ public struct CatalogSearch: Hashable, Sendable {
     /// Words of the catalogue that sound the same, else those a typing mistake away.
     private func misspelled(_ word: String) -> [CatalogSlot.Term] {
         guard word.utf8.count >= 4 else { return [] }
-        if let alike = index.bySound[SpanishSound.key(word)] {
-            return alike.map { .init(term: $0, sureness: 0.85) }
-        }
-        guard word.utf8.count >= 5 else { return [] }
+        let alike = index.words(soundingLike: word)
+        if !alike.isEmpty { return alike.map { .init(word: $0, sureness: 0.85) } }
+        guard word.utf8.count >= Self.shortestTypo else { return [] }
         let limit = word.utf8.count >= 9 ? 2 : 1
-        let near = index.words(near: word, mistakes: limit).filter { $0.utf8.count >= 5 }
-        return near.map { .init(term: $0, sureness: 0.7) }
+        return index.words(near: word, mistakes: limit, shortest: Self.shortestTypo)
+            .map { .init(word: $0, sureness: 0.7) }
     }
 
     /// Brands that the shop knows without selling them, and models that no item bears.
@@ -215,12 +231,13 @@ public struct CatalogSearch: Hashable, Sendable {
             else { return nil }
             let before = CatalogTerm.stem(words[position - 1].key)
             let namesModel = ["modelo", "referencia", "ref"].contains(before)
-            return namesModel || index.brands.contains(before) || foreignBrands.contains(before)
+            let isBrand = index.number(of: before).map { index[$0].isBrand } ?? false
+            return namesModel || isBrand || foreignBrands.contains(before)
                 ? token.text : nil
         }
     }
 
     private static func stems(_ text: String) -> [String] {
-        NormalizedText(text).words.flatMap { CatalogTerm.forms(of: $0).prefix(1) }
+        NormalizedText(text).words.compactMap(CatalogTerm.form)
     }
 }

@@ -25,26 +25,46 @@ enum CatalogTerm {
 
     /// The singular of a word in its plain form.
     static func stem(_ key: String) -> String {
-        let letters = key.utf8
-        guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return key }
-        var ending = letters.suffix(3).makeIterator()
-        switch (ending.next(), ending.next()) {
-        case (UInt8(ascii: "c"), UInt8(ascii: "e")): return key.dropLast(3) + "z"
-        case (let before?, UInt8(ascii: "e"))
-        where letters.count > 4 && "lrndj".utf8.contains(before):
-            return String(key.dropLast(2))
-        default: return String(key.dropLast(1))
+        let dropped = key.withBytes(endingLength)
+        guard dropped > 0 else { return key }
+        let stem = String(Substring(key.utf8.dropLast(dropped)))
+        return dropped == 3 ? stem + "z" : stem
+    }
+
+    /// How many bytes the ending of a plural has, 0 when the word is none: `s`, `es`, or `ces` in the place of `z`.
+    private static func endingLength(of letters: UnsafeBufferPointer<UInt8>) -> Int {
+        let count = letters.count
+        guard count > 3, letters[count - 1] == UInt8(ascii: "s") else { return 0 }
+        guard letters[count - 2] == UInt8(ascii: "e") else { return 1 }
+        switch letters[count - 3] {
+        case UInt8(ascii: "c"): return 3
+        case UInt8(ascii: "l"), UInt8(ascii: "r"), UInt8(ascii: "n"), UInt8(ascii: "d"),
+            UInt8(ascii: "j"):
+            return count > 4 ? 2 : 1
+        default: return 1
         }
+    }
+
+    /// What a token says; `nil` for one that says nothing about an item.
+    static func form(of token: Token) -> String? {
+        switch token.kind {
+        case .word: stem(token.key)
+        case .number, .amount: token.key
+        case .code: token.key.hasByte(UInt8(ascii: "-")) ? unhyphened(token.key) : token.key
+        case .phone, .email, .url, .emoji, .mark: nil
+        }
+    }
+
+    private static func unhyphened(_ code: String) -> String { code.filter { $0 != "-" } }
+
+    /// The other reading of a token, where it has one that counts.
+    static func otherForm(of token: Token) -> String? {
+        token.kind == .code ? token.alternate : nil
     }
 
     /// The forms of a token: what it says and its other reading.
     static func forms(of token: Token) -> [String] {
-        switch token.kind {
-        case .word: [stem(token.key)]
-        case .number, .amount: [token.key]
-        case .code: [token.key.filter { $0 != "-" }] + (token.alternate.map { [$0] } ?? [])
-        case .phone, .email, .url, .emoji, .mark: []
-        }
+        [form(of: token), otherForm(of: token)].compactMap { $0 }
     }
 
     /// Whether a form is part of a model's name rather than a word: it holds a digit.
