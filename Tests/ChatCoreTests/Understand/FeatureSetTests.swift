@@ -13,7 +13,8 @@ import Testing
         var seen: Set<UInt32> = []
         let expected = (0..<count).map { Self.bucket(of: Self.hash($0)) }
             .filter { seen.insert($0).inserted }.prefix(FeatureSet.limit)
-        #expect(features.features.map(\.bucket) == Array(expected))
+        let isRight = features.features.map(\.bucket) == Array(expected)
+        #expect(isRight)
     }
 
     private static func hash(_ number: UInt32) -> FeatureHash {
@@ -23,6 +24,6 @@ import Testing
     }
 
     private static func bucket(of hash: FeatureHash) -> UInt32 {
-        UInt32(UInt64(hash.value) * UInt64(FeatureSet.bucketCount) >> 32)
+        UInt32((UInt64(hash.value) * UInt64(FeatureSet.bucketCount)) >> 32)
     }
 }

@@ -43,7 +43,7 @@ package struct FeatureSet: Sendable {
     @inline(__always)
     private func place(of bucket: UInt32) -> Int? {
         let mask = taken.count - 1
-        var place = Int(bucket &* 0x9E37_79B1 >> 16) & mask
+        var place = Int((bucket &* 0x9E37_79B1) >> 16) & mask
         while taken[place] != 0 {
             if taken[place] == bucket + 1 { return nil }
             place = (place + 1) & mask
