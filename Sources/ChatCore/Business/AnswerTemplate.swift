@@ -98,9 +98,9 @@ public struct AnswerTemplate: Hashable, Sendable {
     public func rendered(
         as form: FormOfAddress = .usted, _ value: (Placeholder) -> String?
     ) -> String {
-        var room = ""
-        room.reserveCapacity(Self.usualLength)
-        let text = segments.reduce(into: room) { text, segment in
+        var text = ""
+        text.reserveCapacity(Self.usualLength)
+        for segment in segments {
             switch segment {
             case .literal(let words): text += words
             case .addressed(let usted, let tu): text += form == .tu ? tu : usted

@@ -21,7 +21,7 @@ struct PriceLimitReader {
     ]
     /// The words that a wish for an order begins with.
     private static let wishes = WordSet(cheap.words + ["mas", "tan", "menos", "menor", "mejor"])
-    private static let upper: [[String]] = phrases(
+    private static let upper = phrases(
         """
         menos de; menos del; no mas de; por debajo de; por debajo del; debajo de; menor a; menores a; menor de; hasta; maximo de
         maximo; no pase de; no pasen de; que no pasen de; que no pase de; presupuesto de
@@ -30,14 +30,14 @@ struct PriceLimitReader {
         """)
     /// What stands before an amount that is there to be spent; before a bare number it says something else:
     /// `con 1.100 puntadas`.
-    private static let spending: [[String]] = phrases("por; por unos; con; con unos")
-    private static let lower: [[String]] = phrases(
+    private static let spending = phrases("por; por unos; con; con unos")
+    private static let lower = phrases(
         """
         mas de; por encima de; encima de; desde; minimo de; minimo; mayor a; mayores a; a partir de
         superior a
         """)
     /// What stands before an amount that is only about right: a tenth more will do.
-    private static let about: [[String]] = phrases(
+    private static let about = phrases(
         "unos; unas; como unos; como; como de; de unos; alrededor de; mas o menos; aproximadamente; cerca de; por ahi"
     )
     private static let numerals: [String: Int64] = [
@@ -45,11 +45,15 @@ struct PriceLimitReader {
         "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
     ]
 
-    /// The longest first.
-    private static func phrases(_ text: String) -> [[String]] {
+    /// By their first words, the longest first.
+    private static func phrases(_ text: String) -> WordMap<[[String]]> {
         text.split { $0 == ";" || $0 == "\n" }
             .map { $0.split(separator: " ").map(String.init) }
             .sorted { $0.count > $1.count }
+            .reduce(into: WordMap()) { phrases, phrase in
+                guard let first = phrase.first else { return }
+                phrases[first] = (phrases[first] ?? []) + [phrase]
+            }
     }
 
     init(_ words: [Token], models: Set<String>) {
@@ -98,7 +102,7 @@ struct PriceLimitReader {
     /// `menos de 800 mil`, `desde un millón`, `unos 900 mil`.
     private mutating func limit(at index: Int) -> Int? {
         for (phrases, isUpper) in [(Self.upper, true), (Self.lower, false)] {
-            for phrase in phrases where matches(phrase, at: index) {
+            for phrase in phrases[words[index].key] ?? [] where matches(phrase, at: index) {
                 var next = index + phrase.count
                 if next < words.count, ["el", "los", "unos", "un"].contains(words[next].key) {
                     next += 1
@@ -114,7 +118,7 @@ struct PriceLimitReader {
     /// `con 900 mil`, `unos 900 mil`.
     private mutating func roughLimit(at index: Int) -> Int? {
         for (phrases, isRough) in [(Self.spending, false), (Self.about, true)] {
-            for phrase in phrases where matches(phrase, at: index) {
+            for phrase in phrases[words[index].key] ?? [] where matches(phrase, at: index) {
                 let next = index + phrase.count
                 guard next < words.count, words[next].kind == .amount, let value = price(at: next)
                 else { continue }

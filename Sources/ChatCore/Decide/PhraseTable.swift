@@ -44,10 +44,10 @@ struct PhraseTable<Value: Hashable & Sendable>: Sendable {
             reach = max(reach, hits.last?.range.upperBound ?? 0)
             guard let candidates = phrases[words[start].key] else { continue }
             var longest = 0
-            for phrase in candidates where phrase.keys.count >= longest {
-                guard matches(phrase, words, at: start) else { continue }
-                longest = phrase.keys.count
-                let hit = Hit(value: phrase.value, range: start..<(start + longest))
+            for place in candidates.indices where candidates[place].keys.count >= longest {
+                guard matches(candidates[place], words, at: start) else { continue }
+                longest = candidates[place].keys.count
+                let hit = Hit(value: candidates[place].value, range: start..<(start + longest))
                 let isKnown = hits.reversed().prefix { $0.range == hit.range }.contains(hit)
                 if hit.range.upperBound > reach, !isKnown { hits.append(hit) }
             }

@@ -214,13 +214,17 @@ struct Evidence {
 
     /// The hits as reasons, places left out.
     var reasons: [Reason] {
-        hits.compactMap { hit in
-            guard case .evidence(let label) = hit.role else { return nil }
+        var reasons: [Reason] = []
+        reasons.reserveCapacity(hits.count)
+        for hit in hits {
+            guard case .evidence(let label) = hit.role else { continue }
             let word = lexicon.shopWord(
                 of: lexicon.phrases[Int(hit.phrase)], over: reading.items[hit.range])
-            return Reason(
-                phrase: phrase(hit), label: label, weight: hit.weight,
-                source: word.map(Reason.Source.shop) ?? .program)
+            reasons.append(
+                Reason(
+                    phrase: phrase(hit), label: label, weight: hit.weight,
+                    source: word.map(Reason.Source.shop) ?? .program))
         }
+        return reasons
     }
 }

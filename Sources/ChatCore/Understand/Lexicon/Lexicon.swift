@@ -7,7 +7,9 @@ final class Lexicon: Sendable {
     let phrases: [LexiconBuilder.Phrase]
     /// The shop's words that phrases and goods come from.
     let shopWords: [ShopWord]
+    /// The shop's word behind each name of its goods that has several words, and behind each of one, by their numbers.
     private let goodsNames: [[Int32]: Int32]
+    private let goodsWords: HashIndex
     private let kinds: TokenKindClasses
 
     init(_ builder: LexiconBuilder) {
@@ -17,7 +19,10 @@ final class Lexicon: Sendable {
         automaton = builder.automaton
         phrases = builder.phrases
         shopWords = builder.shopWords
-        goodsNames = builder.goodsNames
+        goodsNames = builder.goodsNames.filter { $0.key.count > 1 }
+        goodsWords = builder.goodsNames.reduce(into: HashIndex()) { words, name in
+            if name.key.count == 1 { words[UInt64(name.key[0])] = name.value }
+        }
         kinds = TokenKindClasses(builder)
     }
 
@@ -72,7 +77,10 @@ final class Lexicon: Sendable {
     ) -> ShopWord? {
         if phrase.shopWord >= 0 { return shopWords[Int(phrase.shopWord)] }
         guard phrase.role == .evidence(.trade) else { return nil }
-        return goodsNames[items.map(\.word)].map { shopWords[Int($0)] }
+        guard items.count == 1, let item = items.first else {
+            return goodsNames[items.map(\.word)].map { shopWords[Int($0)] }
+        }
+        return item.word < 0 ? nil : goodsWords[UInt64(item.word)].map { shopWords[Int($0)] }
     }
 
     private static func stopsGap(_ word: String) -> Bool {

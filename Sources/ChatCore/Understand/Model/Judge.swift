@@ -123,13 +123,16 @@ package struct Judge: Sendable {
 
     // MARK: Intents
 
+    /// The intents that are no consultation.
+    private static let fixedIntents = Intent.builtIn.filter { !$0.isConsultation }
+
     private func intents(
         of choice: TypeChoice, _ lexical: LexicalReading, _ scores: [Float],
         _ rows: OwnedRows, _ own: OwnWords
     ) -> [Intent] {
         guard choice.type == .businessFAQ || choice.type == .businessConsult else { return [] }
         let isConsult = choice.type == .businessConsult
-        let candidates = Intent.builtIn.filter { isConsult || !$0.isConsultation }
+        let candidates = isConsult ? Intent.builtIn : Self.fixedIntents
         // What the shop wrote itself needs no guesses beside it; courtesies are plain words.
         var taken = candidates.filter { intent in
             let isNamed = lexical.detection.intents.contains(intent)
