@@ -10,7 +10,7 @@ package struct Trainer {
     /// How training goes; the values were chosen with whole voices left out.
     package struct Settings: Sendable {
         /// How often every example is seen.
-        var epochs = 10
+        var epochs = 15
         /// The length of a step.
         var rate: Float = 0.6
         /// What pulls weights to zero, at each step that touches them.

@@ -38,6 +38,11 @@ package struct LexicalReading {
             && aside.contains(true)
     }
 
+    /// The share of its items that the lexicon knows a meaning of, 0 through 1.
+    var coverage: Double {
+        Double(evidence.coveredCount) / Double(max(1, evidence.reading.items.count))
+    }
+
     /// Whether anything speaks for something foreign.
     var isOffTopic: Bool { evidence.has(.offTopic) }
 

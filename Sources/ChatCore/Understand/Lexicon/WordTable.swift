@@ -28,6 +28,20 @@ struct WordTable: Sendable {
         return number < 0 ? nil : number
     }
 
+    /// The number of the longest word that another begins with, of so many letters at least.
+    func number(ofBeginning word: UnsafeBufferPointer<UInt8>, least: Int) -> Int32? {
+        var longest: Int32?
+        var hash = StableHash()
+        for end in word.indices {
+            hash.add(word[end])
+            guard end + 1 >= least else { continue }
+            let letters = UnsafeBufferPointer(rebasing: word[...end])
+            let number = slots[place(of: letters, Self.folded(hash))]
+            if number >= 0 { longest = number }
+        }
+        return longest
+    }
+
     /// The number of a word, given at its first use.
     mutating func add(_ word: ArraySlice<UInt8>) -> Int32 {
         let place = word.withUnsafeBufferPointer { self.place(of: $0) }
@@ -42,8 +56,12 @@ struct WordTable: Sendable {
 
     /// Where a word stands, or would.
     private func place(of word: UnsafeBufferPointer<UInt8>) -> Int {
+        place(of: word, Self.hash(word))
+    }
+
+    private func place(of word: UnsafeBufferPointer<UInt8>, _ hash: Int) -> Int {
         let mask = slots.count - 1
-        var place = Self.hash(word) & mask
+        var place = hash & mask
         while slots[place] >= 0, !isWord(slots[place], word) { place = (place + 1) & mask }
         return place
     }
@@ -58,7 +76,11 @@ struct WordTable: Sendable {
     private static func hash(_ word: some Sequence<UInt8>) -> Int {
         var hash = StableHash()
         for byte in word { hash.add(byte) }
-        return Int(truncatingIfNeeded: hash.value ^ hash.value >> 32)
+        return folded(hash)
+    }
+
+    private static func folded(_ hash: StableHash) -> Int {
+        Int(truncatingIfNeeded: hash.value ^ hash.value >> 32)
     }
 
     private mutating func grow() {

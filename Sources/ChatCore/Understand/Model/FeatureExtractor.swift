@@ -48,18 +48,24 @@ struct FeatureExtractor {
     private struct Word {
         var hash: UInt32
         var item: Int
+        /// The hash of how it begins, whatever its ending.
+        var stem: UInt32
+        /// What it speaks of.
+        var fields: FieldSet
     }
 
     private mutating func addWords(_ lexical: LexicalReading) {
         let words = self.words(lexical)
-        var before = Word(hash: Self.start, item: -1)
+        var before = Word(hash: Self.start, item: -1, stem: Self.start, fields: FieldSet())
         for index in words.indices {
             let word = words[index]
             let after = index + 1 < words.count ? words[index + 1].hash : Self.end
+            if index > 0 { addKinship(before, word) }
             insert(.word, word.hash, item: word.item)
             insert(.pair, before.hash, word.hash, item: word.item)
             insert(.triple, before.hash, word.hash, after, item: word.item)
             insert(.gappedPair, before.hash, after, item: word.item)
+            word.fields.forEach { if $0 < Self.goodsField { insert(.field, $0, item: word.item) } }
             before = word
         }
         insert(.pair, before.hash, Self.end, item: before.item)
@@ -75,6 +81,14 @@ struct FeatureExtractor {
         }
         length = Self.rounded(words.count)
         insert(.length, length)
+    }
+
+    /// What two words side by side have in common with others of their families and fields.
+    private mutating func addKinship(_ one: Word, _ other: Word) {
+        insert(.stemPair, one.stem, other.stem, item: other.item)
+        one.fields.forEach { first in
+            other.fields.forEach { insert(.fieldPair, first, $0, item: other.item) }
+        }
     }
 
     /// The words, articles of the shop side by side as one; the letters of the others are added on the way.
@@ -93,19 +107,39 @@ struct FeatureExtractor {
             }
             wasGoods = isGoods[item]
             var hash = FeatureHash(.word)
+            var word = Word(hash: 0, item: item, stem: 0, fields: FieldSet())
             if wasGoods {
                 hash.add(Self.goods)
+                word.fields.insert(Self.goodsField)
             } else if kind == .word || kind == .emoji {
                 hash.add(reading.tokens[item].key.utf8)
                 if kind == .word {
                     addLetters(of: reading.tokens[item].key, as: .letters, item: item)
+                    word.fields = WordFields.everyday[reading.tokens[item].key]
                 }
             } else {
                 hash.add(Self.name(of: kind))
+                word.fields.insert(Self.goodsField + UInt32(Self.name(of: kind)))
             }
-            words.append(Word(hash: hash.value, item: item))
+            word.hash = hash.value
+            word.stem = wasGoods || kind != .word ? hash.value : addStem(of: item, in: reading)
+            words.append(word)
         }
         return words
+    }
+
+    /// How many letters of a word are taken for its stem.
+    private static let stemLength = 5
+    /// What stands for an article among the fields of meaning; behind it what stands for tokens that are no words.
+    private static let goodsField: UInt32 = 240
+
+    /// Adds how a word begins, if it does not end there; returns the hash of it.
+    private mutating func addStem(of item: Int, in reading: Lexicon.Reading) -> UInt32 {
+        let letters = reading.tokens[item].key.utf8
+        var hash = FeatureHash(.stem)
+        hash.add(letters.prefix(Self.stemLength))
+        if letters.count > Self.stemLength { features.insert(hash, item: item) }
+        return hash.value
     }
 
     /// What stands for a token whose letters say nothing.

@@ -21,6 +21,7 @@ struct FeatureHash {
         case hasPrevious, previousWord, previousQuestion
         case goods, goodsPair, goodsLetters, firstWord, lastWord, reply
         case lexicalTypeLength, lexicalIntentGoods
+        case stem, stemPair, field, fieldPair
     }
 
     mutating func add(_ byte: UInt8) {
@@ -52,6 +53,6 @@ struct FeatureHash {
     var check: UInt8 {
         let checks = LinearModel.checks
         return checks.lowerBound
-            + UInt8(truncatingIfNeeded: (value & 0xFFFF) &* UInt32(checks.count) >> 16)
+            + UInt8(truncatingIfNeeded: ((value & 0xFFFF) &* UInt32(checks.count)) >> 16)
     }
 }
