@@ -3,7 +3,7 @@ package struct JudgeSettings: Sendable {
     /// What the lexicon's own verdict adds to the scores of what it names: the one constant that mixes the voices.
     package var lexiconShare: Float = 0.25
     /// From this score on an intent is mentioned.
-    package var intentThreshold: Float = -1.1
+    package var intentThreshold: Float = -1
     /// The same for one of the seven, which foreign sentences resemble most.
     package var fixedThreshold: Float = -0.4
     /// So far below its threshold the strongest is taken for what a consultation asks when none is mentioned.
@@ -31,12 +31,12 @@ package struct JudgeSettings: Sendable {
     /// From this score on a language model may be asked.
     package var callThreshold: Float = -1.1
     /// From this score on a list of articles is no answer.
-    package var needThreshold: Float = 0
+    package var needThreshold: Float = 0.5
     /// So many times likelier than foreign must a consultation be that names nothing.
     package var vagueRatio: Float = 2
 
     /// So sure must be that words that the lexicon knows say nothing.
-    package var emptyProbability: Float = 0.6
+    package var emptyProbability: Float = 0.8
     /// From this score on a message surely asks for advice or tells a trouble.
     package var sureCall: Float = -0.3
     /// The same where a question for a thing is surer still.
