@@ -54,7 +54,7 @@ extension TurnScene {
         case .parts:
             // Advice on them shows them.
             return subjects.contains(.advice) && selection.isFound
-                && selection.items.allSatisfy(shop.goesWithOthers)
+                && (selection.outcome == .one || selection.items.allSatisfy(shop.goesWithOthers))
                 || subjects.contains(.availability) && namesNoPart
         case .payment: return has(.discountWish)
         case .address, .location: return has(.atSomeone)

@@ -19,7 +19,7 @@ package struct JudgeSettings: Sendable {
     /// The share of a message that the lexicon must know for that.
     package var plainCoverage = 0.4
     /// From this score on one stays mentioned that the lexicon names.
-    package var namedThreshold: Float = -1.1
+    package var namedThreshold: Float = -0.9
     /// The same for one named in so many words.
     package var plainThreshold: Float = -1.6
     /// The same for one of the seven, whose words leave less open.
@@ -31,16 +31,16 @@ package struct JudgeSettings: Sendable {
     /// From this score on a language model may be asked.
     package var callThreshold: Float = -1.1
     /// From this score on a list of articles is no answer.
-    package var needThreshold: Float = 0.5
+    package var needThreshold: Float = 0.9
     /// So many times likelier than foreign must a consultation be that names nothing.
     package var vagueRatio: Float = 2
 
     /// So sure must be that words that the lexicon knows say nothing.
     package var emptyProbability: Float = 0.8
     /// From this score on a message surely asks for advice or tells a trouble.
-    package var sureCall: Float = -0.3
+    package var sureCall: Float = 0
     /// The same where a question for a thing is surer still.
-    package var certainCall: Float = 1
+    package var certainCall: Float = 1.6
     /// From this score on advice or repair is taken for what such a message asks.
     package var consultThreshold: Float = -2.5
     /// So sure must be that a message is foreign that greets, thanks or takes leave in half of its words.
