@@ -19,17 +19,19 @@ struct BucketOwners {
         let width = LinearModel.checks.count
         let first = LinearModel.checks.lowerBound
         var uses = [Use](repeating: Use(), count: FeatureSet.bucketCount * width)
+        var used: [Int] = []
         var source = 0
         for (index, example) in examples.enumerated() {
             if index == 0 || examples[index - 1].source != example.source { source += 1 }
             for feature in example.features {
                 let number = Int(feature.bucket) * width + Int(feature.check - first)
+                if uses[number].messages == 0 { used.append(number) }
                 uses[number].messages += 1
                 if uses[number].lastSource != source { uses[number].sources += 1 }
                 uses[number].lastSource = source
             }
         }
-        let sorted = uses.indices.filter { uses[$0].messages > 0 }.sorted {
+        let sorted = used.sorted {
             (uses[$1].sources, uses[$1].messages, $0) < (uses[$0].sources, uses[$0].messages, $1)
         }
         var checks = [UInt8](repeating: LinearModel.nobody, count: FeatureSet.bucketCount)
