@@ -45,6 +45,9 @@ struct BucketOwners {
         self.checks = checks
     }
 
+    /// The buckets that belong to a feature.
+    var owned: [Int] { checks.indices.filter { checks[$0] != LinearModel.nobody } }
+
     /// The bucket that a feature owns; `nil` when it owns none.
     func place(of feature: FeatureSet.Feature) -> Int? {
         LinearModel.place(of: feature.bucket, feature.check) { checks[$0] == feature.check }

@@ -58,7 +58,8 @@ package struct Trainer {
         let owners = BucketOwners(examples)
         var trainer = Trainer(settings: settings)
         trainer.run(examples.map { row(of: $0, owners, settings) })
-        return WeightsFile.quantized(trainer.flat, biases: trainer.biases, owners: owners)
+        return WeightsFile.quantized(
+            trainer.rows(owners), biases: trainer.biases, owners: owners)
     }
 
     private static func row(
@@ -77,12 +78,16 @@ package struct Trainer {
         random = SeededGenerator(seed: settings.seed)
     }
 
-    /// The weights, ``width`` a bucket.
-    private var flat: [Float] {
-        (0..<FeatureSet.bucketCount).flatMap { bucket in
-            (0..<Self.width).map {
-                weights[bucket * Self.lanes + $0 / Lanes.scalarCount][$0 % Lanes.scalarCount]
-            }
+    /// The weights of the buckets that a feature owns.
+    private func rows(_ owners: BucketOwners) -> [(bucket: Int, weights: [Float])] {
+        owners.owned.map { bucket in
+            let lanes = weights[bucket * Self.lanes..<(bucket + 1) * Self.lanes]
+            return (
+                bucket,
+                (0..<Self.width).map {
+                    lanes[lanes.startIndex + $0 / Lanes.scalarCount][$0 % Lanes.scalarCount]
+                }
+            )
         }
     }
 

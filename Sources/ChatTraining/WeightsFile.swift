@@ -5,25 +5,31 @@ package enum WeightsFile {
     /// So much of the largest weights is cut off, so that the others keep their precision.
     private static let cut = 0.0005
 
-    /// Weights in steps, one scale a label, and the owners of their rows.
+    /// Weights in steps, one scale a label, and the owners of their rows; a row that nobody owns is zero.
+    ///
+    /// - Parameters:
+    ///   - rows: The weights of the buckets that a feature owns, by the bucket's number.
+    ///   - biases: The score of each label without features.
+    ///   - owners: Which feature owns each bucket.
+    /// - Returns: The model.
     static func quantized(
-        _ weights: [Float], biases: [Float], owners: BucketOwners
+        _ rows: [(bucket: Int, weights: [Float])], biases: [Float], owners: BucketOwners
     ) -> LinearModel {
         let width = LinearModel.width
         var scales = [Float](repeating: 0, count: width)
         for label in 0..<width {
-            let sizes = stride(from: label, to: weights.count, by: width).map { abs(weights[$0]) }
-                .filter { $0 > 0 }.sorted()
+            let sizes = rows.map { abs($0.weights[label]) }.filter { $0 > 0 }.sorted()
             guard !sizes.isEmpty else { continue }
             let place = Int(Double(sizes.count - 1) * (1 - cut))
             scales[label] = sizes[place] / Float(LinearModel.largestStep)
         }
-        let bytes = weights.indices.map { index -> UInt8 in
-            let scale = scales[index % width]
-            guard scale > 0 else { return LinearModel.zero }
-            let step = Int((weights[index] / scale).rounded())
-            let bounded = max(-LinearModel.largestStep, min(LinearModel.largestStep, step))
-            return UInt8(Int(LinearModel.zero) + bounded)
+        var bytes = [UInt8](repeating: LinearModel.zero, count: FeatureSet.bucketCount * width)
+        for row in rows {
+            for label in 0..<width where scales[label] > 0 {
+                let step = Int((row.weights[label] / scales[label]).rounded())
+                let bounded = max(-LinearModel.largestStep, min(LinearModel.largestStep, step))
+                bytes[row.bucket * width + label] = UInt8(Int(LinearModel.zero) + bounded)
+            }
         }
         return LinearModel(scales: scales, biases: biases, weights: bytes + owners.checks)
     }

@@ -9,7 +9,8 @@ import Testing
 
     /// A word's own fields come before those of a beginning, and a longer beginning before a shorter one.
     @Test(arguments: [
-        ("perro", [1]), ("perros", []), ("gato", [3, 1]), ("gatito", [1]), ("gatos", []), ("gat", []),
+        ("perro", [1]), ("perros", []), ("gato", [3, 1]), ("gatito", [1]), ("gatos", []),
+        ("gat", []),
         ("mesa", [2]), ("mesita", [2]), ("mesitas", [3]), ("arroz", [3]), ("", []), ("ñandú", []),
     ])
     func wordsHaveFields(word: String, expected: [UInt32]) {
