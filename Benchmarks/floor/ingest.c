@@ -42,6 +42,8 @@ static sqlite3_stmt *insert, *update;
 static long done;
 
 static void open_database(const char *path) {
+    // Like ours: no sums of memory under a lock.
+    must(sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0));
     must(sqlite3_open(path, &database));
     run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
         "PRAGMA secure_delete = ON; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;"

@@ -83,6 +83,12 @@ import Testing
         }
     }
 
+    /// Whom nobody understands is asked, not handed to people.
+    @Test(arguments: ["por favor", "porfa", "ehh por favor"])
+    func nobodyIsCalledForOnAGuess(text: String) {
+        #expect(!SewingShop.understander.understand(text).intents.contains(.human))
+    }
+
     @Test func reasonsNamePhraseLabelAndWeight() {
         let reasons = shop.understand("¿Cuánto vale el envío a Cali?").reasons
         #expect(reasons.contains { $0.label == .intent(.shipping) && $0.weight >= 3 })

@@ -131,7 +131,7 @@ struct FeatureExtractor {
     /// How many letters of a word are taken for its stem.
     private static let stemLength = 5
     /// What stands for an article among the fields of meaning; behind it what stands for tokens that are no words.
-    private static let goodsField: UInt32 = 240
+    private static let goodsField = UInt32(WordFields.limit) + 1
 
     /// Adds how a word begins, if it does not end there; returns the hash of it.
     private mutating func addStem(of item: Int, in reading: Lexicon.Reading) -> UInt32 {

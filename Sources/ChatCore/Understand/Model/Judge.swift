@@ -193,8 +193,9 @@ package struct Judge: Sendable {
         _ candidates: [Intent], isConsult: Bool, _ scores: [Float]
     ) -> [Intent] {
         let tolerance = isConsult ? settings.guessTolerance : settings.fixedTolerance
+        // Nobody is called for on a guess.
         let close = candidates.filter {
-            $0.isConsultation == isConsult
+            $0.isConsultation == isConsult && $0 != .human
                 && score(of: $0, scores) > ($0.isCourtesy ? 0 : threshold(of: $0) - tolerance)
         }
         return close.max { score(of: $0, scores) < score(of: $1, scores) }.map { [$0] } ?? []

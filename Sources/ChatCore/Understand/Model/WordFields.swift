@@ -7,7 +7,7 @@ struct WordFields: Sendable {
         DailyLifeFields.table, KnowledgeFields.table, SocietyFields.table, PeopleFields.table,
         MeasureFields.table, SpeechFields.table, RequestFields.table, TradeFields.table,
     ]
-    /// Their fields.
+    /// Their fields, read at the first use, which takes some milliseconds.
     static let everyday = WordFields(tables: general)
 
     /// The shortest beginning that stands for all words that begin so.

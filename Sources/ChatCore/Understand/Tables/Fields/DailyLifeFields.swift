@@ -1,4 +1,5 @@
 /// Food, body, house and the road.
+///
 /// Fields of meaning: `field: word, word, beginning*`, a line each; see ``WordFields``.
 enum DailyLifeFields {
     static let table = """
@@ -246,9 +247,9 @@ enum DailyLifeFields {
         lirio*, cactus, palma, palmas, palmer*, ceiba, guadua*, bambu, pino, pinos, eucalipt*, \
         guayacan*, pasto, cesped, paisaje*, horizonte*, cielo, ambiente, medioambient*, \
         ambiental*, ecolog*, contamin*, recicl*, basura*, deforest*, fauna, silvestre, salvaje*, \
-        biodivers*, oxigeno, fuego, incendio*, humo, llamas, sombra, orilla*, ola, olas, oleaje, \
-        marea, mareas, espuma, estanque, manantial*, nacimiento, glaciar*, iceberg, amazonas, \
-        orinoco, atrato
+        biodivers*, oxigeno, fuego, incendio*, humo, llamas, sombra, orilla*, olas, oleaje, marea, \
+        mareas, espuma, estanque, manantial*, nacimiento, glaciar*, iceberg, amazonas, orinoco, \
+        atrato
         cultivo: cultiv*, sembr*, siembr*, cosech*, recolec*, campo, campos, campesin*, agricult*, \
         agricol*, agro, agropecuari*, agronom*, finca*, finquit*, hacienda*, parcela*, hectarea*, \
         potrero*, establo*, corral*, galpon*, gallinero*, marraner*, lecheria, ganader*, pecuari*, \

@@ -1,4 +1,5 @@
 /// School, machines that think, sport and pastimes.
+///
 /// Fields of meaning: `field: word, word, beginning*`, a line each; see ``WordFields``.
 enum KnowledgeFields {
     static let table = """
@@ -17,7 +18,7 @@ enum KnowledgeFields {
         incognit*, literaria, metafora, rima, fabula*, vocabular*, traduccion
         escuela: escuela*, escuelit*, colegio*, colegiat*, cole, liceo, jardin, preescolar, \
         primaria, bachiller*, secundaria, universi*, facultad*, campus, academi*, instituto*, \
-        sena, icfes, saber11, icetex, tarea*, tareit*, deberes, examen*, parcial*, quiz, quices, \
+        sena, icfes, icetex, tarea*, tareit*, deberes, examen*, parcial*, quiz, quices, \
         evaluacion*, exposicion*, expongo, ensayo*, tesis, monograf*, trabajogrado, semestr*, \
         matricul*, pensum, nota, notas, boletin*, calificac*, asignatur*, profesor*, profe, \
         profes, maestr*, docent*, rector*, estudiant*, alumn*, companeros, recreo*, salon, \
@@ -69,7 +70,7 @@ enum KnowledgeFields {
         fundas, electronicos
         internet: internet, interne, wifi, wiwi, red, redes, megas, gigas, movistar, tigo, wom, \
         etb, virgin, recarga*, recargu*, roaming, fibra, planes, postpago, prepago, facebook*, \
-        face, fb, feisbu*, instagram*, insta, ig, whatsap*, wasap*, guasap*, whats, wpp, telegram, \
+        face, fb, feisbu*, instagram*, insta, ig, whatsap*, wasap*, guasap*, whats, telegram, \
         tiktok*, twitter*, tuit*, snapchat*, youtube*, yutu*, gogle, googl*, gmail*, hotmail*, \
         outlook*, yahoo, correo*, email*, mail, mails, spam, contrasena*, contrasenia*, clave, \
         claves, password*, pin, usuario*, cuenta, cuentas, perfil, perfiles, login, logue*, \
@@ -96,20 +97,20 @@ enum KnowledgeFields {
         wordpress, hojadecalculo, scratch, desarrollador*, ingenierosoft, app, kernel, terminal, \
         root, sudo, localhost, binari*, hexadecim*, programador*, programado, developer, \
         developers
-        ia: bot, bots, robot*, chatbot*, chatgpt, gpt, gpt3, gpt4, gpt5, openai, claude, \
-        anthropic, gemini, bard, copilot, mistral, deepseek, grok, siri, alexa, cortana, ia, ai, \
-        inteligenci*, artificial*, modelo, modelos, llm, llms, prompt*, system, sistema, sistemas, \
-        instruccion*, instruct*, ignora, ignorar, ignore, ignores, ignorando, olvida, olvidate, \
-        olvidese, olvide, previous, anteriores, previas, reglas, rules, restriccion*, restring*, \
-        limitac*, jailbreak*, developermode, admin, administrador, administrator, desarrollador, \
-        programador, entrenam*, entrenaron, dataset, token, tokens, parametro*, configurac*, \
-        configurad*, configuraron, comportate, comporta, actua, actue, actuar, actuas, finge, \
-        fingir, finja, simula, simular, simule, pretende, rol, roles, roleplay, personaje, \
-        interpreta, asistente*, assistant, automatiz*, maquinavirtual, humano, humana, humanos, \
-        conscienc*, concienc*, consciente, creador*, programo, respondeme, revela*, muestrame, \
-        repite*, repetir, repita, confidencial*, secreto, secretos, oculto, ocultas, override, \
-        bypass, output, input, obedec*, desobedec*, neuronal*, redneuronal, algoritmo*, turing, \
-        skynet, terminator, entrenado, entrenada
+        ia: bot, bots, robot*, chatbot*, chatgpt, gpt, openai, claude, anthropic, gemini, bard, \
+        copilot, mistral, deepseek, grok, siri, alexa, cortana, ia, inteligenci*, artificial*, \
+        modelo, modelos, llm, llms, prompt*, system, sistema, sistemas, instruccion*, instruct*, \
+        ignora, ignorar, ignore, ignores, ignorando, olvida, olvidate, olvidese, olvide, previous, \
+        anteriores, previas, reglas, rules, restriccion*, restring*, limitac*, jailbreak*, \
+        developermode, admin, administrador, administrator, desarrollador, programador, entrenam*, \
+        entrenaron, dataset, token, tokens, parametro*, configurac*, configurad*, configuraron, \
+        comportate, comporta, actua, actue, actuar, actuas, finge, fingir, finja, simula, simular, \
+        simule, pretende, rol, roles, roleplay, personaje, interpreta, asistente*, assistant, \
+        automatiz*, maquinavirtual, humano, humana, humanos, conscienc*, concienc*, consciente, \
+        creador*, programo, respondeme, revela*, muestrame, repite*, repetir, repita, \
+        confidencial*, secreto, secretos, oculto, ocultas, override, bypass, output, input, \
+        obedec*, desobedec*, neuronal*, redneuronal, algoritmo*, turing, skynet, terminator, \
+        entrenado, entrenada
         deporte: deport*, futbol*, fulbol, futball, microfutbol, partido, partidos, partidazo, \
         gol, goles, golazo*, golead*, golear*, balon, balones, pelota*, cancha*, canchit*, \
         estadio*, arbitro*, tarjetaroja, penal, penales, penalti*, portero, arquero*, delantero*, \
@@ -124,9 +125,9 @@ enum KnowledgeFields {
         atleta*, maraton*, correr, trotar, trote, gimnas*, gym, crossfit, pesas, mancuern*, \
         sentadill*, abdominales, yoga, pilates, zumba, boxeo, boxead*, box, ufc, mma, lucha, \
         luchador*, karate, taekwondo, judo, patinaj*, patines, patinar, patinador*, skate*, surf, \
-        esqui, golf, rugby, billar*, tejo, ajedrez, olimpi*, medalla*, formula1, verstappen, \
-        ejercicio*, ejercit*, jugador*, marcador, ganaron, perdieron, derrota*, empate*, empato, \
-        empatar*, empatamos, entrenar
+        esqui, golf, rugby, billar*, tejo, ajedrez, olimpi*, medalla*, verstappen, ejercicio*, \
+        ejercit*, jugador*, marcador, ganaron, perdieron, derrota*, empate*, empato, empatar*, \
+        empatamos, entrenar
         musica: musica, musical*, musico*, musiquit*, cancion*, letra, letras, album, albumes, \
         bandas, orquesta*, concierto*, cantante*, cantautor*, rapero*, artista*, dj, djs, \
         guitarr*, piano, pianist*, tambor, tambores, violin*, flauta*, trompeta*, saxofon*, saxo, \
@@ -138,8 +139,8 @@ enum KnowledgeFields {
         vives, karol, maluma, balvin, feid, ferxxo, badbunny, bunny, anuel, ozuna, daddy, yankee, \
         donomar, romeo, diomedes, silvestre, yeison, arelys, henao, beatles, metallica, queen, \
         nirvana, michael, jackson, madonna, beyonce, taylor, swift, rosalia, bts, kpop, blackpink, \
-        mozart, beethoven, bach, chopin, playlist, mp3, karaoke, serenata*, tiple, bambuco, \
-        joropo, currulao, mapale, escuchar, escucho, escuchas, escuchando, bailar*, bailo, bailas, \
+        mozart, beethoven, bach, chopin, playlist, karaoke, serenata*, tiple, bambuco, joropo, \
+        currulao, mapale, escuchar, escucho, escuchas, escuchando, bailar*, bailo, bailas, \
         bailamos, bailando, baile, bailes, danza*, fiestero
         pantalla: pelicula*, peli, pelis, peliculon*, cine, cines, cinema, cinecolombia, cinemark, \
         cinepolis, cineast*, film, films, filme*, serie, series, seriad*, temporada*, capitulo*, \
@@ -157,16 +158,16 @@ enum KnowledgeFields {
         drama, dramas, romantica, ficcion, youtube, espectador*, farandul*, famoso*, celebridad*, \
         presentador*, publicidadtv, cuevana, crispetas, director, personaje
         juego: juego, juegos, jueguit*, jugar*, jugam*, juega*, jugue*, jugas, jugaba*, jugando*, \
-        jugad*, videojueg*, gamer*, gaming, game, games, play, playstation*, ps3, ps4, ps5, xbox, \
-        nintendo, switch, wii, gameboy, steam, freefire, free, fire, fortnite*, minecraft*, \
-        roblox*, robux, callofduty, cod, pubg, valorant, lol, dota, fifa, fc24, efootball, gta, \
-        mario, luigi, zelda, sonic, tetris, pacman, candycrush, amongus, among, clash, royale, \
-        brawl, diamantes, skin, skins, lobby, puntaje, ranked, manco, noob, parchis, domino, \
-        cartas, naipes, baraja, bingo, monopolio, monopoly, jenga, ludo, damaschinas, ajedrez, \
-        crucigram*, sudoku, rompecabez*, sopaletras, ahorcado, triqui, escondite, escondid*, \
-        rayuela, golosa, trompo, trompos, yoyo, canicas, balero, cometa, muneca, munecas, muneco, \
-        munecos, munequit*, barbie, lego, legos, peluche, peluches, hotwheels, adivinanza*, \
-        trivia*, acertijo*, dado, dados, truco, trucos, reto, retos, ruleta, partida, partidas
+        jugad*, videojueg*, gamer*, gaming, game, games, play, playstation*, xbox, nintendo, \
+        switch, wii, gameboy, steam, freefire, free, fire, fortnite*, minecraft*, roblox*, robux, \
+        callofduty, cod, pubg, valorant, lol, dota, fifa, efootball, gta, mario, luigi, zelda, \
+        sonic, tetris, pacman, candycrush, amongus, among, clash, royale, brawl, diamantes, skin, \
+        skins, lobby, puntaje, ranked, manco, noob, parchis, domino, cartas, naipes, baraja, \
+        bingo, monopolio, monopoly, jenga, ludo, damaschinas, ajedrez, crucigram*, sudoku, \
+        rompecabez*, sopaletras, ahorcado, triqui, escondite, escondid*, rayuela, golosa, trompo, \
+        trompos, yoyo, canicas, balero, cometa, muneca, munecas, muneco, munecos, munequit*, \
+        barbie, lego, legos, peluche, peluches, hotwheels, adivinanza*, trivia*, acertijo*, dado, \
+        dados, truco, trucos, reto, retos, ruleta, partida, partidas
         crear_texto: redact*, redaccion*, escribe, escribime, escribem*, escriba, escribame, \
         escribir*, escribas, traduc*, traduzc*, resum*, sintetiz*, parafras*, corrig*, corregir*, \
         correccion*, inventame, invente*, recit*, declam*, narr*, poema*, poemit*, poesia*, \

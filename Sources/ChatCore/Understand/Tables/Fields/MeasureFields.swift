@@ -1,4 +1,5 @@
 /// Where, when, how many and of what kind.
+///
 /// Fields of meaning: `field: word, word, beginning*`, a line each; see ``WordFields``.
 enum MeasureFields {
     static let table = """
@@ -48,42 +49,41 @@ enum MeasureFields {
         etapa, sector*, zona, conjunto, conj, urb, urbanizacion, villa, villas, ciudadela, \
         edificio, edif, vereda, corregimiento, finca, parque, parques, plaza, plazas, plazoleta, \
         iglesia, centro, downtown, centrocomercial, cc, norte, sur, oriente, occidente, oeste, \
-        bis, nro, nomenclatura*, direccion*, direcion*, diireccion, dire, ubicacion*, ubicad*, \
-        ubic, domicilio, residencia, codigo, postal, codigopostal, chapinero, suba, usaquen, \
-        kennedy, bosa, engativa, fontibon, usme, teusaquillo, restrepo, madelena, candelaria, \
-        poblado, laureles, belen, robledo, aranjuez, manrique, castilla, guayabal, sanjavier, \
-        buenosaires, alpujarra, prado, siloe, aguablanca, paradero*, cercania*, cerca, afueras, \
-        alrededor*, porteria, cuadra
+        bis, nomenclatura*, direccion*, direcion*, diireccion, ubicacion*, ubicad*, domicilio, \
+        residencia, codigo, postal, codigopostal, chapinero, suba, usaquen, kennedy, bosa, \
+        engativa, fontibon, usme, teusaquillo, restrepo, madelena, candelaria, poblado, laureles, \
+        belen, robledo, aranjuez, manrique, castilla, guayabal, sanjavier, buenosaires, alpujarra, \
+        prado, siloe, aguablanca, paradero*, cercania*, cerca, afueras, alrededor*, porteria, \
+        cuadra
         mes_dia: enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, \
-        sept, octubre, noviembre, diciembre, dic, ene, feb, abr, jun, jul, ago, oct, nov, lunes, \
+        sept, octubre, noviembre, diciembre, dic, ene, feb, abr, jun, jul, oct, nov, lunes, \
         martes, miercoles, mierc, jueves, viernes, sabado, sabados, sabadito, domingo*, \
         dominguit*, festivo*, feriado*, puente, lun, mie, mier, jue, vie, vier, sab, dom, \
         navidad*, navide*, nochebuena, anonuevo, anoviejo, anoviejos, epifania, viernessanto, \
         juevessanto, ramos, pascua*, velitas, halloween, brujitas, amoryamistad, sanvalentin, \
         sanpedro, sanjuan, diadelamadre, diadelpadre, blackfriday, cyber, cyberlunes, diasiniva, \
-        findesemana, finde, puentes, quincena, entresemana, dia, dias, mes, meses, semana*, \
-        semanit*, ano, anos, anito*, bimestre*, trimestre*, fecha*, calendario*, bisiesto*, \
-        january, monday, sunday
-        hora: hora, horas, horit*, horario*, orita, minuto*, minutic*, minutit*, min, mins, \
-        segundos, hrs, hr, am, pm, 6am, 7am, 8am, 9am, 10am, 11am, 12m, 12pm, 1pm, 2pm, 3pm, 4pm, \
-        5pm, 6pm, 7pm, 8pm, 9pm, manana, mananas, mananit*, tarde, tardes, tardec*, noche, noches, \
+        findesemana, puentes, quincena, entresemana, dia, dias, mes, meses, semana*, semanit*, \
+        ano, anos, anito*, bimestre*, trimestre*, fecha*, calendario*, bisiesto*, january, monday, \
+        sunday
+        hora: hora, horas, horit*, horario*, minuto*, minutic*, minutit*, min, mins, segundos, \
+        hrs, hr, am, pm, manana, mananas, mananit*, tarde, tardes, tardec*, noche, noches, \
         nochec*, madrugada*, mediodia, medianoch*, amanec*, anochec*, atardec*, temprano*, \
         tempranit*, tempranic*, media, jornada, jornadacontinua, abren, abre, cierran, cierra, \
         abierto, abierta, abiertos, cerrado, cerrada, cerrados, atienden, atencion, vespertin*, \
         nocturn*, matutin*, diurn*, crepuscul*, segundito*
         tiempo: ayer, ayercit*, antier, anteayer, antiayer, antes, anterior, anteriorment*, \
-        anoche, antenoche, hoy, oy, ahora, ahorita, horitica, aora, ahoritic*, ya, yaa, yya, yap, \
-        luego, lueguit*, despues, despuesit*, dsps, desp, pronto, prontic*, prontit*, enseguida, \
+        anoche, antenoche, hoy, ahora, ahorita, horitica, ahoritic*, ya, yaa, yya, yap, luego, \
+        lueguit*, despues, despuesit*, dsps, desp, pronto, prontic*, prontit*, enseguida, \
         inmediat*, manana, pasadomanana, pasado, proximo, proxima, proximos, proximament*, \
         siguiente*, entonces, entoces, mientras*, todavia, todabia, aun, siempre, siempr, nunca, \
         jamas, aveces, veces, vez, ocasion, ocasiones, ocasional*, frecuent*, frecuencia*, \
         seguido, amenudo, diariament*, semanal*, mensualment*, anual*, reciente*, recien, \
         ultimament*, hacerato, rato, ratic*, ratit*, ratos, momento*, momentic*, momentit*, \
         instante*, tiempos, tiempit*, durante, duracion, demor*, tardar*, tarda, tardan, tardo, \
-        tardanz*, dentro, desde, hasta, asta, actualment*, antiguament*, antano, futuro, eterno*, \
+        tardanz*, dentro, desde, hasta, actualment*, antiguament*, antano, futuro, eterno*, \
         eternid*, eterna*, siglo, decada*, lapso, periodo*, repente, derepente, rapidit*, \
         rapidament*, despaci*, previo, previament*, posterior*, finalment*, principio, inicio, \
-        comienz*, simultane*, cuando, cuand, kuando, actual, actuales, tiempo, plazo, plazos
+        comienz*, simultane*, cuando, actual, actuales, tiempo, plazo, plazos
         numero: cero, uno, dos, tres, cuatro, quatro, cinco, sinco, seis, siete, ocho, nueve, \
         diez, dies, once, doce, dose, trece, catorce, quince, quinse, dieciseis, diecisiete, \
         dieciocho, diecinueve, beinte, veint*, treinta*, trenta, cuarenta*, quarenta, cincuenta*, \
@@ -93,17 +93,17 @@ enum MeasureFields {
         quinto, quinta, sexto, septimo, octavo, noveno, decimo*, centena*, decena*, docena*, \
         doceni*, unidad*, mitad*, doble, dobles, triple*, cuadruple, par, pares, tercio, numero*, \
         numerit*, numeral*, cifra*, digito*, ambos, ambas, unico, unica, sesent*, luca, lucas, \
-        luk, k, primero, primera, primeros, primeras
+        luk, primero, primera, primeros, primeras
         medida: metro, metros, mts, mt, metric*, cm, cms, centim*, milimetr*, mm, pulgada*, pulg, \
         kilometr*, km, kms, yarda*, yd, milla, millas, vara, varas, cuarta, kilo, kilos, \
-        kilogram*, kg, kgs, gramo*, gr, grs, libras, lb, lbs, libric*, arroba*, tonelada*, \
-        quintal*, onza*, oz, litro*, lt, lts, mililitr*, ml, galon, galones, cc, voltio*, volt, \
-        volts, voltaje*, watt, watts, vatio*, w, amperio*, amp, hz, hertz, rpm, hp, caballaje, \
-        hectareas, fanegada*, cuadrados, cubicos, m2, m3, gb, giga, gigas, mb, mega, megas, tera, \
-        teras, largo, ancho, altura*, anchura*, anchos, longitud*, profund*, grosor*, espesor, \
-        calibre*, peso, pesa, pesan, pesar, tamano*, tamanio, talla*, xl, xxl, xs, medida*, \
-        medir*, mide, miden, mido, dimension*, velocidad*, potencia, capacidad*, cantidad, \
-        cantidades, volumen, superficie, area, areas, diametr*, libra
+        kilogram*, kg, kgs, gramo*, gr, libras, lb, lbs, libric*, arroba*, tonelada*, quintal*, \
+        onza*, oz, litro*, lt, lts, mililitr*, ml, galon, galones, cc, voltio*, volt, volts, \
+        voltaje*, watt, watts, vatio*, w, amperio*, amp, hz, hertz, rpm, hp, caballaje, hectareas, \
+        fanegada*, cuadrados, cubicos, gb, giga, gigas, mb, mega, megas, tera, teras, largo, \
+        ancho, altura*, anchura*, anchos, longitud*, profund*, grosor*, espesor, calibre*, peso, \
+        pesa, pesan, pesar, tamano*, tamanio, talla*, xl, xxl, xs, medida*, medir*, mide, miden, \
+        mido, dimension*, velocidad*, potencia, capacidad*, cantidad, cantidades, volumen, \
+        superficie, area, areas, diametr*, libra
         color: color*, rojo*, rojas, rojiz*, azul*, amarill*, verde, verdes, verdos*, verdecit*, \
         negro*, negra*, negrit*, blanco*, blanca*, blanquit*, blanquec*, gris, grises, grisac*, \
         cafe, marron, marrones, castano*, naranja, anaranjad*, rosado*, rosada*, rosadit*, rosa, \
@@ -143,19 +143,18 @@ enum MeasureFields {
         cortit*, angost*, estrech*, tamano*, tamanit*, medid*, mide, miden, centimetr*, cm, cms, \
         metro, metros, mts, mt, milimetr*, mm, pulgad*, dimension*, espacio, espacios, espacit*, \
         cabe, caben, talla, tallas, portatil*, plegab*, bolsillo
-        bueno: bueno, buena, buenos, buenas, bueni*, wueno, weno, wena, gueno, guena, bno, bna, \
-        bn, bien, vien, bein, biem, biencit*, bienn, excelen*, exelen*, exselent*, ecxelent*, \
-        exce, ezelent*, genial*, jenial, chever*, cheber*, chevre, shevere, bacan*, bakan*, \
-        vacano, melo, mela, melos, meluco, brutal, parchad*, severo, severa, seberos, maravill*, \
-        marabill*, fantast*, espectac*, espetacul*, expectac*, estupend*, fabulos*, magnific*, \
-        perfect*, perfeto, hermos*, ermos*, bonit*, vonit*, lindo, linda, lindos, lindas, lindis*, \
-        lindur*, preciosa, precioso, divino, divina, divinos, divinas, bello, bella, bellos, \
-        bellas, bellez*, super, superbien, tremend*, increib*, calidos*, teso, tesa, tezo, \
-        verrac*, berrac*, chimba, chimbita, chimbis*, barbaro, optimo, optima, ideal, recomendad*, \
-        satisf*, content*, feliz, felic*, alegr*, encant*, gusto, gusta, gustado, gustan, amo, \
-        adoro, mejor, mejores, maximo, maxima, top, crack, puntual, puntuales, amable, eficient*, \
-        eficaz, padre, padrisimo, chido, chida, guay, mola, copado, elegant*, nota, agradab*, \
-        juicios*
+        bueno: bueno, buena, buenos, buenas, bueni*, wueno, weno, gueno, guena, bno, bna, bien, \
+        bein, biem, biencit*, bienn, excelen*, exelen*, exselent*, ecxelent*, exce, ezelent*, \
+        genial*, jenial, chever*, cheber*, chevre, shevere, bacan*, bakan*, vacano, melo, mela, \
+        melos, meluco, brutal, parchad*, severo, severa, seberos, maravill*, marabill*, fantast*, \
+        espectac*, espetacul*, expectac*, estupend*, fabulos*, magnific*, perfect*, perfeto, \
+        hermos*, ermos*, bonit*, vonit*, lindo, linda, lindos, lindas, lindis*, lindur*, preciosa, \
+        precioso, divino, divina, divinos, divinas, bello, bella, bellos, bellas, bellez*, super, \
+        superbien, tremend*, increib*, calidos*, teso, tesa, tezo, verrac*, berrac*, chimba, \
+        chimbita, chimbis*, barbaro, optimo, optima, ideal, recomendad*, satisf*, content*, feliz, \
+        felic*, alegr*, encant*, gusto, gusta, gustado, gustan, amo, adoro, mejor, mejores, \
+        maximo, maxima, top, crack, puntual, puntuales, amable, eficient*, eficaz, padre, \
+        padrisimo, chido, chida, guay, mola, copado, elegant*, nota, agradab*, juicios*
         malo: malo, mala, malos, malas, malis*, malicim*, malit*, maluc*, maluk*, mal, mall, mla, \
         pesim*, pecim*, pezim*, terribl*, teribl*, horribl*, orribl*, horrend*, fatal, fatales, \
         feo, fea, feos, feas, feit*, feisim*, desastr*, desagrad*, deficien*, defisien*, mediocr*, \
@@ -194,11 +193,11 @@ enum MeasureFields {
         autentik*, generic*, generik*, jeneric*, jenerik*, china, chino, chinos, chinas, chinit*, \
         chimb*, chiviad*, chibiad*, chivead*, imitacion*, imitasion*, imita, replica, replicas, \
         copia, copias, copy, falsa, falso, falsif*, pirata, piratas, alterno, alterna, alternas, \
-        homologad*, aaa, triple, durader*, durab*, duran, durar, resistent*, japones*, japon, \
-        alemana, aleman, taiwan, brasil, brasiler*, coreana, americana, italian*, nacional, \
-        importad*, inportad*, certificad*, garantizad*, acabado, acabados, premium, gama, \
-        profesional, marca, reconocid*, confiab*, robust*, acero, hierro, metal, metalic*, \
-        plastic*, ordinari*, corrientes, desechab*
+        homologad*, triple, durader*, durab*, duran, durar, resistent*, japones*, japon, alemana, \
+        aleman, taiwan, brasil, brasiler*, coreana, americana, italian*, nacional, importad*, \
+        inportad*, certificad*, garantizad*, acabado, acabados, premium, gama, profesional, marca, \
+        reconocid*, confiab*, robust*, acero, hierro, metal, metalic*, plastic*, ordinari*, \
+        corrientes, desechab*
         cantidad: mucho*, mucha, muchas, muchisim*, muxo, muxos, muxa, mchs, mcho, poco*, poca, \
         pocas, poquit*, pokit*, poko, harto, harta, hartos, hartas, artos, artas, resto, restos, \
         rresto, tantos, tantas, cuantas, varios, varias, barios, barias, variedad, alguno, \
@@ -207,11 +206,10 @@ enum MeasureFields {
         ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, cincuenta, cien, ciento, \
         docena*, dozena*, dosena, dosenas, decena*, centenar, centenares, cientos, miles, millar, \
         mil, millones, mayor, mayoreo, mayorist*, mallor, porcion, unidad*, unida, uni, und, unds, \
-        uds, unid, detal, detall, menudeo, menudo, cantidad*, kantidad, cant, ctdad, monton*, \
-        reguero, manojo, grueso, surtid*, media, medios, mitad, doble, cuarto, tercio, kilo, \
-        kilos, metros, gramos, litro, litros, docenit*, paquete, paquetes, cajas, juego, juegos, \
-        set, conjunto, kit, lote, lotes, bulto, bultos, sobra, solo, solamente, unico, unica, \
-        minimo, total
+        unid, detal, detall, menudeo, menudo, cantidad*, kantidad, cant, ctdad, monton*, reguero, \
+        manojo, grueso, surtid*, media, medios, mitad, doble, cuarto, tercio, kilo, kilos, metros, \
+        gramos, litro, litros, docenit*, paquete, paquetes, cajas, juego, juegos, set, conjunto, \
+        kit, lote, lotes, bulto, bultos, sobra, solo, solamente, unico, unica, minimo, total
         primero_segundo: primer*, pimero, pimera, primro, segundo, segunda, segundos, segundas, \
         segundit*, zegunda, tercero, tercera, tercer, terceros, terzer*, cuarto, cuarta, quinto, \
         quinta, ultimo*, ultima, ultimas, ultimit*, hultim*, siguiente*, sigiente, proxim*, \

@@ -1,4 +1,5 @@
 /// Who people are to each other, and what they feel.
+///
 /// Fields of meaning: `field: word, word, beginning*`, a line each; see ``WordFields``.
 enum PeopleFields {
     static let table = """
@@ -15,17 +16,17 @@ enum PeopleFields {
         romance*, sanvalentin, valentin, anillo, comprometid*, tragado, tragada, tragadit*, \
         flechazo*, crush, parche, amigovio*, ligue, seduc*, gay, gays, lesbian*, bisexual*, lgbt*, \
         heterosexual*, cachona, cachones, cachon
-        sexo: sexo, sexos, sexual*, sexi, sexy, sexis, sexting, sexshop, porno*, porn, xxx, \
-        pornhub, xvideos, onlyfans, nude*, pack, packs, desnud*, empelot*, biringa, viringa, \
-        teta*, tetot*, tetic*, culo, culos, culit*, culon*, culazo, culiar*, culear*, culio, \
-        culeo, culiamos, culia, culiada, nalgas, nalgon*, chimba, pene, penes, verga, vergas, \
-        vergota, pipi, picha, pichar*, piche, polla, pollas, chota, pija, pinga, poronga, monda, \
-        mondas, vagina*, vulva, cuca, cucas, cuquita, panocha*, concha, chocha, chochos, clitor*, \
-        semen, venirme, correrme, eyacul*, orgasm*, mastur*, paja, pajas, pajear*, pajiz*, pajero, \
-        pajazo, mamada, mamadas, mamar, mamarla, mamalo, mamame, mamela, chupar, chupame, chupalo, \
-        chupamela, chupe, chupa, chupada*, cachond*, arrecho*, arrecha*, arrechera, horny, excit*, \
-        follar*, follam*, follada, cogerte, cojer*, tiramos, sexoanal, anal, trio, orgia*, \
-        prepago, prepagos, puta*, puteadero, prostitut*, prostituc*, prostibul*, escort*, scort*, \
+        sexo: sexo, sexos, sexual*, sexi, sexy, sexis, sexting, sexshop, porno*, porn, pornhub, \
+        xvideos, onlyfans, nude*, pack, packs, desnud*, empelot*, biringa, viringa, teta*, tetot*, \
+        tetic*, culo, culos, culit*, culon*, culazo, culiar*, culear*, culio, culeo, culiamos, \
+        culia, culiada, nalgas, nalgon*, chimba, pene, penes, verga, vergas, vergota, pipi, picha, \
+        pichar*, piche, polla, pollas, chota, pija, pinga, poronga, monda, mondas, vagina*, vulva, \
+        cuca, cucas, cuquita, panocha*, concha, chocha, chochos, clitor*, semen, venirme, \
+        correrme, eyacul*, orgasm*, mastur*, paja, pajas, pajear*, pajiz*, pajero, pajazo, mamada, \
+        mamadas, mamar, mamarla, mamalo, mamame, mamela, chupar, chupame, chupalo, chupamela, \
+        chupe, chupa, chupada*, cachond*, arrecho*, arrecha*, arrechera, horny, excit*, follar*, \
+        follam*, follada, cogerte, cojer*, tiramos, sexoanal, anal, trio, orgia*, prepago, \
+        prepagos, puta*, puteadero, prostitut*, prostituc*, prostibul*, escort*, scort*, \
         consolador*, vibrador*, dildo*, lenceria, erotic*, erotism*, fetich*, bdsm, sadomas*, \
         kamasutra, incesto*, morbos*, morbo, virginidad, desvirg*, lamer, lamerte, erecc*, erecto, \
         kinesiolog*, webcam*
@@ -134,8 +135,8 @@ enum PeopleFields {
         aburriend*, desparch*, parchad*, entreten*, entretien*, distra*, acompan*, solit*, \
         novedad*, quiubo*, quihubo*, kiubo, qhubo, quibo, entoes, tonces, bienomal, todobien, \
         todobn, comoestas, haces, hases, ases, andas, vacil*, recoch*, mamagall*, jaja, jajaja*, \
-        jejej*, jijiji, lol, xd, xdd, ajaj*, jsjs*, jskj*, bla, blabla, blablabla, aja, mmm, ehh, \
-        interesante, preguntarte, pregunton*, llamate, llamas, jeje
+        jejej*, lol, xd, xdd, ajaj*, jsjs*, jskj*, bla, blabla, blablabla, aja, ehh, interesante, \
+        preguntarte, pregunton*, llamate, llamas
         amar_odiar: amar, amarte, amarla, amarlo, amarnos, amo, amas, ama, aman, amamos, amaba, \
         amabas, ame, amando, amado*, amada*, teamo, tamo, querer, quererte, quererla, quererlo, \
         querernos, querid*, quererme, adoro, adoras, adora, adoram*, adorabl*, enamor*, idolatr*, \
@@ -174,26 +175,26 @@ enum PeopleFields {
         juanito, pepito, juanita, carlitos, lucho, nando, chepe, nacho, pipe, dani, sebas, santi, \
         juanes, juancho, juanca, juanpa, juanda
         apellido: rodriguez, gomez, gonzalez, gonzales, martinez, garcia, lopez, hernandez, \
-        sanchez, ramirez, perez, diaz, munoz, rojas, moreno, jimenez, gutierrez, vargas, castro, \
-        torres, alvarez, ortiz, ruiz, herrera, suarez, romero, rincon, castillo, valencia, \
-        morales, quintero, fernandez, ramos, gil, giraldo, osorio, restrepo, zapata, arias, \
-        cardona, mejia, velez, velasquez, jaramillo, londono, posada, correa, arango, betancur, \
-        betancourt, bedoya, henao, uribe, ospina, marin, ocampo, montoya, agudelo, gallego, \
-        echeverri, echeverry, salazar, escobar, hoyos, duque, acosta, aguilar, aguirre, alzate, \
-        avila, becerra, beltran, benavides, bermudez, bernal, bonilla, buitrago, caballero, \
-        cabrera, caicedo, calderon, camacho, camargo, cano, carrillo, carvajal, castaneda, \
-        castano, ceballos, cespedes, chavez, contreras, cordoba, cuellar, dominguez, duarte, \
-        duran, erazo, espinosa, espinoza, estrada, fajardo, florez, fonseca, forero, fuentes, \
-        galeano, galindo, galvis, garzon, gaviria, granados, guerrero, guevara, guzman, hurtado, \
-        ibarra, jurado, lara, lozano, maldonado, manrique, marquez, medina, melo, mendez, mendoza, \
-        meneses, mina, miranda, molina, monsalve, montes, mosquera, murcia, murillo, naranjo, \
-        narvaez, navarro, obando, ochoa, olarte, ordonez, orozco, orjuela, ortega, otalora, pabon, \
-        pacheco, padilla, palacios, pardo, parra, patino, peralta, pineda, pinto, pinzon, polania, \
-        prada, prieto, pulido, quiceno, quinones, quiroga, rendon, rivera, roa, robles, rodas, \
-        roldan, rosero, rubiano, rueda, saavedra, salamanca, salcedo, salgado, santamaria, \
-        sarmiento, sepulveda, serna, serrano, sierra, silva, solano, soto, tamayo, tapias, tobon, \
-        toro, triana, trujillo, urrego, usuga, valderrama, valdes, vallejo, vanegas, vasquez, \
-        vega, velandia, velasco, vergara, villa, villamil, villegas, yepes, zambrano, zamora, \
-        zapateiro, zuluaga, zuniga, smith, johnson
+        sanchez, ramirez, perez, munoz, rojas, moreno, jimenez, gutierrez, vargas, castro, torres, \
+        alvarez, ortiz, ruiz, herrera, suarez, romero, rincon, castillo, valencia, morales, \
+        quintero, fernandez, ramos, gil, giraldo, osorio, restrepo, zapata, arias, cardona, mejia, \
+        velez, velasquez, jaramillo, londono, posada, correa, arango, betancur, betancourt, \
+        bedoya, henao, uribe, ospina, marin, ocampo, montoya, agudelo, gallego, echeverri, \
+        echeverry, salazar, escobar, hoyos, duque, acosta, aguilar, aguirre, alzate, avila, \
+        becerra, beltran, benavides, bermudez, bernal, bonilla, buitrago, caballero, cabrera, \
+        caicedo, calderon, camacho, camargo, cano, carrillo, carvajal, castaneda, castano, \
+        ceballos, cespedes, chavez, contreras, cordoba, cuellar, dominguez, duarte, duran, erazo, \
+        espinosa, espinoza, estrada, fajardo, florez, fonseca, forero, fuentes, galeano, galindo, \
+        galvis, garzon, gaviria, granados, guerrero, guevara, guzman, hurtado, ibarra, jurado, \
+        lara, lozano, maldonado, manrique, marquez, medina, melo, mendez, mendoza, meneses, mina, \
+        miranda, molina, monsalve, montes, mosquera, murcia, murillo, naranjo, narvaez, navarro, \
+        obando, ochoa, olarte, ordonez, orozco, orjuela, ortega, otalora, pabon, pacheco, padilla, \
+        palacios, pardo, parra, patino, peralta, pineda, pinto, pinzon, polania, prada, prieto, \
+        pulido, quiceno, quinones, quiroga, rendon, rivera, roa, robles, rodas, roldan, rosero, \
+        rubiano, rueda, saavedra, salamanca, salcedo, salgado, santamaria, sarmiento, sepulveda, \
+        serna, serrano, sierra, silva, solano, soto, tamayo, tapias, tobon, toro, triana, \
+        trujillo, urrego, usuga, valderrama, valdes, vallejo, vanegas, vasquez, vega, velandia, \
+        velasco, vergara, villa, villamil, villegas, yepes, zambrano, zamora, zapateiro, zuluaga, \
+        zuniga, smith, johnson
         """
 }

@@ -1,23 +1,23 @@
 /// What is asked of a shop, and what has gone wrong.
+///
 /// Fields of meaning: `field: word, word, beginning*`, a line each; see ``WordFields``.
 enum RequestFields {
     static let table = """
-        querer: quiero, quero, kiero, kero, qiero, qero, quier, quie, quiere, quieren, quieres, \
-        quere, queres, queremos, keremos, quiera, quieran, quieras, queria, querias, querian, \
-        queriamos, keria, quise, quiso, quisiste, quisimos, quisier*, kisier*, qisier*, quicier*, \
-        quisera, querer, querra, querran, querras, querria, querrian, queriendo, querid*, deseaba, \
-        deseo, desea, desean, deseas, deseamos, desear, desearia, desearian, deseando, deseada, \
-        deceo, deseoo, dezeo, anhel*, antoj*, ganas, gustaria, gustarian, gustaba, encantaria, \
-        interesa, interesan, interesaba, interesaria, interesad*, intereso, interez*, apetec*, \
-        provoca, provocaria, pretend*, prefier*, preferi*, pienso, planeamos, quierooo, ojala, \
-        agradaria, intencion, intenciones
+        querer: quiero, quier, quie, quiere, quieren, quieres, quere, queres, queremos, keremos, \
+        quiera, quieran, quieras, queria, querias, querian, queriamos, keria, quise, quiso, \
+        quisiste, quisimos, quisier*, kisier*, qisier*, quicier*, quisera, querer, querra, \
+        querran, querras, querria, querrian, queriendo, querid*, deseaba, deseo, desea, desean, \
+        deseas, deseamos, desear, desearia, desearian, deseando, deseada, deceo, deseoo, dezeo, \
+        anhel*, antoj*, ganas, gustaria, gustarian, gustaba, encantaria, interesa, interesan, \
+        interesaba, interesaria, interesad*, intereso, interez*, apetec*, provoca, provocaria, \
+        pretend*, prefier*, preferi*, pienso, planeamos, ojala, agradaria, intencion, intenciones
         necesitar: necesit*, nesesit*, necesid*, nececit*, nesecit*, nesecid*, necsit*, nesesid*, \
-        nesitan, nesito, nesita, nesitamos, necito, necita, neceito, necetio, ncst, necesari*, \
-        nesesari*, nesecari*, requer*, requier*, requiri*, rekier*, requisit*, ocupo, ocupa, \
-        ocupamos, ocupaba, ocuparia, preciso, precisaba, falta, faltan, faltaba, faltaban, \
-        faltaria, faltarian, faltando, faltante, faltantes, falto, faltaron, hacefalta, exij*, \
-        exig*, menester, indispensabl*, imprescindibl*, toca, tocaria, tocara, tocaba, toco, urge, \
-        urgen, obligatori*, forzos*, esencial*, fundamental*
+        nesitan, nesita, nesitamos, necita, neceito, necetio, ncst, necesari*, nesesari*, \
+        nesecari*, requer*, requier*, requiri*, rekier*, requisit*, ocupo, ocupa, ocupamos, \
+        ocupaba, ocuparia, preciso, precisaba, falta, faltan, faltaba, faltaban, faltaria, \
+        faltarian, faltando, faltante, faltantes, falto, faltaron, hacefalta, exij*, exig*, \
+        menester, indispensabl*, imprescindibl*, toca, tocaria, tocara, tocaba, toco, urge, urgen, \
+        obligatori*, forzos*, esencial*, fundamental*
         buscar: busco, busca, buscas, buscan, buscamos, buscar, buscaba, buscaban, buscabamos, \
         buscando, buskando, buske, busko, buskar, buskamos, vusco, vuscando, busque, busquen, \
         busquemos, busqueme, buscame, buscaria, buscare, buscaron, buscado, buscada, buscarme, \
@@ -27,19 +27,18 @@ enum RequestFields {
         hallarlo
         preguntar: pregunt*, preunt*, pegunt*, pergunt*, prgunt*, pregutn*, preg, consult*, \
         inquietud, inquietudes, duda, dudas, dudita, duditas, averig*, aberigu*, indag*, \
-        cuestion*, informacion, informasion, imformacion, info, infor, informeme, informe, \
-        informes, informan, informar, informarme, informen, inf, infro, infomacion, informcion, \
-        informacon, datos, datico, detalle, detalles, saber, conocer, enterarme, solicito, \
-        asesoria, asesorar, asesoren, asesoreme, cotiz*, kotiz*, cotis*, coticeme, cotice, \
-        resolver, aclarar*, aclaro, aclare, aclareme, aclarame
+        cuestion*, informacion, informeme, informe, informes, informan, informar, informarme, \
+        informen, infro, infomacion, informcion, informacon, datos, datico, detalle, detalles, \
+        saber, conocer, enterarme, solicito, asesoria, asesorar, asesoren, asesoreme, cotiz*, \
+        kotiz*, cotis*, coticeme, cotice, resolver, aclarar*, aclaro, aclare, aclareme, aclarame
         decir: decir, desir, dezir, decirme, desirme, decirle, decirles, decirte, decirnos, \
         decirselo, digo, dice, dicen, dices, dise, disen, dises, decis, decimos, dije, dijo, \
         dijiste, dijimos, dijer*, digeron, digieron, dijieron, dijistes, dijiera, decia, decian, \
         decias, deciamos, diga, digan, digas, digamos, digame, digam, digamen, diganme, digale, \
         digales, digannos, diganos, dime, dimelo, dinos, dile, digamelo, decime, deci, diciendo, \
-        disiendo, diciendome, dicho, dicha, dira, diran, dire, diras, diria, dirian, dirias, \
-        diriamos, cuente, cuenteme, cuentenme, cuentame, cuentan, cuentas, cuento, contar, \
-        contarle, contarme, contame, contaron, conteme, conto, conte, explic*, esplic*, explique, \
+        disiendo, diciendome, dicho, dicha, dira, diran, diras, diria, dirian, dirias, diriamos, \
+        cuente, cuenteme, cuentenme, cuentame, cuentan, cuentas, cuento, contar, contarle, \
+        contarme, contame, contaron, conteme, conto, conte, explic*, esplic*, explique, \
         expliqueme, expliquenme, comenta*, comente, comenteme, comenten, comento, mencion*, \
         indic*, indique, indiqueme, indiqenme, indiquenme, informar*, informe, informeme, \
         informenme, aviso, avisos, avise, avisen, aviseme, avisenme, avisame, avisar*, avisa, \
@@ -181,9 +180,9 @@ enum RequestFields {
         fregado, cagar, cago, varad*, vara, varo, varar, vare, fundi*, tostada, quemo, quemada, \
         doblo, torci*, solto, soltar, soltaron, soltada, salio, zafo, zafa, zafada, safo, safa, \
         safada, cayo, caida, cae, golpe*, rayon, rayad*, raspad*, astillad*, agriet*, fisur*, \
-        oxid*, defect*, defekt*, problem*, provlem*, poblema, poblemas, inconvenient*, \
-        incombenient*, malo, mala, falencia*, desperfect*, estall*, despego, despegada, despegado, \
-        aflojo, aflojada, floja, estropic*, chanda
+        oxid*, defect*, defekt*, problem*, provlem*, poblemas, inconvenient*, incombenient*, malo, \
+        mala, falencia*, desperfect*, estall*, despego, despegada, despegado, aflojo, aflojada, \
+        floja, estropic*, chanda
         ruido: suena, suenan, sonando, sonar, sonaba, sono, sonido, sonidos, zuena, zonido, soni, \
         ruido, ruidit*, ruidos*, ruidaj*, ruidazo, rruido, bulla, bullosa, bulloso, bullera, \
         bullaranga, escandal*, chilla, chillan, chillando, chillido, chillidos, chirr*, rechin*, \
@@ -217,12 +216,11 @@ enum RequestFields {
         pringa, pringon, calambre, prender, prende, prenden, prendia, prendio, prendi, prenda, \
         prendida, prendido, prendiendo, enciend*, encend*, ensiend*, ensend*, apag*, muerta, \
         muerto, murio, arranc*, aranca, arank*, luz, luces, luzc*, bombill*, led, foco, foquito, \
-        lampar*, voltaj*, boltaj*, voltio, voltios, voltage, 110, 220, 110v, 220v, watts, vatios, \
-        watios, enchuf*, conect*, conekt*, desconect*, toma, tomacorriente, clavija, cable*, \
-        extension, pelado, pelados, fusible*, fuzible*, breaker, taco, tacos, fundio, fundido, \
-        fundida, interruptor*, suiche, switch, suich, suish, swiche, recalent*, recalient*, \
-        caliente, calienta, calent*, caliena, energia, enerjia, polo, tierra, tarjeta, pantalla, \
-        display, bateri*
+        lampar*, voltaj*, boltaj*, voltio, voltios, voltage, watts, vatios, watios, enchuf*, \
+        conect*, conekt*, desconect*, toma, tomacorriente, clavija, cable*, extension, pelado, \
+        pelados, fusible*, fuzible*, breaker, taco, tacos, fundio, fundido, fundida, interruptor*, \
+        suiche, switch, suich, suish, swiche, recalent*, recalient*, caliente, calienta, calent*, \
+        caliena, energia, enerjia, polo, tierra, tarjeta, pantalla, display, bateri*
         funcionar: funciona, funcionan, funciono, funcionar, funcione, funcionen, funcionaba, \
         funcionaban, funcionaria, funcionara, funcionando, funcionado, funcionamiento, \
         funcionaron, funsion*, funcin*, fucion*, funcona, fncion*, functiona, sirve, sirven, \
@@ -331,10 +329,10 @@ enum RequestFields {
         llamenme, llamanme, llamame, llamada*, llamadita, llamado, llamados, llamaba, llamaban, \
         llamando, llamaste, llamela, llamelo, llamemonos, yamar, yamo, yame, yama, yamen, yameme, \
         yaman, yamada, yamaron, llmar, llamr, llamdar, marcar, marco, marque, marqueme, marquen, \
-        marcame, marcando, telefon*, telef, tel, tlf, tlfno, fono, celular*, celu, cel, selular, \
-        numero, numeros, num, nro, fijo, movil, videollam*, contact*, comunicar*, comunico, \
-        comunica, comunican, comunique*, comunicacion, timbr*, repic*, hablar, hablarle, hablemos, \
-        devuelva, devuelvame, pbx, indicativo, conmutador, whatsapp
+        marcame, marcando, telefon*, telef, tlfno, fono, celular*, celu, selular, numero, numeros, \
+        fijo, movil, videollam*, contact*, comunicar*, comunico, comunica, comunican, comunique*, \
+        comunicacion, timbr*, repic*, hablar, hablarle, hablemos, devuelva, devuelvame, pbx, \
+        indicativo, conmutador, whatsapp
         persona: asesor, asesora, asesores, asesoras, acesor, acesora, acesores, asesorcit*, \
         asecor, asesr, agente, agentes, ajente, humano, humana, humanos, umano, persona, personas, \
         persna, personal, personita, alguien, algien, aguien, algun, alguno, alguna, gente, dueno, \
@@ -348,10 +346,10 @@ enum RequestFields {
         comuniqueme, comuniquenme, representant*
         urgencia: urgen*, hurgen*, urjen*, urge, urgido, urgida, urguente, urgnte, urgt, urg, \
         rapido, rapidit*, rapidic*, rapidisim*, rapidament*, pronto, prontic*, prontit*, \
-        prontament*, inmediat*, imediat*, ya, yaa, yaaa, yamismo, ahora, ahorita, ahoritic*, \
-        aorita, haora, hahora, aora, hoy, oy, hoymismo, enseguida, ensegida, emseguida, corriendo, \
-        afan, afanes, afanad*, afano, afanoso, apur*, prisa, priza, prisas, emergenc*, emerjencia, \
-        volando, volad*, deuna, prioridad, prioritari*, express, expres, expreso, inaplazabl*, \
-        desesperad*, carrera, carreras, corra, corran, acelere, aceleren, agilic*, agiliz*, asap
+        prontament*, inmediat*, imediat*, ya, yaa, yamismo, ahora, ahorita, ahoritic*, haora, \
+        hahora, hoy, hoymismo, enseguida, ensegida, emseguida, corriendo, afan, afanes, afanad*, \
+        afano, afanoso, apur*, prisa, priza, prisas, emergenc*, emerjencia, volando, volad*, \
+        deuna, prioridad, prioritari*, express, expres, expreso, inaplazabl*, desesperad*, \
+        carrera, carreras, corra, corran, acelere, aceleren, agilic*, agiliz*, asap
         """
 }

@@ -1,4 +1,5 @@
 /// Faith, state, law, money and work.
+///
 /// Fields of meaning: `field: word, word, beginning*`, a line each; see ``WordFields``.
 enum SocietyFields {
     static let table = """
@@ -17,9 +18,9 @@ enum SocietyFields {
         cenizas, procesion*, peregrin*, altisim*, todopoderos*, salvador, salvacion, diezmo*, \
         ofrenda*, crucifij*, cruz, adan, noe, moises, abraham, judas, salmo, salmos
         rezar: rezar*, rezo, rezos, rezas, reza, rezan, rezando, rezamos, rezad*, rece, recen, \
-        recemos, rezame, receme, orar, oro, ora, oras, oran, oramos, orando, oremos, oren, \
-        oracion*, plegaria*, suplic*, rogar*, rogam*, rogando, ruego*, ruega*, rogacion*, implor*, \
-        alab*, adoracion*, adorad*, bendecir, bendice*, bendig*, bendicion*, consagr*, persign*, \
+        recemos, rezame, receme, orar, oro, oras, oran, oramos, orando, oremos, oren, oracion*, \
+        plegaria*, suplic*, rogar*, rogam*, rogando, ruego*, ruega*, rogacion*, implor*, alab*, \
+        adoracion*, adorad*, bendecir, bendice*, bendig*, bendicion*, consagr*, persign*, \
         arrodill*, santigu*, comulg*, confes*, perdonar*, perdoname, arrepentirs*, predic*, \
         evangeliz*, medit*, ayunar*, ayuno*, ayunas, vigilia*, rosario*, novena*, padrenuestro*, \
         avemaria*, credo, credos, salve, promesa*, penitenc*, devoc*, devoto*, devota*, \
@@ -122,14 +123,14 @@ enum SocietyFields {
         pijao, boletoganador, ganador*, premio*, premiad*, premiac*, acumulad*, sorte*, rifa, \
         rifas, rifit*, rifar*, rifan, rifo, boleta, boletas, raspa, raspadit*, casino*, \
         tragamoned*, maquinitas, ruleta*, poker, blackjack, bingo, apostar*, apuest*, betplay, \
-        wplay, rushbet, codere, bet365, bwin, sportium, stake, pronostic*, tipster, parlay, \
-        cripto*, crypto*, bitcoin*, btc, ethereum, eth, dogecoin, doge, usdt, tether, binance, \
-        blockchain, wallet, nft, nfts, memecoin*, minar, mineria, minero, trading, trader*, forex, \
-        brokers, broker, pips, multinivel*, piramid*, referid*, herbalife, omnilife, dinerofacil, \
-        pasivos, millonari*, millon, enriquec*, rico, ricos, ganar, ganaras, ganate, ganese, \
-        felicidades, felicitaciones, seleccionad*, afortunad*, jackpot, bono, bonos, clic, click, \
-        iphonegratis, oportunidadunica, libertadfinanc*, roi, duplic*, multiplica, multipliq*, \
-        apostad*, aposte, aposto, apostemos
+        wplay, rushbet, codere, bwin, sportium, stake, pronostic*, tipster, parlay, cripto*, \
+        crypto*, bitcoin*, btc, ethereum, eth, dogecoin, doge, usdt, tether, binance, blockchain, \
+        wallet, nft, nfts, memecoin*, minar, mineria, minero, trading, trader*, forex, brokers, \
+        broker, pips, multinivel*, piramid*, referid*, herbalife, omnilife, dinerofacil, pasivos, \
+        millonari*, enriquec*, rico, ricos, ganar, ganaras, ganate, ganese, felicidades, \
+        felicitaciones, seleccionad*, afortunad*, jackpot, bono, bonos, clic, click, iphonegratis, \
+        oportunidadunica, libertadfinanc*, roi, duplic*, multiplica, multipliq*, apostad*, aposte, \
+        aposto, apostemos
         guerra: guerra*, guerrear*, guerrer*, belic*, combat*, batall*, ejercit*, tropa*, \
         brigada*, infanteri*, artilleri*, caballeri*, fuerzaaerea, soldado, soldados, militar*, \
         coronel*, sargento*, teniente*, comandant*, reclutamient*, serviciomilitar, misil*, \

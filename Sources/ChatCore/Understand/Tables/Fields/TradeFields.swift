@@ -1,17 +1,18 @@
 /// Prices, payment, sending and what else a shop deals in.
+///
 /// Fields of meaning: `field: word, word, beginning*`, a line each; see ``WordFields``.
 enum TradeFields {
     static let table = """
         precio: precio, precios, presio, presios, precioo, prcio, prexio, preico, pecio, precito, \
         precitos, precic*, preciosit*, pesio, vale, valen, valer, valdra, valdria, valdran, valia, \
-        bale, balen, valeria, valor*, balor, balores, vlor, cuesta, cuestan, cuestas, costar, \
-        costo, costos, costaria, costara, costaba, costaron, costarian, costaran, cuezta, cuesra, \
-        kuesta, kuestan, kosto, coste, costes, sale, salen, saldra, saldria, saldrian, cobran, \
-        cobrar, cobra, cobrarian, cobraria, cobro, tarif*, cotiz*, cotisar, cotisacion, coticeme, \
+        balen, valeria, valor*, balor, balores, vlor, cuesta, cuestan, cuestas, costar, costo, \
+        costos, costaria, costara, costaba, costaron, costarian, costaran, cuezta, cuesra, kuesta, \
+        kuestan, kosto, coste, costes, sale, salen, saldra, saldria, saldrian, cobran, cobrar, \
+        cobra, cobrarian, cobraria, cobro, tarif*, cotiz*, cotisar, cotisacion, coticeme, \
         presupuest*, presupueto, prosupuesto, presup, monto, montos, total, totales, iva, neto, \
-        incluid*, etiqueta, lista, avaluo, avaluan, avaluar, cuanto, cuantos, cuanta, kuanto, \
-        aproximad*, promedio, rango, oscila, oscilan, queda, quedaria, dejan, dejaria, cifra, \
-        importe, suma, estima, costea
+        incluid*, etiqueta, lista, avaluo, avaluan, avaluar, cuanto, cuantos, cuanta, aproximad*, \
+        promedio, rango, oscila, oscilan, queda, quedaria, dejan, dejaria, cifra, importe, suma, \
+        estima, costea
         barato_caro: barat*, varato, varata, varatos, bara, economic*, ekonomic*, economik*, \
         economia, economiquit*, comodo, comodos, comoda, comodas, comodit*, asequibl*, acequibl*, \
         asekible, accesibl*, accequible, bajo, bajos, bajito, bajita, rebajad*, regalad*, regalao, \
@@ -21,15 +22,14 @@ enum TradeFields {
         excesiv*, excesibo, inalcanzab*, salado, presupuesto, alcanza, alcance, favorab*, modic*, \
         justo, razonab*, lujos*, premium, gama, bolsill*, cachiv*, cuestionable, pobre, ahorr*, \
         popular, populares
-        descuento: descuent*, desquento, desquentos, decuento, decuentos, dcto, dctos, desc, dto, \
-        descontar*, descontado, descontada, rebaj*, revaja, revajan, revaje, promo, promos, \
-        promoci*, promosi*, promcion, hoferta, ofert*, combo, combos, combito, liquidac*, remate, \
-        remates, remato, saldos, outlet, ganga, gangas, ultimito, menor, mejora, mejorar, \
-        mejorarme, mejoreme, encima, encime, napa, vendaje, negociable, regate*, consider*, \
-        ayudeme, colabore, dejeme, dejemela, dejamela, dejar, deja, bajarle, baje, bajele, bajan, \
-        bajame, bajeme, quitele, quiteme, hagame, cupon*, bono, bonos, porcentaje, porciento, \
-        blackfriday, cyber, ciber, sinvia, diasiniva, 2x1, 3x2, contado, mayorista, especial, \
-        temporada, aniversario
+        descuento: descuent*, desquento, desquentos, decuento, decuentos, dctos, descontar*, \
+        descontado, descontada, rebaj*, revaja, revajan, revaje, promo, promos, promoci*, \
+        promosi*, promcion, hoferta, ofert*, combo, combos, combito, liquidac*, remate, remates, \
+        remato, saldos, outlet, ganga, gangas, ultimito, menor, mejora, mejorar, mejorarme, \
+        mejoreme, encima, encime, napa, vendaje, negociable, regate*, consider*, ayudeme, \
+        colabore, dejeme, dejemela, dejamela, dejar, deja, bajarle, baje, bajele, bajan, bajame, \
+        bajeme, quitele, quiteme, hagame, cupon*, bono, bonos, porcentaje, porciento, blackfriday, \
+        cyber, ciber, sinvia, diasiniva, contado, mayorista, especial, temporada, aniversario
         obsequio: regalo, regalos, regalit*, regalic*, regalan, regala, regalas, regalar*, regale, \
         regalen, regalado, regalada, regalame, regalenme, regalando, rregalo, rregalan, obsequi*, \
         obsekio, obcequio, detalles, detallito, detallic*, sorpres*, grati, gratuit*, gratiz, \
@@ -39,11 +39,11 @@ enum TradeFields {
         mono, monito, tarjetica, dedicatoria, bolsa, bolsit*
         dinero: plata, platicar, platica, platicas, platicamos, platita, platic, platal, platanal, \
         palata, dinero*, dineral, dinerito, dineriyo, peso, pesos, pesito*, pezos, luca, lucas, \
-        luk, luka, lukas, luquit*, lucro, barra, barras, barrita, palo, palos, palito, millon, \
-        millones, millonc*, millonsit*, miyon, miyones, milon, mil, miles, mill, cien, ciento, \
-        cientos, billet*, biyete, biyetes, moneda, monedas, monedit*, centavo, centavos, cop, \
-        dolar*, usd, euro, euros, bolivar, bolivares, soles, quetzal*, lana, varo, feria, guita, \
-        biyuyo, billullo, billuyo, marmaja, mosca, chavos, parne, quintal, cash, efectivo, fondos, \
+        luk, luka, lukas, luquit*, lucro, barra, barras, barrita, palo, palos, palito, millones, \
+        millonc*, millonsit*, miyon, miyones, milon, mil, miles, mill, cien, ciento, cientos, \
+        billet*, biyete, biyetes, moneda, monedas, monedit*, centavo, centavos, cop, dolar*, usd, \
+        euro, euros, bolivar, bolivares, soles, quetzal*, lana, varo, feria, guita, biyuyo, \
+        billullo, billuyo, marmaja, mosca, chavos, parne, quintal, cash, efectivo, fondos, \
         capital, recursos, suma, sueldo, salario, quincena, quinsena, cesantias, ahorr*, alcancia, \
         deuda*, debo, deben, debe, debiendo, prestamo*, saldo, vuelto, vueltos, ganancia*, \
         utilidades, ingreso, ingresos, gana, ganar, cobre, arrugas, morlac*
@@ -74,23 +74,23 @@ enum TradeFields {
         contador*, contabilidad, deducib*, numeral, consecutiv*
         envio: envio, envios, embio, embios, enbio, enbios, emvio, emvios, inbio, invio, henvio, \
         anvio, enviado, enviada, enviar*, envian, envia, embian, embia, embiar, enbian, enbiar, \
-        envie, envien, despach*, desbach*, domicil*, domisil*, dmicilio, domi, domis, flete*, \
-        flet, acarre*, transport*, trasport*, reparto*, reparten, repartid*, mensajer*, mensagero, \
-        mensagera*, motociclist*, encomiend*, giro, nacional, nacionales, internacional*, \
-        internasional*, exterior, importacion, ciudades, cobertura, coberturas, vereda*, pueblo*, \
-        pueblito*, municip*, contraentrega, llega, llegan, cubren, delivery, deliveri, shipping, \
-        asegurado, seguro, embalar, embalan, embalaje, embalad*, gratis, afuera, fuera, distancia, \
-        terminal, correo, correos, puerta, casa
+        envie, envien, despach*, desbach*, domicil*, domisil*, dmicilio, flete*, flet, acarre*, \
+        transport*, trasport*, reparto*, reparten, repartid*, mensajer*, mensagero, mensagera*, \
+        motociclist*, encomiend*, giro, nacional, nacionales, internacional*, internasional*, \
+        exterior, importacion, ciudades, cobertura, coberturas, vereda*, pueblo*, pueblito*, \
+        municip*, contraentrega, llega, llegan, cubren, delivery, deliveri, shipping, asegurado, \
+        seguro, embalar, embalan, embalaje, embalad*, gratis, afuera, fuera, distancia, terminal, \
+        correo, correos, puerta, casa
         transportadora: interapid*, inter, interrap*, intrarapid*, serbientreg*, servientre*, \
         cervientreg*, serventreg*, servi, coordinadora, cordinad*, enviacolvanes, colvanes, tcc, \
-        deprisa, depriza, saferbo, safervo, zaferbo, 472, dhl, fedex, fedx, ups, picap, pibox, \
-        rappi, rapi, uber, indriver, indrive, didi, mercadoenvios, mensajer*, copetran, \
-        bolivariano, bolibariano, brasilia, ochoa, coonorte, rapidochoa, cootrans*, velotax, \
-        flota, flotas, bus, buses, busecit*, terminal, terminales, transport*, trasport*, camion, \
-        camiones, camionero, camioncit*, camioneta*, moto, motos, motocarro*, motic*, mula, \
-        tractomula*, furgon*, carro, carros, taxi, taxis, lancha, chalupa, avion, aereo, aerea, \
-        terrestre*, maritim*, logistic*, lojistic*, estafeta, correos, seur, mrw, dpd, andreani, \
-        estafet, redpack, avianca, satena, courier, currier, casillero
+        deprisa, depriza, saferbo, safervo, zaferbo, dhl, fedex, fedx, ups, picap, pibox, rappi, \
+        rapi, uber, indriver, indrive, didi, mercadoenvios, mensajer*, copetran, bolivariano, \
+        bolibariano, brasilia, ochoa, coonorte, rapidochoa, cootrans*, velotax, flota, flotas, \
+        bus, buses, busecit*, terminal, terminales, transport*, trasport*, camion, camiones, \
+        camionero, camioncit*, camioneta*, moto, motos, motocarro*, motic*, mula, tractomula*, \
+        furgon*, carro, carros, taxi, taxis, lancha, chalupa, avion, aereo, aerea, terrestre*, \
+        maritim*, logistic*, lojistic*, estafeta, correos, seur, mrw, dpd, andreani, estafet, \
+        redpack, avianca, satena, courier, currier, casillero
         paquete: paquet*, pakete*, paqete, caja, cajas, cajit*, cajic*, kaja, cajon*, bulto, \
         bultos, bultic*, empaque*, empac*, empak*, desempac*, embalar, embalan, embalaje, \
         embalad*, enbalaje, envalar, enbol*, envolv*, envuelt*, envoltura, envoltorio, bolsa*, \
@@ -121,13 +121,13 @@ enum TradeFields {
         domisil*, reparto, reparten, repartir, repartidor*, recib*, resib*, reciv*, portero, \
         porteria, vigilante, celador, firmar, firma, firmo, puerta, direccion, dejan, dejaron, \
         dejar, dejen, destinatari*, remitent*, fecha, fechas, tiempos, habiles, habil, demora
-        horario: horari*, orari*, hora, horas, orita, hra, hrs, hr, hs, ora, oras, horit*, abre, \
-        abrir, abiert*, cierra, cerrar, atencion, jornada*, turno, turnos, am, pm, manana, \
-        mananas, mananit*, tarde, tardes, tardec*, noche, noches, nochec*, medio, mediodia, \
-        madrugad*, temprano, tempranit*, almuerzo, mediodias, lunes, martes, mierco*, mircoles, \
-        jueves, viernes, biernes, savado, savados, sabad*, domingo*, festivo*, festiba, festibos, \
-        feriad*, puente, lunesfestivo, hoy, oy, pasado, semana, semanas, finde, diciembre, enero, \
-        navidad, continuo, corrido, siempre, diario, diariamente, hasta, desde, calendario
+        horario: horari*, orari*, hora, horas, hra, hrs, hr, hs, oras, horit*, abre, abrir, \
+        abiert*, cierra, cerrar, atencion, jornada*, turno, turnos, am, pm, manana, mananas, \
+        mananit*, tarde, tardes, tardec*, noche, noches, nochec*, medio, mediodia, madrugad*, \
+        temprano, tempranit*, almuerzo, mediodias, lunes, martes, mierco*, mircoles, jueves, \
+        viernes, biernes, savado, savados, sabad*, domingo*, festivo*, festiba, festibos, feriad*, \
+        puente, lunesfestivo, hoy, pasado, semana, semanas, diciembre, enero, navidad, continuo, \
+        corrido, siempre, diario, diariamente, hasta, desde, calendario
         abierto_cerrado: abiert*, aviert*, habiert*, abrir*, abre, abren, abro, abrio, abrieron, \
         abran, abriendo, abria, havren, abrn, habren, habre, abri, cerrad*, cerrar*, cierra, \
         cierran, cierre, cierren, cierro, cerro, cerraba, serrad*, serraron, sierra, sierran, \
@@ -143,30 +143,30 @@ enum TradeFields {
         centro, comercial*, cc, mall, plaza, plazoleta, pasaje, galeria, edificio*, piso, pisos, \
         ciudad, ciudades, barrio, barrios, varrio, sector, zona, instalaciones, casa, \
         representacion, distribuidor*, ferreteria, miscelanea, mercado, tendero
-        ubicacion: ubic*, uvic*, hubic*, ubik*, queda, quedan, quedaba, kedan, keda, qeda, qedan, \
-        qda, qdan, quedad, situad*, cituados, localiz*, localisad*, direcc*, direcion, direcsion, \
-        direxion, diraccion, direksion, dir, domicilio, mapa, mapas, maps, mpa, map, google, waze, \
-        waz, gps, pin, coordenad*, cordenad*, croquis, dnd, onde, adonde, adnde, cerca, serca, \
-        cerkita, cerquit*, cercan*, sercan*, lejos, lejit*, lejano, lejisimos, llegar, yegar, \
-        llego, llega, calle, kalle, caye, calles, cll, cl, carrera, carreras, karrera, cra, kra, \
-        kr, cr, krrera, avenida*, avda, av, ave, diagonal, diag, dg, transversal*, transv, tv, \
-        esquina*, esquinit*, cuadra, cuadras, cuadrit*, frente, frentic*, lado, ladito, atras, \
-        detras, detrasit*, arriba, abajo, arribit*, abajit*, junto, juntico, aca, alla, aya, aqui, \
-        aki, ahi, ahy, alli, ayi, parque, parqueader*, parqeader*, parkeader*, parquiader*, \
-        parquear*, parqueo, estacion*, metro, metroplus, metrocable, mio, transmilenio, transmi, \
-        paradero, parada, bajar, semafor*, puente, glorieta, iglesia, barrio, bario, sector, zona, \
-        norte, sur, oriente, occidente, entrada, referencia, puntero, salida, kilometro, cojo, \
-        cojer, coger, coja, ruta, taxi
+        ubicacion: ubic*, uvic*, hubic*, ubik*, queda, quedan, quedaba, qeda, qedan, quedad, \
+        situad*, cituados, localiz*, localisad*, direcc*, direcion, direcsion, direxion, \
+        diraccion, direksion, domicilio, mapa, mapas, maps, mpa, map, google, waze, waz, gps, pin, \
+        coordenad*, cordenad*, croquis, onde, adonde, cerca, serca, cerkita, cerquit*, cercan*, \
+        sercan*, lejos, lejit*, lejano, lejisimos, llegar, yegar, llego, llega, calle, kalle, \
+        caye, calles, cll, cl, carrera, carreras, karrera, cra, kra, kr, cr, krrera, avenida*, \
+        avda, av, ave, diagonal, diag, dg, transversal*, transv, tv, esquina*, esquinit*, cuadra, \
+        cuadras, cuadrit*, frente, frentic*, lado, ladito, atras, detras, detrasit*, arriba, \
+        abajo, arribit*, abajit*, junto, juntico, aca, alla, aya, aqui, aki, ahi, alli, ayi, \
+        parque, parqueader*, parqeader*, parkeader*, parquiader*, parquear*, parqueo, estacion*, \
+        metro, metroplus, metrocable, mio, transmilenio, transmi, paradero, parada, bajar, \
+        semafor*, puente, glorieta, iglesia, barrio, bario, sector, zona, norte, sur, oriente, \
+        occidente, entrada, referencia, puntero, salida, kilometro, cojo, cojer, coger, coja, \
+        ruta, taxi
         stock: hay, ay, hai, haiga, aiga, haya, habia, abia, habra, abra, habran, habria, huviera, \
-        hubiera, hubo, ubo, haber, queda, quedara, quedaran, quedaba, quedaron, kedan, qedan, \
-        agot*, hagotad*, acabaron, acabo, acabad*, acaba, acabose, terminaron, termino, disponib*, \
+        hubiera, hubo, ubo, haber, queda, quedara, quedaran, quedaba, quedaron, qedan, agot*, \
+        hagotad*, acabaron, acabo, acabad*, acaba, acabose, terminaron, termino, disponib*, \
         dispnib*, disponiv*, desponib*, diponible, disponbl*, disponen, dispone, existen*, \
         exsistencia, existe, stock, stok, estok, estock, stocks, inventari*, invetario, bodega, \
-        unidades, unidad, unida, unidadcit*, surtid*, surtieron, surten, zurtid*, tienen, tinen, \
-        tiene, tendran, tendra, venden, vende, manejan, consigo, consiguen, traen, traeran, \
-        trajeron, trae, llegaron, llegan, vuelve, vuelven, llegara, repon*, reposicion, \
-        descontinu*, discontinu*, modelo, variedad*, variada, ejemplar, ultima, ultimas, ultimo, \
-        ultimos, sobran, sobra, sobraron, escaso, escasa, escasea, faltan, inmediata, preventa
+        unidades, unidad, unida, unidadcit*, surtid*, surtieron, surten, zurtid*, tienen, tiene, \
+        tendran, tendra, venden, vende, manejan, consigo, consiguen, traen, traeran, trajeron, \
+        trae, llegaron, llegan, vuelve, vuelven, llegara, repon*, reposicion, descontinu*, \
+        discontinu*, modelo, variedad*, variada, ejemplar, ultima, ultimas, ultimo, ultimos, \
+        sobran, sobra, sobraron, escaso, escasa, escasea, faltan, inmediata, preventa
         catalogo: catalog*, catalgo*, katalog*, catolago, catalago, cartilla, cartillas, \
         portafoli*, folleto*, broshure, broshur, brosure, volante, volantes, brochur*, revista, \
         revistas, listas, listado*, pdf, pedeefe, archivo, archivos, excel, ficha, fichas, \
@@ -232,29 +232,28 @@ enum TradeFields {
         curso: curso*, cursit*, cursic*, kurso, curzo, curzos, clase, clases, clasec*, clace, \
         claces, klases, klase, talleres, tallercit*, seminari*, diplomad*, capasitac*, capacit*, \
         induccion*, inducion*, entrenam*, leccion*, tutori*, masterclass, webinar, modulo*, nivel, \
-        niveles, academ*, akadem*, escuel*, instituto*, sena, zena, colegio, profesor*, profe, \
-        profes, instructor*, docente*, maestra, matricul*, matrik*, inscrip*, inscrib*, incrip*, \
-        cupo, cupos, pensum, temario, tematica, certific*, diploma, diplomas, alumn*, estudi*, \
-        aprend*, ensen*, dictan, dicta, dictar, virtual*, presencial*, precencial*, online, zoom, \
-        meet, intensiv*, sabatin*, gratis, jornada, horario, semestre, mensualidad
+        niveles, academ*, akadem*, escuel*, instituto*, sena, zena, colegio, profesor*, profes, \
+        instructor*, docente*, maestra, matricul*, matrik*, inscrip*, inscrib*, incrip*, cupo, \
+        cupos, pensum, temario, tematica, certific*, diploma, diplomas, alumn*, estudi*, aprend*, \
+        ensen*, dictan, dicta, dictar, virtual*, presencial*, precencial*, online, zoom, meet, \
+        intensiv*, sabatin*, gratis, jornada, horario, semestre, mensualidad
         foto: foto*, fotit*, fotic*, ftoo, ftos, fto, fot, fotp, fotps, potos, photo, photos, \
         imagen*, imajen*, imagne, imgen*, image, images, imag, video*, videit*, vdeo, vidio, \
         vidios, bideo*, bidio, clip, reel, reels, historia, historias, estado, estados, \
         pantallaz*, pantayazo*, captur*, screenshot*, print, selfie, evidenci*, prueba, pruebas, \
         adjunt*, archivo*, grabar*, grabo, grabe, grabacion*, camara, enfoq*, zoom, borros*, \
         nitid*, galeria, sticker*, stiker*, gif, meme, memes, plano, dibujo, dibujit*, diseno
-        mensaje: mensaje, mensajes, mensajit*, mensajic*, mensage, mensages, menssaje, mensj, msj, \
-        msjs, msg, msm, sms, mje, mnsj, menzaje, chat, chats, chatear, chateo, chatic*, shat, \
-        conversac*, conversar*, conversando, conversamos, audio*, audiec*, audito, haudio, notas, \
-        notavoz, voz, vos, whatsap*, whatapp, watsap*, whasap*, wasap*, guasap*, guazap, wpp, wsp, \
-        wts, whats, wassap, washap, watssap, wathsap*, ws, wp, numero, numer, nmero, numerit*, \
-        num, nro, telefon*, celular*, cel, celu, contacto, contactos, correo*, email, emails, \
-        mail, mails, imeil, gmail, hotmail, texto*, escrito, escritos, escribi*, escribo, escribe, \
-        escriba, escribame, escribanme, escribenme, escriban, escriven, escrivir, escrive, grupo, \
-        grupos, difusion, link, enlace, publicac*, publicidad*, anuncio*, post, comentari*, \
-        notific*, respuesta, dm, inbox, imbox, privado, telegram, messenger, mesenger, facebook, \
-        instagram, chulo, chulos, azul, azules
-        numero_orden: orden, ordenes, horden, ordn, pedido, pedidos, numero, nr, codigo*, kodigo, \
+        mensaje: mensaje, mensajes, mensajit*, mensajic*, mensage, mensages, menssaje, mensj, \
+        msjs, msm, mje, mnsj, menzaje, chat, chats, chatear, chateo, chatic*, shat, conversac*, \
+        conversar*, conversando, conversamos, audio*, audiec*, audito, haudio, notas, notavoz, \
+        voz, vos, whatsap*, whatapp, watsap*, whasap*, wasap*, guasap*, guazap, wts, whats, \
+        washap, watssap, wathsap*, wp, numero, numer, nmero, numerit*, telefon*, celular*, celu, \
+        contacto, contactos, correo*, email, emails, mail, mails, imeil, gmail, hotmail, texto*, \
+        escrito, escritos, escribi*, escribo, escribe, escriba, escribame, escribanme, escribenme, \
+        escriban, escriven, escrivir, escrive, grupo, grupos, difusion, link, enlace, publicac*, \
+        publicidad*, anuncio*, post, comentari*, notific*, respuesta, dm, inbox, imbox, privado, \
+        telegram, messenger, mesenger, facebook, instagram, chulo, chulos, azul, azules
+        numero_orden: orden, ordenes, horden, ordn, pedido, pedidos, numero, codigo*, kodigo, \
         consecutiv*, radicad*, radicacion, referenc*, ref, gia, caso, tickets, tiket, factura*, \
         serial*, serie, remision, comprobante, id, cedul*, sedula, cc, documento*, identific*, \
         nit, digitos, digito, terminad*, termina, folio, clave, pin, nombre, nombres, titular, \
@@ -262,10 +261,10 @@ enum TradeFields {
         persona_tercero: ellos, ellas, eya, eyos, alguien, algien, otra, otro, otros, otras, \
         senora, mama, papa, mami, madre, espos*, marid*, mujer, hija, hijo, hijas, hijos, hermana, \
         hermano, tia, tio, abuela, abuelo, abuelit*, suegra, suegro, cunad*, sobrina, sobrino, \
-        primo, vecino, amiga, amigo, amigas, amistad*, conocid*, companer*, jefa, patrona, \
-        empleada, muchacha, cliente*, clienta*, familiar*, pariente*, persona, fulan*, sutan*, \
-        zutan*, mengan*, pepit*, tercero, terceros, quiere, necesita, busca, gusta, gustaria, \
-        nombre, profe, novia, novio, suegrit*, nuera, yerno, comadre, compadre, nieta, nieto, \
-        peladit*, nina, nino
+        primo, amiga, amigo, amigas, amistad*, conocid*, companer*, jefa, patrona, empleada, \
+        muchacha, cliente*, clienta*, familiar*, pariente*, persona, fulan*, sutan*, zutan*, \
+        mengan*, pepit*, tercero, terceros, quiere, necesita, busca, gusta, gustaria, nombre, \
+        novia, novio, suegrit*, nuera, yerno, comadre, compadre, nieta, nieto, peladit*, nina, \
+        nino
         """
 }
