@@ -108,8 +108,8 @@ struct CatalogIndex: Sendable {
     /// The naming words with the same first letter, of so many letters at least, that at most so many typing mistakes
     /// lie from. A word of a vocabulary of 30,000 takes some tens of microseconds.
     func words(near word: String, mistakes: Int, shortest: Int) -> [Int32] {
-        guard let first = word.utf8.first else { return [] }
         let (length, letters) = (word.utf8.count, Spelling.letters(of: word))
+        guard let first = word.utf8.first, length + mistakes >= shortest else { return [] }
         var found: [Int32] = []
         for length in max(shortest, length - mistakes)...length + mistakes {
             // A mistake changes two letters at most.

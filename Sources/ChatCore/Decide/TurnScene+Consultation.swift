@@ -72,9 +72,15 @@ extension TurnScene {
 
     private func isUnexplained(_ index: Int) -> Bool {
         SmallWords.isTelling(words[index]) && !cues.contains { $0.range.contains(index) }
-            && !understanding.reasons.contains { reason in
-                reason.label != .trade && reason.source != .model
-                    && reason.phrase.hasWord(words[index].key)
-            }
+            && !explained.contains(words[index].key)
+    }
+
+    /// The words that the evidence of the understanding accounts for.
+    private var explained: WordSet {
+        if let known = memo.explained { return known }
+        let reasons = understanding.reasons.filter { $0.label != .trade && $0.source != .model }
+        let words = WordSet(reasons.flatMap { $0.phrase.split(separator: " ").map(String.init) })
+        memo.explained = words
+        return words
     }
 }

@@ -22,7 +22,7 @@ public struct Redaction: Sendable {
 
     /// The text with `[correo]`, `[número]` and `[nombre]` in place of personal data.
     public func redact(_ text: String) -> String {
-        isPlainlyFree(text) ? text : redacted(text).text
+        isPlainlyFree(text) ? text : scanned(text).text
     }
 
     /// The same, with what stands where.
@@ -30,7 +30,10 @@ public struct Redaction: Sendable {
     /// Every message and every reply passes here: Unicode scalars, told apart without Unicode's tables where they are
     /// plain, cost far less than characters.
     func redacted(_ text: String) -> RedactedText {
-        guard !isPlainlyFree(text) else { return RedactedText(whole: text) }
+        isPlainlyFree(text) ? RedactedText(whole: text) : scanned(text)
+    }
+
+    private func scanned(_ text: String) -> RedactedText {
         let scalars = Array(text.unicodeScalars)
         var result = RedactedText()
         var rest = scalars[...]

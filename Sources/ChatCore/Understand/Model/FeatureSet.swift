@@ -26,7 +26,7 @@ package struct FeatureSet: Sendable {
         features.reserveCapacity(1 << 8)
     }
 
-    /// Adds a feature; one that is there already counts once.
+    /// Adds a feature; one that is there already counts once, and so do the few that share a bucket.
     @inline(__always)
     mutating func insert(_ hash: FeatureHash, item: Int = -1) {
         let bucket = UInt32((UInt64(hash.value) &* UInt64(Self.bucketCount)) >> 32)

@@ -102,9 +102,9 @@ package struct Judge: Sendable {
         let isForeign = ModelLabel.types[best] == .nonBusiness
         // A thing of the shop's that is asked for counts like a request in so many words.
         let isPlain =
-            lexical.coverage >= settings.plainCoverage
-            && (isNamed && lexical.evidence.has(.trade)
+            (isNamed && lexical.evidence.has(.trade)
                 || !lexical.isOffTopic && lexical.detection.weight >= settings.plainRequest)
+            && lexical.coverage >= settings.plainCoverage
         let least = isPlain ? settings.mutingProbability : settings.foreignProbability
         // Whoever thanks or takes leave and tells something besides asks for nothing.
         let takesLeave = lexical.detection.intents.contains { $0 == .thanks || $0 == .farewell }
