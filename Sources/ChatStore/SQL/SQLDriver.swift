@@ -35,4 +35,12 @@ protocol SQLDriver: AnyObject {
 
     /// Undoes the open transaction, if there is one.
     func rollback()
+
+    /// Asks that copies of deleted rows beside the tables go too, once the transaction is committed.
+    func dropCopiesOfDeleted()
+}
+
+extension SQLDriver {
+    /// A database server keeps its copies itself.
+    func dropCopiesOfDeleted() {}
 }

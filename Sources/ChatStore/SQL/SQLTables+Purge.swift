@@ -4,6 +4,14 @@ internal import ChatEngine
 extension SQLTables {
     func purge(_ purge: Purge) throws(StoreError) -> Purge {
         guard let stage = purge.stage else { return purge }
+        let advanced = try advance(purge, in: stage)
+        if advanced.isComplete, !purge.isRehearsal { connection.driver.dropCopiesOfDeleted() }
+        return advanced
+    }
+
+    private func advance(
+        _ purge: Purge, in stage: PurgeStage
+    ) throws(StoreError) -> Purge {
         let sql = PurgeStatements(purge, stage)
         let table = stage.rawValue
         let part = try connection.all(
