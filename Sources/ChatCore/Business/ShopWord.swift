@@ -13,6 +13,8 @@ public struct ShopWord: Hashable, Sendable {
         case synonyms(of: String)
         case offTopic
         case offTopicExceptions
+        /// The shop's own name.
+        case shopName
         /// In a column of the catalogue, by the item's id.
         case item(String, column: Column)
     }
@@ -35,7 +37,11 @@ public struct ShopWord: Hashable, Sendable {
 
     /// The file it stands in.
     public var file: String {
-        if case .item = place { "catalog.csv" } else { "vocabulary.yaml" }
+        switch place {
+        case .item: "catalog.csv"
+        case .shopName: "profile.yaml"
+        default: "vocabulary.yaml"
+        }
     }
 
     /// Where in the file: `frases › repuestos`, `marcas`, `MF-8280 › aliases`.
@@ -49,6 +55,7 @@ public struct ShopWord: Hashable, Sendable {
         case .synonyms(let word): "sinonimos › \(word)"
         case .offTopic: "fuera_de_tema"
         case .offTopicExceptions: "si_es_del_negocio"
+        case .shopName: "nombre"
         case .item(let id, let column): "\(id) › \(column.rawValue)"
         }
     }

@@ -26,7 +26,9 @@ final class ShopKnowledge: Sendable {
         self.business = business
         self.understander =
             understander
-            ?? Understander(vocabulary: business.vocabulary, catalog: business.catalog)
+            ?? Understander(
+                vocabulary: business.vocabulary, catalog: business.catalog,
+                shopName: business.profile.name)
         lexicon = self.understander.judged(by: nil)
         destinations = Destination.table(for: business.profile.shipping)
         destinationsBySound = destinations.values.reduce(into: [:]) { bySound, place in

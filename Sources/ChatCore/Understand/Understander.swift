@@ -17,10 +17,12 @@ public struct Understander: Sendable {
     /// - Parameters:
     ///   - vocabulary: The shop's words, phrases and intents.
     ///   - catalog: What it sells; names, brands, models and aliases count as words of the trade.
+    ///   - shopName: What it is called: who asks whether this is the shop greets it.
     public init(
-        vocabulary: Vocabulary = Vocabulary(), catalog: Catalog = Catalog(items: [])
+        vocabulary: Vocabulary = Vocabulary(), catalog: Catalog = Catalog(items: []),
+        shopName: String = ""
     ) {
-        lexicon = Lexicon(vocabulary: vocabulary, catalog: catalog)
+        lexicon = Lexicon(vocabulary: vocabulary, catalog: catalog, shopName: shopName)
         classifier = MessageClassifier(
             mash: MashDetector(words: lexicon.words.allLetters))
     }

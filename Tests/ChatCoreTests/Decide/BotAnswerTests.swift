@@ -64,7 +64,7 @@ import Testing
         "se me trabó la máquina, qué puede ser",
         "la máquina bota aceite y salta puntadas",
         "la garantía cubre daños por voltaje?",
-        "tienen bobinas que le sirvan a una pfaff antigua?",
+        "qué hilo me aconseja para jean grueso",
     ])
     func leavesTheRestToAModel(text: String) throws {
         var talk = try Talk()

@@ -91,6 +91,12 @@ import Testing
         #expect(SewingShop.understander.understand(text).messageType == .nonBusiness)
     }
 
+    /// What neither the lexicon nor the shop knows anything of must be likelier a request than not.
+    @Test func whatNothingNamesIsNoRequest() {
+        let text = "quedó cerrada la puerta"
+        #expect(SewingShop.understander.understand(text).messageType == .nonBusiness)
+    }
+
     /// Whom nobody understands is asked, not handed to people.
     @Test(arguments: ["por favor", "porfa"])
     func nobodyIsCalledForOnAGuess(text: String) {

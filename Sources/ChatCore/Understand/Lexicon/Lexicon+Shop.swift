@@ -7,9 +7,16 @@ extension Lexicon {
     private static let foreignPhrase = 5.0
     private static let exceptionPhrase = 3.0
 
-    /// The general lexicon with a shop's words, brands and goods in it.
-    convenience init(vocabulary: Vocabulary, catalog: Catalog) {
+    /// Who asks in such words whether this is the shop says good day.
+    private static let beforeName = [
+        "es", "son", "hablo con", "comunico con", "hola", "buenas", "buenos dias", "buenas tardes",
+        "alo",
+    ]
+
+    /// The general lexicon with a shop's name, words, brands and goods in it.
+    convenience init(vocabulary: Vocabulary, catalog: Catalog, shopName: String = "") {
         var builder = LexiconBuilder.general
+        Self.add(ShopWord(shopName, .shopName), to: &builder)
         for word in vocabulary.words { Self.add(word, to: &builder) }
         for verb in vocabulary.tradeVerbs {
             for form in verb.forms { builder.add([builder.number(of: form)], toClass: "trabajo") }
@@ -20,6 +27,7 @@ extension Lexicon {
 
     private static func add(_ word: ShopWord, to builder: inout LexiconBuilder) {
         let keys = NormalizedText(word.text).words.map(\.key)
+        guard !keys.isEmpty else { return }
         let source = builder.add(word)
         switch word.place {
         case .phrases(let name):
@@ -41,7 +49,21 @@ extension Lexicon {
             addInBothNumbers(keys, for: .offTopic, foreignPhrase, source, &builder)
         case .offTopicExceptions:
             addInBothNumbers(keys, for: .trade, exceptionPhrase, source, &builder)
+        case .shopName: addShopName(keys, source, &builder)
         case .item: break
+        }
+    }
+
+    /// Adds what customers say to be sure whom they write to, the name with its article and without.
+    private static func addShopName(
+        _ keys: [String], _ source: Int32, _ builder: inout LexiconBuilder
+    ) {
+        let hasArticle = keys.count > 1 && ["el", "la", "los", "las"].contains(keys[0])
+        for name in hasArticle ? [keys, Array(keys.dropFirst())] : [keys] {
+            for words in beforeName {
+                let before = words.split(separator: " ").map(String.init)
+                addPhrase(before + name, for: .intent(.greeting), shopPhrase, source, &builder)
+            }
         }
     }
 

@@ -37,9 +37,17 @@ package struct Judge: Sendable {
         let isVague =
             type.type == .businessConsult && taken.allSatisfy { $0.isCourtesy || $0 == .other }
             && !own.decidesType && (lexical.verdict.isGuess || lexical.knowsCourtesyOnly)
-        if isVague, isForeign(scores, by: settings.vagueRatio) {
+        let isUnnamed =
+            (type.type == .businessFAQ || type.type == .businessConsult) && !own.decidesType
+            && previous == nil && lexical.detection.intents.isEmpty && !lexical.evidence.has(.trade)
+        if isVague, isForeign(type.type, scores, by: settings.vagueRatio) {
             type = self.type(lexical, scores, own, except: .businessConsult)
             taken = intents(of: type, lexical, scores, rows, own)
+        } else if isUnnamed, isForeign(type.type, scores, by: settings.unnamedRatio) {
+            let odds =
+                Self.exponential(scores[MessageType.nonBusiness.number])
+                / Self.exponential(scores[type.type.number])
+            (type, taken) = ((.nonBusiness, min(1, type.probability * Double(odds))), [])
         }
         var judgement = Judgement(
             type: type.type, intents: taken, confidence: type.probability, margin: 0,
@@ -67,9 +75,9 @@ package struct Judge: Sendable {
 
     // MARK: Type
 
-    /// Whether a consultation that names nothing is likelier foreign.
-    private func isForeign(_ scores: [Float], by ratio: Float) -> Bool {
-        Self.exponential(scores[MessageType.businessConsult.number])
+    /// Whether what names nothing is not so many times likelier a request than foreign.
+    private func isForeign(_ type: MessageType, _ scores: [Float], by ratio: Float) -> Bool {
+        Self.exponential(scores[type.number])
             < ratio * Self.exponential(scores[MessageType.nonBusiness.number])
     }
 

@@ -1,23 +1,23 @@
 /// Where the judge draws its lines; chosen with whole voices left out: `docs/understanding.md`.
 package struct JudgeSettings: Sendable {
     /// What the lexicon's own verdict adds to the scores of what it names: the one constant that mixes the voices.
-    package var lexiconShare: Float = 0.25
+    package var lexiconShare: Float = 0.2
     /// From this score on an intent is mentioned.
-    package var intentThreshold: Float = -1
+    package var intentThreshold: Float = -1.2
     /// The same for one of the seven, which foreign sentences resemble most.
-    package var fixedThreshold: Float = -0.4
+    package var fixedThreshold: Float = -0.5
     /// So far below its threshold the strongest is taken for what a consultation asks when none is mentioned.
     package var guessTolerance: Float = 2.5
     /// The same for a fixed question.
     package var fixedTolerance: Float = 1.5
     /// So sure must be that a message with a request in plain words is none.
-    package var foreignProbability: Float = 0.5
+    package var foreignProbability: Float = 0.45
     /// The same for one for a thing of the shop's, or in so many words with nothing foreign beside it.
-    package var mutingProbability: Float = 0.85
+    package var mutingProbability: Float = 0.8
     /// What such words weigh.
     package var plainRequest = 3.4
     /// The share of a message that the lexicon must know for that.
-    package var plainCoverage = 0.4
+    package var plainCoverage = 0.5
     /// From this score on one stays mentioned that the lexicon names.
     package var namedThreshold: Float = -0.9
     /// The same for one named in so many words.
@@ -29,12 +29,13 @@ package struct JudgeSettings: Sendable {
     /// From this score on one is mentioned that hands the conversation to people.
     package var handoffThreshold: Float = -0.6
     /// From this score on a language model may be asked.
-    package var callThreshold: Float = -1.1
+    package var callThreshold: Float = -1.4
     /// From this score on a list of articles is no answer.
     package var needThreshold: Float = 0.9
     /// So many times likelier than foreign must a consultation be that names nothing.
     package var vagueRatio: Float = 2
-
+    /// The same for a request in which neither the lexicon nor the shop's words name anything.
+    package var unnamedRatio: Float = 1.25
     /// So sure must be that words that the lexicon knows say nothing.
     package var emptyProbability: Float = 0.8
     /// From this score on a message surely asks for advice or tells a trouble.

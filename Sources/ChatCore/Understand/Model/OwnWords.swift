@@ -14,6 +14,11 @@ struct OwnWords {
             case .evidence(.intent(let intent)):
                 let isCustom = ModelLabel.number(of: intent) == nil
                 guard isCustom || hit.range.count >= Self.sentence else { continue }
+                guard !intent.isCourtesy else {
+                    // Much may stand beside a greeting.
+                    decidesType = decidesType || lexical.isMostlyCourtesy
+                    continue
+                }
                 if !intents.contains(intent) { intents.append(intent) }
             case .evidence(.offTopic):
                 decidesType = decidesType || lexical.verdict.type == .nonBusiness
