@@ -34,8 +34,7 @@ enum BenchmarkProgram {
         let texts = TypicalMessages.all
         let plain = texts.map { NormalizedText($0) }
         let bot = Bot(business)
-        let understander = Understander(
-            vocabulary: business.vocabulary, catalog: business.catalog)
+        let understander = Understander(business)
         let now = Timestamp(seconds: 1_795_000_000)
         let turns = texts.map { Turn(text: $0, at: now) }
         let conversation = Conversation(id: ConversationID("bench"), channel: .chat)

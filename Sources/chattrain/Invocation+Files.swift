@@ -14,8 +14,7 @@ extension Invocation {
 
     /// An understander with the words of the shop that the settings name.
     func understander() throws(CommandFailure) -> Understander {
-        let business = try configuration().shop.business
-        return Understander(vocabulary: business.vocabulary, catalog: business.catalog)
+        Understander(try configuration().shop.business)
     }
 
     /// The text of a file.

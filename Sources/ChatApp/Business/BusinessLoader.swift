@@ -99,7 +99,10 @@ private struct BusinessReading {
 
     mutating func read() -> (business: Business, assets: AssetIndex)? {
         let profile = yaml("profile.yaml").flatMap { root, log in
-            ProfileReader(log: log, zones: zones).profile(root)
+            var reader = ProfileReader(log: log, zones: zones)
+            let profile = reader.profile(root)
+            places.add(reader.places)
+            return profile
         }
         let vocabulary = yaml("vocabulary.yaml", isRequired: false).map { root, log in
             var reader = VocabularyReader(log: log)

@@ -10,12 +10,22 @@ struct ProfileReader {
 
     let log: IssueLog
     let zones: ZoneInfo
+    /// Where the shop's name stands.
+    private(set) var places = ShopPlaces()
+
+    init(log: IssueLog, zones: ZoneInfo) {
+        self.log = log
+        self.zones = zones
+    }
 
     /// The profile, or `nil` when something that is needed is missing or wrong; see the log.
-    func profile(_ root: YAMLNode) -> Profile? {
+    mutating func profile(_ root: YAMLNode) -> Profile? {
         guard let reader = MappingReader(root, keys: Self.keys, what: "el perfil", log: log)
         else { return nil }
         let name = reader.requiredText("nombre", "se espera el nombre del negocio")
+        if let name, let position = reader.node("nombre")?.position {
+            places.add(ShopWord(name, .shopName), position)
+        }
         let city = reader.requiredText("ciudad", "se espera la ciudad del negocio")
         let zone = timeZone(reader)
         let currency = currency(reader)

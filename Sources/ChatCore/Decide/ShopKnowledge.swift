@@ -24,11 +24,7 @@ final class ShopKnowledge: Sendable {
 
     init(_ business: Business, understander: Understander? = nil) {
         self.business = business
-        self.understander =
-            understander
-            ?? Understander(
-                vocabulary: business.vocabulary, catalog: business.catalog,
-                shopName: business.profile.name)
+        self.understander = understander ?? Understander(business)
         lexicon = self.understander.judged(by: nil)
         destinations = Destination.table(for: business.profile.shipping)
         destinationsBySound = destinations.values.reduce(into: [:]) { bySound, place in

@@ -27,6 +27,13 @@ public struct Understander: Sendable {
             mash: MashDetector(words: lexicon.words.allLetters))
     }
 
+    /// Builds one for a shop, with its name, its words and what it sells.
+    public init(_ business: Business) {
+        self.init(
+            vocabulary: business.vocabulary, catalog: business.catalog,
+            shopName: business.profile.name)
+    }
+
     /// The same lexicon with another judge; without one the lexicon decides alone.
     package func judged(by judge: Judge?) -> Understander {
         var copy = self

@@ -36,11 +36,11 @@ protocol SQLDriver: AnyObject {
     /// Undoes the open transaction, if there is one.
     func rollback()
 
-    /// Asks that copies of deleted rows beside the tables go too, once the transaction is committed.
+    /// Asks that copies of deleted rows beside the tables go too, soon after the transaction is committed.
     func dropCopiesOfDeleted()
 }
 
 extension SQLDriver {
-    /// A database server keeps its copies itself.
+    /// A database server has ways of its own: vacuuming, and a log that it recycles.
     func dropCopiesOfDeleted() {}
 }

@@ -21,6 +21,8 @@ struct CheckpointSchedule: Sendable {
         case restLeft
     }
 
+    /// Whether the log is to be cut to nothing: it holds copies of pages as they were before rows were deleted.
+    private(set) var isCutWanted = false
     private var phase = Phase.idle
     private var pages = 0
     private var next = step
@@ -29,7 +31,7 @@ struct CheckpointSchedule: Sendable {
     mutating func committed(pages: Int) -> Bool {
         if pages < Self.step { next = Self.step }
         self.pages = pages
-        guard case .idle = phase, pages >= next else { return false }
+        guard case .idle = phase, pages >= next || isCutWanted else { return false }
         phase = .underway(passes: 0)
         return true
     }
@@ -50,6 +52,12 @@ struct CheckpointSchedule: Sendable {
         phase = .restLeft
         return false
     }
+
+    /// Asks that the log is cut, once the transaction under way is committed.
+    mutating func wantCut() { isCutWanted = true }
+
+    /// The thread has cut it.
+    mutating func cut() { isCutWanted = false }
 
     /// Whether the writer, about to begin, brings in the rest first.
     mutating func takeRest() -> Bool {

@@ -10,14 +10,10 @@ final class SQLiteConnection: SQLDriver {
     }
 
     let path: String
-    private let busyMilliseconds: Int32
     private let handle: OpaquePointer
     /// How many pages the write-ahead log had after the last commit of this connection.
     private var logPages = 0
     private var log: (schedule: Locked<CheckpointSchedule>, thread: DatabaseQueue)?
-    /// How often the log may still be tried to be cut to nothing, after a commit each time.
-    private var cuts = 0
-    private static let cutLimit = 20
     /// Statements by the identity of their text.
     private var statements: [UInt: SQLiteStatement] = [:]
 
@@ -38,7 +34,7 @@ final class SQLiteConnection: SQLDriver {
             throw .unavailable("cannot open \(path): out of memory")
         }
         handle = opened
-        (self.path, self.busyMilliseconds) = (path, busyMilliseconds)
+        self.path = path
         guard code == SQLITE_OK else { throw failure(code) }
         sqlite3_busy_timeout(handle, busyMilliseconds)
         if role == .reader { try execute("PRAGMA query_only = ON") }
@@ -105,7 +101,6 @@ final class SQLiteConnection: SQLDriver {
 
     func commit() throws(StoreError) {
         try run(.literal("COMMIT"), [])
-        if cuts > 0 { cutLog() }
         guard let log, log.schedule.withLock({ $0.committed(pages: logPages) }) else { return }
         log.thread.post(DatabaseJob())
     }
@@ -132,17 +127,12 @@ final class SQLiteConnection: SQLDriver {
         sqlite3_wal_hook(handle, note, Unmanaged.passUnretained(self).toOpaque())
     }
 
-    /// The log holds copies of pages as they were before rows were deleted.
-    func dropCopiesOfDeleted() { cuts = Self.cutLimit }
+    func dropCopiesOfDeleted() { log?.schedule.withLock { $0.wantCut() } }
 
-    /// Brings the log's pages in and cuts it to nothing, unless somebody still reads what was before: then the next
-    /// commit tries again.
-    private func cutLog() {
-        sqlite3_busy_timeout(handle, 0)
-        defer { sqlite3_busy_timeout(handle, busyMilliseconds) }
-        let code = sqlite3_wal_checkpoint_v2(
-            handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
-        if code == SQLITE_OK { (cuts, logPages) = (0, 0) } else { cuts -= 1 }
+    /// Cuts the log to nothing, whose pages are in the database by now; whether it could, since nobody wrote or read what
+    /// was before.
+    func cutLog() -> Bool {
+        sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil) == SQLITE_OK
     }
 
     private typealias LogNote =

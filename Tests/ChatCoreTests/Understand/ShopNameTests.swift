@@ -19,6 +19,37 @@ import Testing
         #expect(understanding.intents == [.greeting], "\(understanding.intents)")
     }
 
+    /// `es` in the middle of a question asks something else.
+    @Test func isNoGreetingBehindAQuestion() {
+        let understanding = Self.understander.understand("¿dónde es la puntada cafetera?")
+        #expect(!understanding.intents.contains(.greeting))
+    }
+
+    /// A name that is an article's keeps nobody from asking for the article.
+    @Test(arguments: [
+        ("La Aguja", "hola, aguja?"), ("La Aguja", "creo que es la aguja"),
+        ("Fileteadoras", "hola, fileteadoras?"), ("La Fileteadora", "mi máquina es fileteadora"),
+    ])
+    func mayNameGoods(name: String, text: String) {
+        let understander = Understander(
+            vocabulary: SewingShop.vocabulary, catalog: SewingShop.catalog, shopName: name)
+        let (named, other) = (
+            understander.understand(text), SewingShop.understander.understand(text)
+        )
+        #expect(named.messageType == other.messageType, "\(named)")
+        #expect(named.intents == other.intents, "\(named)")
+    }
+
+    @Test(arguments: [
+        ("La Aguja", "hablo con la aguja?"), ("Hilos & Agujas", "hablo con hilos y agujas"),
+        ("Modas Lucy S.A.S.", "¿es Modas Lucy?"), ("Modas Lucy Ltda.", "hola modas lucy"),
+    ])
+    func isFoundAsPeopleWriteIt(name: String, text: String) {
+        let understander = Understander(
+            vocabulary: SewingShop.vocabulary, catalog: SewingShop.catalog, shopName: name)
+        #expect(understander.understand(text).intents == [.greeting])
+    }
+
     @Test func standsBesideARequest() {
         let understanding = Self.understander.understand(
             "hola es la puntada cafetera? a qué hora abren mañana")

@@ -87,7 +87,7 @@ import Testing
     }
 
     /// However long it is written without a pause, the log stays of a bounded length: of what is written here it would hold
-    /// half a gigabyte. Under a sanitizer the thread lags behind for longer.
+    /// four fifths of a gigabyte. Under a sanitizer the thread lags behind for longer.
     @Test func theLogStaysShortUnderLoad() async throws {
         let bench = try await Bench(.sqlite)
         let store = try #require(bench.store as? SQLiteStore)

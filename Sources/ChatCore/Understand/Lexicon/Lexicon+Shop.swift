@@ -9,25 +9,25 @@ extension Lexicon {
 
     /// Who asks in such words whether this is the shop says good day.
     private static let beforeName = [
-        "es", "son", "hablo con", "comunico con", "hola", "buenas", "buenos dias", "buenas tardes",
-        "alo",
+        "hola", "buenas", "buenos dias", "buenas tardes", "alo", "ahi es", "aqui es",
     ]
+    /// The same where the name alone could mean an article.
+    private static let beforeAnyName = ["hablo con", "comunico con"]
 
     /// The general lexicon with a shop's name, words, brands and goods in it.
     convenience init(vocabulary: Vocabulary, catalog: Catalog, shopName: String = "") {
         var builder = LexiconBuilder.general
-        Self.add(ShopWord(shopName, .shopName), to: &builder)
         for word in vocabulary.words { Self.add(word, to: &builder) }
         for verb in vocabulary.tradeVerbs {
             for form in verb.forms { builder.add([builder.number(of: form)], toClass: "trabajo") }
         }
         for item in catalog.items { Self.add(item, to: &builder) }
+        Self.addName(shopName, to: &builder)
         self.init(builder)
     }
 
     private static func add(_ word: ShopWord, to builder: inout LexiconBuilder) {
         let keys = NormalizedText(word.text).words.map(\.key)
-        guard !keys.isEmpty else { return }
         let source = builder.add(word)
         switch word.place {
         case .phrases(let name):
@@ -49,21 +49,31 @@ extension Lexicon {
             addInBothNumbers(keys, for: .offTopic, foreignPhrase, source, &builder)
         case .offTopicExceptions:
             addInBothNumbers(keys, for: .trade, exceptionPhrase, source, &builder)
-        case .shopName: addShopName(keys, source, &builder)
-        case .item: break
+        case .shopName, .item: break
         }
     }
 
-    /// Adds what customers say to be sure whom they write to, the name with its article and without.
-    private static func addShopName(
-        _ keys: [String], _ source: Int32, _ builder: inout LexiconBuilder
-    ) {
-        let hasArticle = keys.count > 1 && ["el", "la", "los", "las"].contains(keys[0])
-        for name in hasArticle ? [keys, Array(keys.dropFirst())] : [keys] {
-            for words in beforeName {
-                let before = words.split(separator: " ").map(String.init)
-                addPhrase(before + name, for: .intent(.greeting), shopPhrase, source, &builder)
+    /// Adds what customers say to be sure whom they write to.
+    private static func addName(_ name: String, to builder: inout LexiconBuilder) {
+        let forms = ShopName(name).forms
+        guard !forms.isEmpty else { return }
+        let source = builder.add(ShopWord(name, .shopName))
+        for form in forms {
+            let numbers = form.map { builder.number(of: $0) }
+            let namesGoods = zip(form, numbers).allSatisfy {
+                ClauseEdges.isSmall($0) || builder.isGoods($1)
             }
+            for words in namesGoods ? beforeAnyName : beforeAnyName + beforeName {
+                let before = words.split(separator: " ").map { builder.number(of: String($0)) }
+                builder.addPhrase(
+                    before + numbers, for: .evidence(.intent(.greeting)), weight: shopPhrase,
+                    from: source)
+            }
+            guard !namesGoods else { continue }
+            // Not `¿dónde es…?`.
+            builder.addPhrase(
+                [builder.number(of: "es")] + numbers, for: .evidence(.intent(.greeting)),
+                weight: shopPhrase, from: source, startsClause: true)
         }
     }
 

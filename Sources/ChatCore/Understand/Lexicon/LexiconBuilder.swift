@@ -128,12 +128,13 @@ struct LexiconBuilder: Sendable {
 
     /// Adds a phrase of the shop's, of words with these numbers.
     mutating func addPhrase(
-        _ keys: [Int32], for role: Role, weight: Double, from shopWord: Int32
+        _ keys: [Int32], for role: Role, weight: Double, from shopWord: Int32,
+        startsClause: Bool = false
     ) {
         guard !keys.isEmpty else { return }
         pending.append(
             Pending(
-                elements: keys.map(PhraseElement.init(word:)),
+                elements: (startsClause ? [.start] : []) + keys.map(PhraseElement.init(word:)),
                 phrase: Phrase(role: role, weight: weight, shopWord: shopWord)))
     }
 
@@ -176,6 +177,12 @@ struct LexiconBuilder: Sendable {
     mutating func addGoods(_ keys: [Int32], from shopWord: Int32, isTradeWord: Bool) {
         if goodsNames[keys] == nil { goodsNames[keys] = shopWord }
         if isTradeWord, keys.count == 1 { words[keys[0]].isShops = true }
+    }
+
+    /// Whether a word names goods of the shop, alone or as a maker's.
+    func isGoods(_ word: Int32) -> Bool {
+        [Self.goods, "pieza", "cosa", "marca"].compactMap(number(ofClass:))
+            .contains { words[word].classes.contains($0) }
     }
 
     // MARK: Building
