@@ -21,7 +21,7 @@ enum Evaluate {
         let data = try LabelledData.load()
         let configuration = try invocation.configuration()
         let shop = configuration.shop.business
-        let general = Understander(shop)
+        let general = try invocation.understander()
         var report = EvaluationReport(messages: data.messages, digest: data.digest)
         let lexicon = Reader(Bot(shop, understander: general.judged(by: nil)))
         report.add(.lexicon, lexicon.findings(of: data.messages))

@@ -12,9 +12,10 @@ extension Invocation {
         }
     }
 
-    /// An understander with the words of the shop that the settings name.
+    /// An understander with the words of the shop that the settings name, but not its name: the weights are every shop's.
     func understander() throws(CommandFailure) -> Understander {
-        Understander(try configuration().shop.business)
+        let business = try configuration().shop.business
+        return Understander(vocabulary: business.vocabulary, catalog: business.catalog)
     }
 
     /// The text of a file.

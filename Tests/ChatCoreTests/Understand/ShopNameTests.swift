@@ -1,11 +1,14 @@
 import ChatCore
 import Testing
 
-/// Who asks whether this is the shop is greeted, whatever the words of its name mean elsewhere.
+/// Who asks whether this is the shop is greeted, unless the name is what it sells.
 @Suite struct ShopNameTests {
-    private static let understander = Understander(
-        vocabulary: SewingShop.vocabulary, catalog: SewingShop.catalog,
-        shopName: "La Puntada Cafetera")
+    private static let understander = shop("La Puntada Cafetera")
+
+    private static func shop(_ name: String) -> Understander {
+        Understander(
+            vocabulary: SewingShop.vocabulary, catalog: SewingShop.catalog, shopName: name)
+    }
 
     @Test(arguments: [
         "hablo con la puntada cafetera?", "hola ahi es la puntada cafetera",
@@ -31,11 +34,8 @@ import Testing
         ("Fileteadoras", "hola, fileteadoras?"), ("La Fileteadora", "mi máquina es fileteadora"),
     ])
     func mayNameGoods(name: String, text: String) {
-        let understander = Understander(
-            vocabulary: SewingShop.vocabulary, catalog: SewingShop.catalog, shopName: name)
-        let (named, other) = (
-            understander.understand(text), SewingShop.understander.understand(text)
-        )
+        let named = Self.shop(name).understand(text)
+        let other = SewingShop.understander.understand(text)
         #expect(named.messageType == other.messageType, "\(named)")
         #expect(named.intents == other.intents, "\(named)")
     }
@@ -45,9 +45,7 @@ import Testing
         ("Modas Lucy S.A.S.", "¿es Modas Lucy?"), ("Modas Lucy Ltda.", "hola modas lucy"),
     ])
     func isFoundAsPeopleWriteIt(name: String, text: String) {
-        let understander = Understander(
-            vocabulary: SewingShop.vocabulary, catalog: SewingShop.catalog, shopName: name)
-        #expect(understander.understand(text).intents == [.greeting])
+        #expect(Self.shop(name).understand(text).intents == [.greeting])
     }
 
     @Test func standsBesideARequest() {
