@@ -6,6 +6,9 @@ public struct SettingsLoader {
     private struct Source {
         let text: String
         let place: String?
+
+        /// Whether it counts where the other is given too: the environment wins over the file.
+        func outranks(_ other: Source) -> Bool { place == nil && other.place != nil }
     }
 
     private let environment: [String: String]
@@ -79,7 +82,8 @@ public struct SettingsLoader {
         guard let fileVariable = setting.fileVariable, let named = sources[fileVariable],
             !named.text.isEmpty
         else { return direct }
-        guard direct?.text.isEmpty ?? true else {
+        if let direct, !direct.text.isEmpty, !named.outranks(direct) {
+            if direct.outranks(named) { return direct }
             report.problems.append(
                 .unacceptable(
                     fileVariable, value: named.text, place: named.place,

@@ -13,6 +13,20 @@ import Testing
         #expect(settings.notifyNumber(forTeam: "taller-norte")?.digits == "573000000002")
     }
 
+    /// A secret of the environment outranks one of the file, whether either is given by itself or by file.
+    @Test(arguments: [
+        (["API_KEY": "right"], "API_KEY_FILE=/wrong\n"), (["API_KEY_FILE": "/right"], "API_KEY=x\n"),
+        (["API_KEY": ""], "API_KEY_FILE=/right\n"), (["API_KEY_FILE": ""], "API_KEY=right\n"),
+    ])
+    func theEnvironmentOutranksTheFile(environment: [String: String], text: String) {
+        let report = SettingsLoader.load(
+            environment: environment,
+            file: EnvironmentFile(parsing: Array(text.utf8), path: ".env"),
+            today: CivilDate(daysSinceEpoch: 20_779), readFile: { String($0.dropFirst()) })
+        #expect(report.problems.isEmpty, "\(report.problems)")
+        #expect(report.settings.apiKey.reveal() == "right")
+    }
+
     @Test func printingSettingsShowsNoSecret() {
         var settings = Settings()
         settings.apiKey = Secret("canary-4711")
