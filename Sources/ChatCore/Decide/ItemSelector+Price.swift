@@ -4,11 +4,27 @@ extension ItemSelector {
     /// How many are shown that come nearest to what the customer wants to pay.
     private static let nearestCount = 3
 
-    /// What a price limit leaves: of the shelf talked about when nothing is named, the dearest first.
-    func withinPrice(_ matches: [CatalogMatch]) -> ItemSelection {
-        var items = matches.map(\.item)
-        if matches.allSatisfy(\.words.isEmpty) { items = ofShelf(items, byPrice: true) }
-        return .some(items)
+    /// Nobody who wants advice puts so many times the price of an article aside for it.
+    private static let spareBudget: Int64 = 10
+
+    /// What a price limit leaves: of the shelf talked about when nothing is named, the dearest first; honest when
+    /// that is nothing that a budget is for.
+    func withinPrice(_ result: CatalogResult, _ matches: [CatalogMatch]) -> ItemSelection {
+        guard matches.allSatisfy(\.words.isEmpty) else { return .some(matches.map(\.item)) }
+        let items = ofShelf(matches.map(\.item), byPrice: true)
+        guard asksForAnyAdvice(result), let most = result.query.maximum else {
+            return .some(items)
+        }
+        let worthwhile = items.filter { item in
+            let price = item.price?.hundredths ?? 0
+            return !scene.shop.goesWithOthers(item) && price * Self.spareBudget >= most.hundredths
+        }
+        return worthwhile.isEmpty ? nothingWithinPrice(result) : .some(worthwhile)
+    }
+
+    /// Whether advice is asked on what there is rather than on a kind of it.
+    private func asksForAnyAdvice(_ result: CatalogResult) -> Bool {
+        scene.subjects.contains(.advice) && result.kindWords.isEmpty
     }
 
     /// The goods of the shelf talked about, or all when it has none of them.
@@ -26,8 +42,13 @@ extension ItemSelector {
         guard let limit = result.query.maximum ?? result.query.minimum else {
             return ItemSelection(outcome: .notFound)
         }
-        let items = searched(query).leaders.map(\.item).filter { $0.price != nil }
-        let pool = items.isEmpty ? ofShelf(shown, byPrice: false) : items
+        let found = searched(query).leaders.map(\.item).filter { $0.price != nil }
+        var pool = found.isEmpty ? ofShelf(shown, byPrice: false) : found
+        if asksForAnyAdvice(result) {
+            pool = (pool.isEmpty ? scene.business.catalog.items : pool).filter {
+                $0.isAvailable && $0.price != nil && !scene.shop.goesWithOthers($0)
+            }
+        }
         let nearest = pool.enumerated().sorted { left, right in
             let (a, b) = (Self.gap(left.element, limit), Self.gap(right.element, limit))
             return a == b ? left.offset < right.offset : a < b

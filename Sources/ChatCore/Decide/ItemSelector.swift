@@ -53,7 +53,7 @@ struct ItemSelector {
 
     private func named(_ result: CatalogResult, _ matches: [CatalogMatch]) -> ItemSelection {
         guard result.otherBrands.isEmpty else { return nearest(result, matches) }
-        if result.query.hasPriceLimit { return withinPrice(matches) }
+        if result.query.hasPriceLimit { return withinPrice(result, matches) }
         let leaders = result.leaders
         var selection = ItemSelection(items: leaders.map(\.item), outcome: .several)
         guard let best = matches.first else { return selection }

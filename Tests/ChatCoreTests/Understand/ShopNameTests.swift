@@ -22,9 +22,16 @@ import Testing
         #expect(understanding.intents == [.greeting], "\(understanding.intents)")
     }
 
-    /// `es` in the middle of a question asks something else.
-    @Test func isNoGreetingBehindAQuestion() {
-        let understanding = Self.understander.understand("¿dónde es la puntada cafetera?")
+    @Test(arguments: [
+        "¿dónde es la puntada cafetera?", "donde queda la puntada cafetera",
+        "cómo llego a La Puntada Cafetera", "la dirección de puntada cafetera",
+    ])
+    func isAPlaceToGoTo(text: String) {
+        let understanding = Self.understander.understand(text)
+        #expect(understanding.messageType == .businessFAQ, "\(understanding)")
+        #expect(
+            !Set(understanding.intents).isDisjoint(with: [.location, .address]),
+            "\(understanding.intents)")
         #expect(!understanding.intents.contains(.greeting))
     }
 

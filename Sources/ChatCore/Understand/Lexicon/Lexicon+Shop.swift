@@ -13,6 +13,12 @@ extension Lexicon {
     ]
     /// The same where the name alone could mean an article.
     private static let beforeAnyName = ["hablo con", "comunico con"]
+    /// Who puts these before it wants to know where the shop is.
+    private static let asksForPlace = [
+        "donde es", "donde esta", "donde queda", "donde estan", "donde quedan", "como llego a",
+        "direccion de", "ubicacion de",
+    ]
+    private static let placePhrase = 4.0
 
     /// The general lexicon with a shop's name, words, brands and goods in it.
     convenience init(vocabulary: Vocabulary, catalog: Catalog, shopName: String = "") {
@@ -63,17 +69,20 @@ extension Lexicon {
             let namesGoods = zip(form, numbers).allSatisfy {
                 ClauseEdges.isSmall($0) || builder.isGoods($1)
             }
-            for words in namesGoods ? beforeAnyName : beforeAnyName + beforeName {
+            func add(
+                _ words: String, for intent: Intent, _ weight: Double, startsClause: Bool = false
+            ) {
                 let before = words.split(separator: " ").map { builder.number(of: String($0)) }
                 builder.addPhrase(
-                    before + numbers, for: .evidence(.intent(.greeting)), weight: shopPhrase,
-                    from: source)
+                    before + numbers, for: .evidence(.intent(intent)), weight: weight,
+                    from: source, startsClause: startsClause)
             }
+            for words in beforeAnyName { add(words, for: .greeting, shopPhrase) }
             guard !namesGoods else { continue }
+            for words in beforeName { add(words, for: .greeting, shopPhrase) }
+            for words in asksForPlace { add(words, for: .location, placePhrase) }
             // Not `¿dónde es…?`.
-            builder.addPhrase(
-                [builder.number(of: "es")] + numbers, for: .evidence(.intent(.greeting)),
-                weight: shopPhrase, from: source, startsClause: true)
+            add("es", for: .greeting, shopPhrase, startsClause: true)
         }
     }
 
