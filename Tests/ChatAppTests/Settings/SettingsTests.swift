@@ -15,7 +15,8 @@ import Testing
 
     /// A secret of the environment outranks one of the file, whether either is given by itself or by file.
     @Test(arguments: [
-        (["API_KEY": "right"], "API_KEY_FILE=/wrong\n"), (["API_KEY_FILE": "/right"], "API_KEY=x\n"),
+        (["API_KEY": "right"], "API_KEY_FILE=/wrong\n"),
+        (["API_KEY_FILE": "/right"], "API_KEY=x\n"),
         (["API_KEY": ""], "API_KEY_FILE=/right\n"), (["API_KEY_FILE": ""], "API_KEY=right\n"),
     ])
     func theEnvironmentOutranksTheFile(environment: [String: String], text: String) {
