@@ -19,7 +19,9 @@ public struct ObservationLog: Observer {
         // Requests, deliveries and turns are many: no work for lines that are not written.
         switch observation {
         case .requestAnswered where logger.minimumLevel > .debug: return
-        case .deliveryTaken where logger.minimumLevel > .info: return
+        case .deliveryTaken(_, let outcome)
+        where logger.minimumLevel > .info && outcome.altered.isEmpty:
+            return
         case .turnCommitted(let trace) where trace.error == nil && logger.minimumLevel > .info:
             return
         default: break
@@ -64,6 +66,13 @@ public struct ObservationLog: Observer {
                         ("answerable", .flag(message.isAnswerable)),
                     ])
         }
+        let altered = outcome.altered.map { message in
+            LogLine(
+                .warning, "message_altered",
+                fields(message.subject) + [
+                    ("message_id", .text(labels.text(for: message.messageID)))
+                ])
+        }
         let takeovers = outcome.takenOver.map { LogLine(.info, "taken_over", fields($0.subject)) }
         let summary = LogLine(
             .debug, "webhook_taken",
@@ -76,7 +85,7 @@ public struct ObservationLog: Observer {
                 ("recorded", .int(Int64(outcome.recorded))),
                 ("settled", .int(Int64(outcome.settled.count))),
             ])
-        return messages + takeovers + [summary]
+        return messages + altered + takeovers + [summary]
     }
 
     private func answered(_ trace: InteractionTrace) -> LogLine {

@@ -85,7 +85,8 @@ extension Metric {
         case .messages:
             Definition(
                 .counter, "messages", ["result"],
-                "Customers' WhatsApp messages, by what became of them.")
+                "Customers' WhatsApp messages, by what became of them; "
+                    + "altered: the id came before with another content.")
         case .turns:
             Definition(
                 .counter, "turns", ["channel", "type"],

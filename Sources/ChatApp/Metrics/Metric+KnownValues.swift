@@ -18,7 +18,7 @@ extension Metric {
         case .errors: single(ErrorKind.allCases.map(\.rawValue))
         case .webhookRequests: single(WebhookResult.allCases.map(\.rawValue))
         case .payloadPartsSkipped: single(PayloadIssue.Reason.allCases.map(\.rawValue))
-        case .messages: single(["accepted", "duplicate", "refused", "deferred"])
+        case .messages: single(["accepted", "duplicate", "altered", "refused", "deferred"])
         case .turns:
             [Channel.whatsapp, .chat].flatMap { channel in
                 MessageType.allCases.map { [channel.rawValue, $0.rawValue] }

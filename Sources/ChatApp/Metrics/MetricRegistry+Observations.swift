@@ -50,7 +50,8 @@ extension MetricRegistry {
         let result: Metric.WebhookResult = isLimited ? .rateLimited : .stored
         add(.webhookRequests, result.rawValue)
         add(.messages, "accepted", count: outcome.accepted.count)
-        add(.messages, "duplicate", count: outcome.duplicates)
+        add(.messages, "duplicate", count: outcome.duplicates - outcome.altered.count)
+        add(.messages, "altered", count: outcome.altered.count)
         add(.messages, "refused", count: outcome.refused)
         add(.messages, "deferred", count: outcome.deferred)
         add(

@@ -28,6 +28,20 @@ public struct AcceptOutcome: Hashable, Sendable {
         }
     }
 
+    /// A message whose id was known with another content.
+    public struct Altered: Hashable, Sendable {
+        /// Its id.
+        public var messageID: MessageID
+        /// The conversation in which the id came first, who sent it now, and with which request.
+        public var subject: Subject
+
+        /// Creates an entry.
+        public init(messageID: MessageID, subject: Subject) {
+            self.messageID = messageID
+            self.subject = subject
+        }
+    }
+
     /// A change of mode that came with the delivery.
     public struct Ordered: Hashable, Sendable {
         /// The change.
@@ -46,6 +60,8 @@ public struct AcceptOutcome: Hashable, Sendable {
     public var accepted: [Accepted] = []
     /// Messages, events and echoes that were known already.
     public var duplicates = 0
+    /// Those of the duplicates whose content was another the first time; the first one counts.
+    public var altered: [Altered] = []
     /// Messages over the rate limit that were not stored.
     public var refused = 0
     /// Who wrote them, each once.

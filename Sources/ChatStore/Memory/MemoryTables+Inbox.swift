@@ -3,7 +3,13 @@ internal import ChatEngine
 
 extension MemoryTables {
     func known(_ message: MessageID) -> KnownMessage? {
-        inbox[message].map { KnownMessage(traceID: $0.traceID) }
+        inbox[message].map { row in
+            KnownMessage(
+                traceID: row.traceID,
+                origin: KnownMessage.Origin(
+                    conversation: row.conversation,
+                    content: MessageContentCodec.encode(row.content)))
+        }
     }
 
     /// Nobody is forgotten here but all at once, with the process.

@@ -28,15 +28,16 @@ extension StoreTables {
     private func take(
         _ message: InboundMessage, _ arrival: Arrival, _ outcome: inout AcceptOutcome
     ) throws(StoreError) {
-        guard try known(message.id) == nil else {
+        if let known = try known(message.id) {
             outcome.duplicates += 1
+            try compare(message, with: known, arrival, &outcome)
             return
         }
         let sender = try resolve(message.sender, at: arrival.at)
         let slot = try windowSlot(
             of: sender.conversation, at: arrival.at, limit: arrival.policy.messagesPerMinute)
         if slot > arrival.at, arrival.policy.overflow == .reject {
-            try refuse(message.sender, sender.conversation, until: slot, arrival, &outcome)
+            try refuse(message.sender, sender, until: slot, arrival, &outcome)
             return
         }
         let isAnswerable =
@@ -54,12 +55,27 @@ extension StoreTables {
                 phoneMasked: message.sender.masked))
     }
 
+    /// Meta repeats a message as it was: another content under the same id is somebody's doing, or a fault.
+    private func compare(
+        _ message: InboundMessage, with known: KnownMessage, _ arrival: Arrival,
+        _ outcome: inout AcceptOutcome
+    ) throws(StoreError) {
+        guard let key = known.origin(ifOtherThan: message.content),
+            let conversation = try conversation(key: key)
+        else { return }
+        outcome.altered.append(
+            AcceptOutcome.Altered(
+                messageID: message.id, subject: arrival.subject(conversation, message.sender)))
+    }
+
     private func refuse(
-        _ sender: Sender, _ conversation: ConversationRow?, until slot: Timestamp,
+        _ sender: Sender, _ resolved: ResolvedSender, until slot: Timestamp,
         _ arrival: Arrival, _ outcome: inout AcceptOutcome
     ) throws(StoreError) {
         outcome.refused += 1
-        if let conversation {
+        if let conversation = resolved.conversation {
+            // Who is known by another name now has no window of its own under that name.
+            for alias in resolved.missing.reversed() { try setAlias(alias, of: conversation.key) }
             let subject = arrival.subject(conversation, sender)
             if !outcome.refusedFrom.contains(subject) { outcome.refusedFrom.append(subject) }
         }

@@ -36,10 +36,16 @@ extension SQLTables {
     func known(_ message: MessageID) throws(StoreError) -> KnownMessage? {
         try connection.first(
             """
-            SELECT trace_id FROM inbox WHERE message_id = ?1
-            UNION ALL SELECT NULL FROM forgotten_ids WHERE digest = ?2
+            SELECT trace_id, conversation, content FROM inbox WHERE message_id = ?1
+            UNION ALL SELECT NULL, NULL, NULL FROM forgotten_ids WHERE digest = ?2
             """, .text(message.value), .text(ForgottenID(message).digest)
-        ) { KnownMessage(traceID: $0.optionalInteger(0)) }
+        ) { row in
+            KnownMessage(
+                traceID: row.optionalInteger(0),
+                origin: row.optionalInteger(1).map {
+                    KnownMessage.Origin(conversation: $0, content: row.text(2))
+                })
+        }
     }
 
     func isForgotten(_ id: MessageID) throws(StoreError) -> Bool {

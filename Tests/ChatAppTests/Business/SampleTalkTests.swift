@@ -77,6 +77,10 @@ import Testing
         cuánto vale la más barata y hacen envíos a Pasto? | desde $789.000 | a Pasto
         cuál es la más económica que tienen? | desde $789.000
         qué máquina me recomienda hasta 700 mil? | Por ese valor no tenemos | Prelude
+        cuál me aconseja si tengo 700 mil | Por ese valor no tenemos | Prelude | !Servomotor | !Agujas
+        cuál me aconseja con presupuesto de un millón | Prelude | JX2517 | !Repuestos | !Hilos
+        qué agujas me recomienda de menos de 13 mil | Agujas para jean
+        dónde queda La Puntada Cafetera? | Carrera 7
         aceptan addi o sistecrédito? | Nequi | Addi | !claro que sí
         aceptan nequi o daviplata? | Nequi y Daviplata
         """

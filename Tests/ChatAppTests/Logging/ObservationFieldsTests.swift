@@ -23,6 +23,9 @@ import Testing
         let change = ModeChange(
             conversationID: subject.conversationID, mode: .humanActive, actor: "owner",
             reason: "echo", at: Timestamp(seconds: 0), until: Timestamp(seconds: 1))
+        outcome.altered = [
+            AcceptOutcome.Altered(messageID: MessageID("wamid.2"), subject: subject)
+        ]
         outcome.takenOver = [AcceptOutcome.Ordered(change: change, subject: subject)]
         return outcome
     }
@@ -113,6 +116,6 @@ import Testing
                 }
             }
         }
-        #expect(events.count == 33)
+        #expect(events.count == 34)
     }
 }

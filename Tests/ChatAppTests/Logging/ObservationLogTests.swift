@@ -40,6 +40,30 @@ import Testing
         #expect(!lines.joined().contains("wamid"), "a wamid holds the number in base 64")
     }
 
+    /// Somebody tampers, or Meta is at fault: seen at every level from warnings on.
+    @Test func aMessageThatComesBackAltered() async throws {
+        var outcome = AcceptOutcome()
+        outcome.duplicates = 1
+        outcome.altered = [
+            AcceptOutcome.Altered(
+                messageID: MessageID("wamid.1"),
+                subject: Subject(
+                    conversationID: Self.whatsappID, phoneMasked: "***0001", requestID: "r1"))
+        ]
+        let observation = Observation.deliveryTaken(requestID: "r1", outcome: outcome)
+        #expect(
+            Self.lines(observation).first
+                == "t WARNING message_altered request_id=r1 conversation_id=\(Self.whatsappID) "
+                + "phone_masked=***0001 message_id=\(Self.label(of: "wamid.1"))\n")
+        try await LoggerTests.withPipe { reading, writing in
+            let logger = Logger(minimumLevel: .warning, format: .json, descriptor: writing)
+            ObservationLog(logger: logger, labels: ConversationLabel(key: [1, 2, 3]))
+                .observe(observation)
+            let written = LoggerTests.drain(reading)
+            #expect(written.contains("message_altered") && !written.contains("webhook_taken"))
+        }
+    }
+
     @Test func callersIdsAreHashedUnderTheKey() {
         let id = ConversationID("3001234567")
         let label = ConversationLabel(key: [1, 2, 3]).text(for: id)

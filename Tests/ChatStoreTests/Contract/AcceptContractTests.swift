@@ -19,6 +19,19 @@ import Testing
     }
 
     @Test(arguments: StoreKind.allCases)
+    func aKnownIDWithOtherWordsIsToldAndChangesNothing(kind: StoreKind) async throws {
+        let bench = try await Bench(kind)
+        let first = try await bench.say("Hola", id: "wamid.1", at: 0)
+        #expect(try await bench.say("Hola", id: "wamid.1", at: 1).altered.isEmpty)
+        let altered = try await bench.say("otra cosa", id: "wamid.1", from: .beto, at: 2).altered
+        #expect(altered.map(\.messageID.value) == ["wamid.1"])
+        #expect(altered[0].subject.conversationID == first.accepted[0].conversationID)
+        #expect(altered[0].subject.phoneMasked == Sender.beto.masked)
+        #expect(try await bench.claimOne(at: 10).turn.text == "Hola")
+        #expect(try await bench.store.conversations(limit: 10, at: .at(10)).count == 1)
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func oneOfSixtyFourConcurrentDeliveriesIsTaken(kind: StoreKind) async throws {
         let bench = try await Bench(kind)
         let accepted = try await withThrowingTaskGroup(of: Int.self) { group in

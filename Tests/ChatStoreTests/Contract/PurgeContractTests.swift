@@ -62,8 +62,9 @@ import Testing
             #expect(try file.strings("SELECT 1 FROM inbox WHERE content LIKE '%secreto%'").isEmpty)
             #expect(try file.strings("SELECT 1 FROM outbox WHERE content LIKE '%resp%'").isEmpty)
         }
-        #expect(
-            try await bench.say("secreto", id: "wamid.secreto", at: 7 * Self.day).duplicates == 1)
+        let again = try await bench.say("secreto", id: "wamid.secreto", at: 7 * Self.day)
+        #expect(again.duplicates == 1)
+        #expect(again.altered.isEmpty, "what is gone cannot be compared")
         #expect(try await bench.claim(at: 7 * Self.day + 5).turns.isEmpty)
         let ids = try await purge(bench, olderThan: 1, at: 9 * Self.day).rows
         #expect(ids == [.inbox: 1, .outbox: 1, .conversations: 1])

@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test(arguments: StoreKind.allCases)
-    func aRefusedStrangerLeavesNothing(kind: StoreKind) async throws {
+    func aRefusedMessageTellsByWhatNamesItsSenderGoes(kind: StoreKind) async throws {
         let bench = try await Bench(kind)
         let policy = InboundPolicy(messagesPerMinute: 1)
         // Known by the number only; the user id comes with a message that is refused.
@@ -70,8 +70,8 @@ import Testing
         try await bench.say("uno", at: 0, policy: policy)
         #expect(try await bench.say("dos", from: both, at: 1, policy: policy).refused == 1)
         let other = try await bench.say("hola", from: .make(userID: "CO.1"), at: 2, policy: policy)
-        #expect(other.accepted.count == 1, "the user id was not learned from the refused message")
-        #expect(try await bench.store.conversations(limit: 10, at: .at(2)).count == 2)
+        #expect(other.refused == 1, "under the user id there is no second window")
+        #expect(try await bench.store.conversations(limit: 10, at: .at(2)).count == 1)
     }
 
     @Test(arguments: StoreKind.allCases)
