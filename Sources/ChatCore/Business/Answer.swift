@@ -11,6 +11,12 @@ public struct Answer: Hashable, Sendable {
         self.short = short
     }
 
+    /// The same answer in wordings that are settled where they always come to the same words.
+    func settled(_ render: (AnswerTemplate) -> String) -> Answer {
+        Answer(
+            variants: variants.map { $0.settled(render) }, short: short.map { $0.settled(render) })
+    }
+
     /// Picks one wording.
     ///
     /// - Parameters:

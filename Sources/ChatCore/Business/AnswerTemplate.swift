@@ -16,12 +16,23 @@ public struct AnswerTemplate: Hashable, Sendable {
     /// The gaps, in order of appearance.
     public let placeholders: [Placeholder]
 
+    /// The words that it always comes to, once a shop is known; `nil` when time or conversation change them.
+    private(set) var settledText: String?
+
     /// Creates a wording from its pieces.
     public init(segments: [Segment]) {
         self.segments = segments
         placeholders = segments.compactMap {
             if case .placeholder(let name) = $0 { name } else { nil }
         }
+    }
+
+    /// The same wording with the words that it always comes to, if it does.
+    func settled(_ render: (AnswerTemplate) -> String) -> AnswerTemplate {
+        guard isStable else { return self }
+        var settled = self
+        settled.settledText = render(self)
+        return settled
     }
 
     /// Reads a wording; the error says what is wrong first, and where.

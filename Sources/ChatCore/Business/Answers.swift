@@ -11,6 +11,13 @@ public struct Answers: Hashable, Sendable {
         self.system = system
     }
 
+    /// The same answers in wordings that are settled where they always come to the same words.
+    func settled(_ render: (AnswerTemplate) -> String) -> Answers {
+        Answers(
+            intents: intents.mapValues { $0.settled(render) },
+            system: system.mapValues { $0.settled(render) })
+    }
+
     /// The answer to an intent, by its name (`horarios`); `direccion` and `ubicacion` stand in for
     /// each other.
     public func answer(toIntent name: String) -> Answer? {

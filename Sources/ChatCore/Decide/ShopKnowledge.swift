@@ -21,6 +21,8 @@ final class ShopKnowledge: Sendable {
     let shippingNoteWords: WordSet
     /// The placeholders that neither time nor conversation changes.
     private let fixedValues: [Placeholder: String]
+    /// The shop's answers, filled where neither changes their words.
+    let answers: Answers
 
     init(_ business: Business, understander: Understander? = nil) {
         self.business = business
@@ -50,9 +52,14 @@ final class ShopKnowledge: Sendable {
             NormalizedText(business.profile.shipping.note ?? "").words
                 .filter(SmallWords.isTelling).map { ItemWords.beginning($0.key) })
         let epoch = Timestamp(milliseconds: 0)
-        fixedValues = Placeholder.allCases.reduce(into: [:]) { values, placeholder in
-            guard placeholder.scope == .shop else { return }
-            values[placeholder] = business.value(for: placeholder, at: epoch)
+        let values: [Placeholder: String] = Placeholder.allCases.reduce(into: [:]) {
+            guard $1.scope == .shop else { return }
+            $0[$1] = business.value(for: $1, at: epoch)
+        }
+        fixedValues = values
+        answers = business.answers.settled { template in
+            Typesetting.polished(
+                template.rendered(as: business.profile.formOfAddress) { values[$0] })
         }
     }
 

@@ -18,8 +18,10 @@ extension TurnScene {
                 selection.detail == .described
                 ? itemPart(item, situation, isPart: isPart)
                 : unknownDetailPart(item, isPart: isPart)
-        } else if selection.outcome == .cheapest || selection.isOverBudget {
-            // The cheapest of all, or that nothing costs so little: the data knows best.
+        } else if selection.outcome == .cheapest || selection.isOverBudget
+            || selection.isContradiction
+        {
+            // The cheapest of all, that nothing costs so little, that the maker has none: the data knows best.
             part = itemsPart(selection, for: .availability, isPart: isPart)
             part?.tokens = []
         } else {

@@ -57,6 +57,10 @@ extension TurnScene {
                 && (selection.outcome == .one || selection.items.allSatisfy(shop.goesWithOthers))
                 || subjects.contains(.availability) && namesNoPart
         case .payment: return has(.discountWish)
+        // `algo de menos de 900 mil` has no word for an offer.
+        case .promotions:
+            return query.hasPriceLimit
+                && !understanding.reasons.contains { $0.label == .intent(.promotions) }
         case .address, .location: return has(.atSomeone)
         case .purchase:
             return subjects.contains(.price) || subjects.contains(.availability)

@@ -34,10 +34,11 @@ struct TurnScene {
     /// From this weight on the words for an intent are enough by themselves to be taken for the shop's.
     private static let firmScore = 2.5
 
-    /// Whether it is the shop that is asked: by a word of its trade, by firm words, or by what went before. `¿Cuál
-    /// es tu pasatiempo?` asks for advice too, and no model is paid for it.
+    /// Whether it is the shop that is asked: by a word of its trade, by firm words, by comparing what was shown, or by
+    /// what went before. `¿Cuál es tu pasatiempo?` asks for advice too, and no model is paid for it.
     var isAboutShop: Bool {
         followUp != nil || !understanding.tradeWords.isEmpty
+            || has(.comparison) && !memory.itemIDs.isEmpty
             || understanding.scores.contains {
                 !$0.intent.isCourtesy && $0.intent != .other && $0.value >= Self.firmScore
             }
@@ -95,7 +96,7 @@ struct TurnScene {
     func hasAsked(_ situation: SystemAnswer) -> Bool {
         let said = conversation.history.suffix(Self.recentBubbles).filter { $0.role == .bot }
         guard !said.isEmpty else { return false }
-        let texts = (business.answers.answer(in: situation)?.variants ?? []).map { render($0) }
+        let texts = (shop.answers.answer(in: situation)?.variants ?? []).map { render($0) }
         return said.contains { entry in
             texts.contains { !$0.isEmpty && entry.text.hasSuffix($0) }
         }
@@ -107,14 +108,14 @@ struct TurnScene {
     func text(
         in situation: SystemAnswer, _ values: [Placeholder: String] = [:], isPart: Bool = false
     ) -> String? {
-        business.answers.answer(in: situation).flatMap { render($0, values, isPart: isPart) }
+        shop.answers.answer(in: situation).flatMap { render($0, values, isPart: isPart) }
     }
 
     /// The shop's words about an intent; `nil` when it wrote none.
     func text(
         about intent: Intent, _ values: [Placeholder: String] = [:], isPart: Bool = false
     ) -> String? {
-        business.answers.answer(toIntent: intent.name).flatMap {
+        shop.answers.answer(toIntent: intent.name).flatMap {
             render($0, values, isPart: isPart)
         }
     }
@@ -131,6 +132,7 @@ struct TurnScene {
         _ template: AnswerTemplate, _ values: [Placeholder: String] = [:]
     ) -> String {
         memo.filled += template.placeholders
+        if let settled = template.settledText { return settled }
         let text = template.rendered(as: business.profile.formOfAddress) {
             values[$0] ?? shop.value(for: $0, at: now)
         }

@@ -37,7 +37,7 @@ enum Slang {
         necesito: nesesito nececito nesecito necsito necesit necito nesito
         informacion: info infor informasion imformacion informacio inf
         hola: ola hla holi holis olis holaa hol holaz jola aola holaq hoal ohla
-        gracias: grasias gracia grax grs thx graciass gracis gracas grasia gcs grcias grcs gracais grx grac
+        gracias: grasias grax grs thx graciass gracis gracas grasia gcs grcias grcs gracais grx grac
         muchas gracias: muchasgracias
         usted: ud vd uste 
         ustedes: uds vds

@@ -1,7 +1,7 @@
 /// Where the judge draws its lines; chosen with whole voices left out: `docs/understanding.md`.
 package struct JudgeSettings: Sendable {
     /// What the lexicon's own verdict adds to the scores of what it names: the one constant that mixes the voices.
-    package var lexiconShare: Float = 0.2
+    package var lexiconShare: Float = 0.17
     /// From this score on an intent is mentioned.
     package var intentThreshold: Float = -1.2
     /// The same for one of the seven, which foreign sentences resemble most.
@@ -13,7 +13,7 @@ package struct JudgeSettings: Sendable {
     /// So sure must be that a message with a request in plain words is none.
     package var foreignProbability: Float = 0.45
     /// The same for one for a thing of the shop's, or in so many words with nothing foreign beside it.
-    package var mutingProbability: Float = 0.8
+    package var mutingProbability: Float = 0.7
     /// What such words weigh.
     package var plainRequest = 3.4
     /// The share of a message that the lexicon must know for that.
@@ -29,7 +29,7 @@ package struct JudgeSettings: Sendable {
     /// From this score on one is mentioned that hands the conversation to people.
     package var handoffThreshold: Float = -0.6
     /// From this score on a language model may be asked.
-    package var callThreshold: Float = -1.4
+    package var callThreshold: Float = -1.5
     /// From this score on a list of articles is no answer.
     package var needThreshold: Float = 0.9
     /// So many times likelier than foreign must a consultation be that names nothing.

@@ -9,6 +9,9 @@ enum AdvicePhrases {
         3.6 cada (cuanto|cuantos meses|cuantos dias) [debo|hay que|toca|se le|se|le|la|yo] * \
         (aceitar|aceitarla|aceite|engrasar|limpiar|limpiarla|mantenimiento|cambiar|cambia|\
         cambiarle|cambio)
+        3 (pesa|pesan) (mucho|bastante|harto|demasiado)
+        3.6 (cuanto|cuantos kilos|cuantos) (pesa|pesan)
+        3 (es|son|sale) [muy|tan] (ruidosa|ruidosas|escandalosa|bulliciosa|silenciosa|silenciosas)
         1.2 (recomendable|conveniente)
         1.4 ^ cual (es|seria|me|sirve|de)
         3.6 (cual|que|cuales) (es|sale|seria|sera|resulta) (mas|menos|la mas|el mas) * (durable|\

@@ -191,7 +191,32 @@ enum CommonWords {
         solicitud soportar sostener suelta sugiero supe suponer surtido taller
         telefono temporada tenga tengan terminado tienda tinta toque traiga tramo tratamiento \
         tuviera ubicar usado
-        usada usual utiliza vende venden ventas viene vienen vinieron visita vuelven
+        usada usual utiliza vende venden ventas viene vienen vinieron visita vuelven \
+        abonado acepte acero acierto afeitar ajenas ajuar ala alianza amarra angosto anotado \
+        apagarla aplique aporte ave ayunas babosa banano banca bancas barra barranca \
+        barrer benito berta bicho bichos billar billetera bolivia bronca cabina cabrones cadera \
+        cajera cajero cajita cal caldera callo camera candado candela canela cargo caridad \
+        carino carisimo carita carpa carpeta cartera casada casita celula cera \
+        cerre cerro chaqueta charlas chicle chinas chino choclo cierro clienta clientas \
+        comparando consciente consignen contando contaron corea cortado cortando cuartos cumbia \
+        cunado dario decorada decorado delito dental describa despechos deudas dolores encendido \
+        encerado engrano entiende entrenado entrenando entrenar escuche especifico estira \
+        estirada estire estres excedente expres faldas fallar falsas faltas finado firmas \
+        flojera frunza gaitan galpon harina hirviendo huso incendio japones largos liliana llano \
+        llena llenar llenaron llevaba llevada llevarle llevaron llueva macho maestra maiz mancho \
+        mandando manija mantas manto manzana marcado margen maricas matera materia menores \
+        mentir merece merida metido metidos modulo mojada mojado molestia monica montado montan \
+        montando montarle montarles mosca moscas mostres ospina padron paisas panes papas \
+        papeleria parido pario parpado partir parto pasamos pasarle pasarlo paseado pasear pasta \
+        patada patio pegarla pegarle pegarlo peleado perdidos pinzas placas plastica plato \
+        ponemos porqueria pozo prado prefecto premio premios prenda prensa presto prevision \
+        primeras primos prometida puesta punos quebrar quedado quiebren rajada rajado ratones \
+        recepcion recogiendo recomendado recortado rematamos remision reparte reporte reportes \
+        reporto resina respondas retratado retro revolver robada robado roscado sabido sacado \
+        salado saluda sandra seguidas sello sensor sentada separacion servo setenta sierra \
+        soltando soltar sonora sotano suela suelas tanque tejida tercio toalla toldos tomate \
+        trago trasto tronco tumba usando vacias valeria valiendo varas vatios velas venas \
+        vendida veras vicente vidente visaje voto
         """
 
     /// Words in the names of goods that say nothing by themselves about what is sold.

@@ -91,7 +91,9 @@ enum CourtesyPhrases {
         2.6 ^ (hasta dentro de|hasta pasado|hasta pasado manana)
         2.6 ^ (me voy|me voy a ir|me voy a marchar|que me voy|que me voy a ir|me marcho) $
         2.6 (seguimos luego|otro dia seguimos|en un minuto vuelvo|en una hora vengo|enseguida estoy)
-        2.6 te veo (luego|en|el|manana|pasado|ahora|despues|pronto)
+        2.6 te veo (luego|en|manana|pasado|ahora|despues|pronto)
+        3.4 te veo (el|este) @dia [que viene|proximo]
+        3.4 (buenas noches|feliz noche) (hasta manana|hasta luego|hasta el @dia|hasta otro dia)
         2.6 (vuelvo|vengo|regreso|estoy de vuelta|estoy aqui) (en|ya|luego|despues|ahora|ahorita|\
         enseguida|mas tarde|pronto|manana)
         2.6 (ya|ahora|ya mismo|enseguida|luego) (vuelvo|vengo|regreso|seguimos|charlamos)
@@ -109,13 +111,18 @@ enum CourtesyPhrases {
         tarde|yo los llamo|yo lo llamo|yo la llamo|lo llamo despues|quedo en contacto|sin otro \
         particular|me despido atentamente|atentamente|cordialmente)
         2.8 ^ (hola|muy) [muy] buenas noches (amigo|amiga|colega|companero|companera|bot|te deseo)
+        2.6 (deje|dejeme|dejame|dejen) [y|que] [yo] [le|lo|la|se lo] (consulto|hablo|hable|pregunto|\
+        cuadro|miro|reviso|muestro)
+        2.6 (le|te|les) (doy|damos|estoy dando) razon
+        2.6 cualquier vaina [yo] [le|les|te] (escribo|aviso|llamo|digo)
+        2.6 (despues|ahorita|luego|mas tarde) (le|te|les) sigo [escribiendo]
         2.6 (gracias|listo) * (feliz|buena|buenas|linda) (noche|noches|tarde|tardes|dia)
         """
 
     static let thanks = """
         2.6 (dios se lo pague|dios le pague|dios se los pague|mi dios se lo pague|se lo agradezco \
         mucho|muy querida|muy querido|tan querida|tan querido|le debo una|se paso)
-        2.5 (gracias|agradezco|agradecido|agradecida|agradecidos|agradecer|agradecerle|\
+        2.5 (gracias|gracia|agradezco|agradecido|agradecida|agradecidos|agradecer|agradecerle|\
         agradecerles|graciela gracias|thanks|thank you|merci|arigato)
         3 (muchas gracias|mil gracias|mil y mil gracias|muchisimas gracias|un millon de gracias|\
         gracias por todo|gracias a ustedes|gracias a usted|gracias por su ayuda|gracias por la \

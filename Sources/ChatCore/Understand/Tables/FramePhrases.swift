@@ -15,5 +15,9 @@ enum FramePhrases {
         1 (que cuesta trabajo|me cuesta trabajo)
         1 (eso vale|vale gracias|ok vale)
         1 (que pena con|sin costo)
+        1 (hace|hacia|hizo|hacen|haga|hagan|hagas|haciendo|hacer|tiene|tenga|tengan|tener) [mucha|\
+        poca|tanta|mas|la|una|ninguna] gracia
+        1 (llegar|llegas|llega|llegara|llegue|llegaras|llegado) a (ser|querer|quererme|quererte|\
+        gustar|gustarte|gustarme|pensar|entender|creer|conocerte|sentir|amar|odiar|viejo|vieja)
         """
 }

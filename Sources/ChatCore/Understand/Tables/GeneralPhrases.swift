@@ -24,6 +24,13 @@ enum GeneralPhrases {
         2.1 ^ (quiero saber algo|quisiera saber algo|una cosita|una duda|como hacerlo|hay alguna \
         ayuda|una asesoria|una consultica|tengo un problema) $
         2.1 (tengo un problema|tengo un inconveniente) $
+        2.1 ^ (por favor|porfa|porfavor|please) $
+        3.6 @tener [@articulo] (whatsapp|instagram|facebook|tiktok|redes|redes sociales)
+        3.2 (quiero|quisiera|como|para|puedo) (ser|volverme) (distribuidor|distribuidora|\
+        revendedor|revendedora)
+        4 (recibe|reciben|recibirian|recibiria|reciban|recibes|acepta|aceptan|aceptarian|toma|toman|\
+        coge|cogen|compra|compran|doy|damos|dar|entrego|entregar|dejo|dejar|dando|entregando) * (en|\
+        como) parte de pago
         """
 
     static let affirmation = """

@@ -19,7 +19,6 @@ enum PaymentPhrases {
         3.4 (aceptan|reciben|acepta|recibe|trabajan con|manejan) (zelle|western union|euros|\
         bolivares|usdt|puntos|orden de compra|ordenes de compra|cheque|cheques|pagos en linea|\
         tarjeta)
-        3.4 (en|como) parte de pago
         3.4 (@numero|treinta|sesenta|noventa|quince) dias * (pago|pagar|factura|credito|plazo)
         3.4 (pago|pagos|pagar|factura) a * dias
         3.4 (consignar|pagar|mandar|enviar|dar|mando|doy|consigno) [todo o] [la|solo la|le|les] \

@@ -50,6 +50,7 @@ enum ShippingPhrases {
         3.6 (van|viajan|vienen|llegan) (a|hasta) * (entregar|dejar|llevar)
         3.2 ^ (zona|zonas) de cobertura
         3.6 (zona|zonas) de (cobertura|entrega|reparto|envio)
+        3.4 cuanto se (echa|gasta|tarda|demora|toma) en llegar
         3.4 (la|lo|las|los) (recogen|recoge|recogerian)
         3.4 (recogen|recogen la @cosa|la recogen en|pasan a recoger|pueden recoger|pueden venir \
         por) [la|el|en|a] [casa|domicilio|@cosa]
