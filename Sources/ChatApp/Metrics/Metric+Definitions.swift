@@ -86,7 +86,7 @@ extension Metric {
             Definition(
                 .counter, "messages", ["result"],
                 "Customers' WhatsApp messages, by what became of them; "
-                    + "altered: the id came before with another content.")
+                    + "altered: a duplicate whose content was another before.")
         case .turns:
             Definition(
                 .counter, "turns", ["channel", "type"],

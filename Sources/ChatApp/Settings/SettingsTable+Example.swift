@@ -39,9 +39,10 @@ extension SettingsTable {
             # Settings
 
             Read from the environment, then from `.env` in the working directory (`--env-file PATH` names
-            another); the environment wins. An empty value means the default. `.env` is written as for
-            docker compose: comments, quotes, `export`; nothing is evaluated. Every value that is wrong is
-            named at once, and the exit code is 78. `chatctl config check` tells before a start does.
+            another); the environment wins, also between a secret and the file that `NAME_FILE` names. An
+            empty value means the default. `.env` is written as for docker compose: comments, quotes,
+            `export`; nothing is evaluated. Every value that is wrong is named at once, and the exit code
+            is 78. `chatctl config check` tells before a start does.
             This page is written by `chatctl config example --markdown`.
 
             \(tables.joined(separator: "\n"))

@@ -12,19 +12,27 @@ extension ItemSelector {
     func withinPrice(_ result: CatalogResult, _ matches: [CatalogMatch]) -> ItemSelection {
         guard matches.allSatisfy(\.words.isEmpty) else { return .some(matches.map(\.item)) }
         let items = ofShelf(matches.map(\.item), byPrice: true)
-        guard asksForAnyAdvice(result), let most = result.query.maximum else {
-            return .some(items)
+        guard let advisable = advisable(result) else { return .some(items) }
+        var fitting = items.filter { advisable.contains($0.id) }
+        if fitting.isEmpty {
+            // Nothing of the shelf talked about: `agujas`, then `¿cuál me aconseja con 900 mil?`
+            let others = matches.map(\.item).filter { advisable.contains($0.id) }
+            fitting = Self.sorted(others, cheapestFirst: false)
         }
-        let worthwhile = items.filter { item in
-            let price = item.price?.hundredths ?? 0
-            return !scene.shop.goesWithOthers(item) && price * Self.spareBudget >= most.hundredths
-        }
-        return worthwhile.isEmpty ? nothingWithinPrice(result) : .some(worthwhile)
+        return fitting.isEmpty ? nothingWithinPrice(result) : .some(fitting)
     }
 
-    /// Whether advice is asked on what there is rather than on a kind of it.
-    private func asksForAnyAdvice(_ result: CatalogResult) -> Bool {
-        scene.subjects.contains(.advice) && result.kindWords.isEmpty
+    /// The ids of what can be advised to who asks for advice on all there is: nothing that goes with something else or
+    /// that the budget is out of proportion to, unless the shop sells nothing but that; `nil` when something is named.
+    private func advisable(_ result: CatalogResult) -> Set<String>? {
+        guard scene.subjects.contains(.advice), result.kindWords.isEmpty else { return nil }
+        let goods = scene.business.catalog.items.filter {
+            $0.isAvailable && $0.price != nil && !scene.shop.goesWithOthers($0)
+        }
+        let least = (result.query.maximum?.hundredths ?? 0) / Self.spareBudget
+        let worthwhile = goods.filter { ($0.price?.hundredths ?? 0) >= least }
+        let advisable = worthwhile.isEmpty ? goods : worthwhile
+        return advisable.isEmpty ? nil : Set(advisable.map(\.id))
     }
 
     /// The goods of the shelf talked about, or all when it has none of them.
@@ -44,10 +52,10 @@ extension ItemSelector {
         }
         let found = searched(query).leaders.map(\.item).filter { $0.price != nil }
         var pool = found.isEmpty ? ofShelf(shown, byPrice: false) : found
-        if asksForAnyAdvice(result) {
-            pool = (pool.isEmpty ? scene.business.catalog.items : pool).filter {
-                $0.isAvailable && $0.price != nil && !scene.shop.goesWithOthers($0)
-            }
+        if let advisable = advisable(result) {
+            let isAdvisable = { (item: CatalogItem) in advisable.contains(item.id) }
+            pool = pool.filter(isAdvisable)
+            if pool.isEmpty { pool = scene.business.catalog.items.filter(isAdvisable) }
         }
         let nearest = pool.enumerated().sorted { left, right in
             let (a, b) = (Self.gap(left.element, limit), Self.gap(right.element, limit))

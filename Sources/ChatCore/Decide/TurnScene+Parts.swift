@@ -3,7 +3,7 @@
 extension TurnScene {
     /// The parts of the answer: one for each thing asked that has not been answered by another.
     func parts() -> [AnswerPart] {
-        let subjects = subjects
+        let subjects = asked
         let asksItems = subjects.contains { Self.itemIntents.contains($0) }
         let selection = asksItems ? selectItems() : ItemSelection()
         var done: Set<Intent> = []
@@ -19,6 +19,17 @@ extension TurnScene {
             parts.append(part)
         }
         return parts
+    }
+
+    /// The subjects without an offer that only a price limit hints at: `algo de menos de 900 mil`.
+    private var asked: [Intent] {
+        guard subjects.contains(.promotions), query.hasPriceLimit,
+            subjects.contains(where: Self.itemIntents.contains),
+            !understanding.reasons.contains(where: {
+                $0.label == .intent(.promotions) && $0.source != .model
+            })
+        else { return subjects }
+        return subjects.filter { $0 != .promotions }
     }
 
     /// Intents that look into the catalogue.
@@ -57,10 +68,6 @@ extension TurnScene {
                 && (selection.outcome == .one || selection.items.allSatisfy(shop.goesWithOthers))
                 || subjects.contains(.availability) && namesNoPart
         case .payment: return has(.discountWish)
-        // `algo de menos de 900 mil` has no word for an offer.
-        case .promotions:
-            return query.hasPriceLimit
-                && !understanding.reasons.contains { $0.label == .intent(.promotions) }
         case .address, .location: return has(.atSomeone)
         case .purchase:
             return subjects.contains(.price) || subjects.contains(.availability)

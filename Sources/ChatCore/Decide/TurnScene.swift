@@ -34,11 +34,11 @@ struct TurnScene {
     /// From this weight on the words for an intent are enough by themselves to be taken for the shop's.
     private static let firmScore = 2.5
 
-    /// Whether it is the shop that is asked: by a word of its trade, by firm words, by comparing what was shown, or by
-    /// what went before. `¿Cuál es tu pasatiempo?` asks for advice too, and no model is paid for it.
+    /// Whether it is the shop that is asked: by a word of its trade, by firm words, by comparing what was just shown,
+    /// or by what went before. `¿Cuál es tu pasatiempo?` asks for advice too, and no model is paid for it.
     var isAboutShop: Bool {
         followUp != nil || !understanding.tradeWords.isEmpty
-            || has(.comparison) && !memory.itemIDs.isEmpty
+            || has(.comparison) && memory.openQuestion == OpenQuestion.whichItem.rawValue
             || understanding.scores.contains {
                 !$0.intent.isCourtesy && $0.intent != .other && $0.value >= Self.firmScore
             }

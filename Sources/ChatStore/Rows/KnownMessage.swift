@@ -15,11 +15,12 @@ struct KnownMessage: Hashable, Sendable {
     /// What is left of a content once it is too old to be kept.
     private static let purged = MessageContentCodec.encode(.text(""))
 
-    /// The conversation of a message that said something else when it first came.
+    /// The conversation of a message that said something else when it first came, as far as it could be read then.
     func origin(ifOtherThan content: MessageContent) -> Int64? {
         guard let origin, origin.content != Self.purged,
             origin.content != MessageContentCodec.encode(content)
         else { return nil }
+        if case .unsupported = MessageContentCodec.decode(origin.content) { return nil }
         return origin.conversation
     }
 }

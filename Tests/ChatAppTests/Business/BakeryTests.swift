@@ -48,6 +48,16 @@ import Testing
         #expect(result.intents.map(\.name) == row.intents, "\(why)")
     }
 
+    /// Where nothing costs a tenth of it, all of the shop lies within a budget.
+    @Test func noBudgetIsTooLarge() throws {
+        let now = Timestamp(seconds: 1_795_000_000)
+        let plan = Bot(try Self.loaded.get().business).plan(
+            Turn(text: "qué me recomienda, tengo un presupuesto de 2 millones", at: now),
+            in: Conversation(id: ConversationID("fiesta"), channel: .chat), at: now)
+        let path = plan.result.path.map(\.description)
+        #expect(path.contains("items:several"), "\(path)")
+    }
+
     /// The shop next door does not share its words.
     @Test(arguments: ["¿A cómo la torta de chocolate?", "¿Tienen pan integral?"])
     func wordsAreOneShopsOwn(text: String) throws {

@@ -81,6 +81,9 @@ import Testing
         cuál me aconseja con presupuesto de un millón | Prelude | JX2517 | !Repuestos | !Hilos
         qué agujas me recomienda de menos de 13 mil | Agujas para jean
         dónde queda La Puntada Cafetera? | Carrera 7
+        tienen algo de menos de 900 mil? | Máquinas familiares: desde | !clase de manejo
+        agujas > cuál me aconseja si tengo 700 mil | Por ese valor no tenemos | Prelude
+        agujas > cuál me aconseja si tengo 900 mil | Prelude | JX2517 | !no tenemos
         aceptan addi o sistecrédito? | Nequi | Addi | !claro que sí
         aceptan nequi o daviplata? | Nequi y Daviplata
         """

@@ -17,6 +17,18 @@ import Testing
         #expect(try AnswerTemplate("{horario}").isStable)
     }
 
+    @Test func settlesOnlyWhatNeverChanges() throws {
+        func render(_ template: AnswerTemplate) -> String {
+            template.rendered(as: .tu) { $0 == .shopName ? "La Aguja" : nil }
+        }
+        let fixed = try AnswerTemplate("{Le/Te} esperamos en {negocio}.").settled(render)
+        #expect(fixed.settledText == "Te esperamos en La Aguja.")
+        #expect(fixed.placeholders == [.shopName])
+        for text in ["Estamos {estado} en {negocio}.", "{articulo}", "Con {equipo}."] {
+            #expect(try AnswerTemplate(text).settled(render).settledText == nil, "\(text)")
+        }
+    }
+
     @Test(arguments: [
         ("hola {", AnswerTemplateError(kind: .unclosed, offset: 5)),
         ("hola }", AnswerTemplateError(kind: .unopened, offset: 5)),

@@ -27,7 +27,14 @@ import Testing
         #expect(altered.map(\.messageID.value) == ["wamid.1"])
         #expect(altered[0].subject.conversationID == first.accepted[0].conversationID)
         #expect(altered[0].subject.phoneMasked == Sender.beto.masked)
-        #expect(try await bench.claimOne(at: 10).turn.text == "Hola")
+        var unread = Bench.message("", id: "wamid.2", at: 3)
+        unread.content = .unsupported(kind: "image")
+        _ = try await bench.deliver([.message(unread)], at: 3)
+        let read = try await bench.say("ya se lee", id: "wamid.2", at: 4)
+        #expect(read.duplicates == 1)
+        #expect(read.altered.isEmpty, "what could not be read then may be read now")
+        let words = try await bench.claimOne(at: 10).turn.text
+        #expect(words.hasPrefix("Hola") && !words.contains("otra") && !words.contains("lee"))
         #expect(try await bench.store.conversations(limit: 10, at: .at(10)).count == 1)
     }
 

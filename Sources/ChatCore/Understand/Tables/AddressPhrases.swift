@@ -89,7 +89,7 @@ enum AddressPhrases {
         3.5 (donde|adonde|a donde) (los|las|la|lo) (visito|encuentro|ubico|llevo|puedo llevar|\
         puedo visitar)
         3.5 (punto|puntos) de referencia
-        3.4 a que altura de
+        3.4 a que altura de la (calle|carrera|avenida|autopista|via|@numero)
         3.5 (donde|adonde|a donde) * (tocaria|toca|habria que|hay que) (llevarla|llevarlo|llevar|ir)
         3.5 (quedan|queda|estan|esta) (cerca|lejos) (de|del|al)
         3.4 (tienen|es|son) (local|tienda|almacen) (de verdad|fisico|fisica|o)

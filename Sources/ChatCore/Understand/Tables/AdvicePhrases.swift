@@ -11,7 +11,6 @@ enum AdvicePhrases {
         cambiarle|cambio)
         3 (pesa|pesan) (mucho|bastante|harto|demasiado)
         3.6 (cuanto|cuantos kilos|cuantos) (pesa|pesan)
-        3 (es|son|sale) [muy|tan] (ruidosa|ruidosas|escandalosa|bulliciosa|silenciosa|silenciosas)
         1.2 (recomendable|conveniente)
         1.4 ^ cual (es|seria|me|sirve|de)
         3.6 (cual|que|cuales) (es|sale|seria|sera|resulta) (mas|menos|la mas|el mas) * (durable|\

@@ -75,11 +75,13 @@ enum AfterSalesPhrases {
         despachan|me despachan|me envian)
         3 (no me ha llegado|no ha llegado|aun no llega|todavia no llega|sigo esperando|no me llego|\
         no llego|no me han enviado|no me han entregado|no me han despachado)
-        3.4 (entro|cayo|se ve|se refleja|reflejo|aparece) [ya|ahi] [la|el|mi] (transferencia|\
-        consignacion|pago|giro|abono)
-        3.4 (transferencia|consignacion|consigne|transferi|gire) * (entro|cayo|se ve|aparece|reflejo)
-        3.2 (dejenlo|dejenla|dejelo|dejela|dejenmelo|dejenmela|dejemelo|dejemela) (con|donde|en la \
-        porteria|en la recepcion|en porteria)
+        3.4 (entro|cayo|se refleja|reflejo) [ya|ahi] [la|el|mi] (transferencia|consignacion|pago|\
+        giro|abono)
+        3.4 (les|ya|ahi) (aparece|se ve) [la|el|mi] (transferencia|consignacion|pago|giro|abono)
+        3.4 (transferencia|consignacion|consigne|transferi|gire) * (entro|cayo|se ve|reflejo)
+        3.2 (dejenlo|dejenla|dejelo|dejela|dejenmelo|dejenmela|dejemelo|dejemela) (en la porteria|\
+        en la recepcion|en porteria|con el portero|con el vigilante|con el celador|con la vecina|\
+        con el vecino|donde la vecina|donde el vecino)
         2.6 ^ (mi pedido|mi compra|mi paquete|el pedido|mi encargo|guia|mi orden) $
         2.4 (mi pedido|mi paquete|mi encomienda|mi encargo|mi orden|mi guia)
         """

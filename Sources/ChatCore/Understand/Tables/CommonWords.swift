@@ -195,14 +195,14 @@ enum CommonWords {
         abonado acepte acero acierto afeitar ajenas ajuar ala alianza amarra angosto anotado \
         apagarla aplique aporte ave ayunas babosa banano banca bancas barra barranca \
         barrer benito berta bicho bichos billar billetera bolivia bronca cabina cabrones cadera \
-        cajera cajero cajita cal caldera callo camera candado candela canela cargo caridad \
-        carino carisimo carita carpa carpeta cartera casada casita celula cera \
+        cajera cajero cajita cal caldera camera candado candela canela cargo caridad \
+        carino carisimo carita carpa carpeta cartera casada casita celula \
         cerre cerro chaqueta charlas chicle chinas chino choclo cierro clienta clientas \
         comparando consciente consignen contando contaron corea cortado cortando cuartos cumbia \
         cunado dario decorada decorado delito dental describa despechos deudas dolores encendido \
         encerado engrano entiende entrenado entrenando entrenar escuche especifico estira \
         estirada estire estres excedente expres faldas fallar falsas faltas finado firmas \
-        flojera frunza gaitan galpon harina hirviendo huso incendio japones largos liliana llano \
+        flojera frunza gaitan galpon harina hirviendo incendio japones largos liliana llano \
         llena llenar llenaron llevaba llevada llevarle llevaron llueva macho maestra maiz mancho \
         mandando manija mantas manto manzana marcado margen maricas matera materia menores \
         mentir merece merida metido metidos modulo mojada mojado molestia monica montado montan \
@@ -213,9 +213,9 @@ enum CommonWords {
         primeras primos prometida puesta punos quebrar quedado quiebren rajada rajado ratones \
         recepcion recogiendo recomendado recortado rematamos remision reparte reporte reportes \
         reporto resina respondas retratado retro revolver robada robado roscado sabido sacado \
-        salado saluda sandra seguidas sello sensor sentada separacion servo setenta sierra \
+        salado saluda sandra seguidas sello sensor sentada separacion servo setenta \
         soltando soltar sonora sotano suela suelas tanque tejida tercio toalla toldos tomate \
-        trago trasto tronco tumba usando vacias valeria valiendo varas vatios velas venas \
+        trago trasto tronco tumba usando vacias valiendo varas vatios velas venas \
         vendida veras vicente vidente visaje voto
         """
 

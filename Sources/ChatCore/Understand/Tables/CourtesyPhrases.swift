@@ -93,7 +93,7 @@ enum CourtesyPhrases {
         2.6 (seguimos luego|otro dia seguimos|en un minuto vuelvo|en una hora vengo|enseguida estoy)
         2.6 te veo (luego|en|manana|pasado|ahora|despues|pronto)
         3.4 te veo (el|este) @dia [que viene|proximo]
-        3.4 (buenas noches|feliz noche) (hasta manana|hasta luego|hasta el @dia|hasta otro dia)
+        3.4 (buenas noches|feliz noche) (hasta manana|hasta luego|hasta el @dia|hasta otro dia) $
         2.6 (vuelvo|vengo|regreso|estoy de vuelta|estoy aqui) (en|ya|luego|despues|ahora|ahorita|\
         enseguida|mas tarde|pronto|manana)
         2.6 (ya|ahora|ya mismo|enseguida|luego) (vuelvo|vengo|regreso|seguimos|charlamos)
@@ -112,7 +112,7 @@ enum CourtesyPhrases {
         particular|me despido atentamente|atentamente|cordialmente)
         2.8 ^ (hola|muy) [muy] buenas noches (amigo|amiga|colega|companero|companera|bot|te deseo)
         2.6 (deje|dejeme|dejame|dejen) [y|que] [yo] [le|lo|la|se lo] (consulto|hablo|hable|pregunto|\
-        cuadro|miro|reviso|muestro)
+        cuadro|muestro) [lo] (a|con) (mi|mis|el|la|los|las)
         2.6 (le|te|les) (doy|damos|estoy dando) razon
         2.6 cualquier vaina [yo] [le|les|te] (escribo|aviso|llamo|digo)
         2.6 (despues|ahorita|luego|mas tarde) (le|te|les) sigo [escribiendo]
@@ -122,8 +122,10 @@ enum CourtesyPhrases {
     static let thanks = """
         2.6 (dios se lo pague|dios le pague|dios se los pague|mi dios se lo pague|se lo agradezco \
         mucho|muy querida|muy querido|tan querida|tan querido|le debo una|se paso)
-        2.5 (gracias|gracia|agradezco|agradecido|agradecida|agradecidos|agradecer|agradecerle|\
+        2.5 (gracias|agradezco|agradecido|agradecida|agradecidos|agradecer|agradecerle|\
         agradecerles|graciela gracias|thanks|thank you|merci|arigato)
+        2.5 ^ gracia $
+        3 (muchas|mil|muchisimas) gracia
         3 (muchas gracias|mil gracias|mil y mil gracias|muchisimas gracias|un millon de gracias|\
         gracias por todo|gracias a ustedes|gracias a usted|gracias por su ayuda|gracias por la \
         ayuda|gracias por la informacion|gracias por su tiempo|gracias por su atencion|gracias \

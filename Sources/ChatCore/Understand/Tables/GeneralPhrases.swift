@@ -25,12 +25,13 @@ enum GeneralPhrases {
         ayuda|una asesoria|una consultica|tengo un problema) $
         2.1 (tengo un problema|tengo un inconveniente) $
         2.1 ^ (por favor|porfa|porfavor|please) $
-        3.6 @tener [@articulo] (whatsapp|instagram|facebook|tiktok|redes|redes sociales)
+        3.6 @tener [@articulo] (whatsapp|instagram|facebook|tiktok|redes sociales)
         3.2 (quiero|quisiera|como|para|puedo) (ser|volverme) (distribuidor|distribuidora|\
         revendedor|revendedora)
-        4 (recibe|reciben|recibirian|recibiria|reciban|recibes|acepta|aceptan|aceptarian|toma|toman|\
-        coge|cogen|compra|compran|doy|damos|dar|entrego|entregar|dejo|dejar|dando|entregando) * (en|\
-        como) parte de pago
+        4 (recibe|reciben|recibirian|reciban|acepta|aceptan|toma|toman|coge|cogen|compra|compran|\
+        doy|entrego|dejo|sirve) * (usada|usadas|usado|usados|vieja|viejas|viejo|viejos|mia|mio|\
+        @cosa|@producto) * (en|como) parte de pago
+        4 (vieja|viejo|usada|usado|mia|mio) * (en|como) parte de pago
         """
 
     static let affirmation = """

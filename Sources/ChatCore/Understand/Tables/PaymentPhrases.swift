@@ -9,6 +9,7 @@ enum PaymentPhrases {
         consignacion|transferir|transfiero|transferencia|cuotas|cuota|financiar|financiarla|\
         fiado|fian|qr|tarjeta|tarjetas|efectivo|anticipo|deposito|codeudor|contado|giro|adelanto|\
         mensualidad)
+        3.4 (en|como) parte de pago
         3.2 (terminar|termine|termino|acabe|acabo) de pagar
         3.4 (me|nos) (esperan|espera|da|dan|fia|fian|la deja|la dejan) * (quincena|fin de mes|\
         plazo|tiempo para pagar|espera|pague|fiado|fiada)
