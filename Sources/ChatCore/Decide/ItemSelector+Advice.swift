@@ -34,7 +34,7 @@ extension ItemSelector {
     }
 
     /// What can be bought and does not go with something else.
-    private func goods(_ items: [CatalogItem]) -> [CatalogItem] {
+    func goods(_ items: [CatalogItem]) -> [CatalogItem] {
         items.filter { $0.isAvailable && !scene.shop.goesWithOthers($0) }
     }
 }

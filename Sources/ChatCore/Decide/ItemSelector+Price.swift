@@ -26,9 +26,7 @@ extension ItemSelector {
     /// that the budget is out of proportion to, unless the shop sells nothing but that; `nil` when something is named.
     private func advisable(_ result: CatalogResult) -> Set<String>? {
         guard scene.subjects.contains(.advice), result.kindWords.isEmpty else { return nil }
-        let goods = scene.business.catalog.items.filter {
-            $0.isAvailable && $0.price != nil && !scene.shop.goesWithOthers($0)
-        }
+        let goods = goods(scene.business.catalog.items).filter { $0.price != nil }
         let least = (result.query.maximum?.hundredths ?? 0) / Self.spareBudget
         let worthwhile = goods.filter { ($0.price?.hundredths ?? 0) >= least }
         let advisable = worthwhile.isEmpty ? goods : worthwhile
@@ -92,9 +90,7 @@ extension ItemSelector {
     /// The cheapest or dearest of all that is sold for itself; of several shelves all, as which one is meant is open.
     private func wishedOfAll(_ order: CatalogQuery.Order) -> ItemSelection? {
         guard scene.has(.superlative), !scene.namesMore else { return nil }
-        let goods = scene.business.catalog.items.filter {
-            $0.isAvailable && !scene.shop.goesWithOthers($0)
-        }
+        let goods = goods(scene.business.catalog.items)
         return Set(goods.map(\.category)).count > 1 ? .some(goods) : wished(order, among: goods)
     }
 

@@ -58,8 +58,7 @@ final class ShopKnowledge: Sendable {
         }
         fixedValues = values
         answers = business.answers.settled { template in
-            Typesetting.polished(
-                template.rendered(as: business.profile.formOfAddress) { values[$0] })
+            Typesetting.filled(template, as: business.profile.formOfAddress) { values[$0] }
         }
     }
 

@@ -133,9 +133,8 @@ struct TurnScene {
     ) -> String {
         memo.filled += template.placeholders
         if let settled = template.settledText { return settled }
-        let text = template.rendered(as: business.profile.formOfAddress) {
+        return Typesetting.filled(template, as: business.profile.formOfAddress) {
             values[$0] ?? shop.value(for: $0, at: now)
         }
-        return Typesetting.polished(text)
     }
 }

@@ -4,6 +4,13 @@ enum Typesetting {
     private static let period = UInt8(ascii: ".")
     private static let space = UInt8(ascii: " ")
 
+    /// A wording with its gaps filled and set right.
+    static func filled(
+        _ template: AnswerTemplate, as form: FormOfAddress, _ value: (Placeholder) -> String?
+    ) -> String {
+        polished(template.rendered(as: form, value))
+    }
+
     /// The text with its first letter in upper case, without doubled periods and blanks. Linear.
     static func polished(_ text: String) -> String {
         if text.withBytes(isPolished) { return text }

@@ -7,6 +7,7 @@ struct KnownMessage: Hashable, Sendable {
     /// Its conversation and content as stored; `nil` once its sender was forgotten.
     var origin: Origin?
 
+    /// Where a message came first, and what it said.
     struct Origin: Hashable, Sendable {
         var conversation: Int64
         var content: String

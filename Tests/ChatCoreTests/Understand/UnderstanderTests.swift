@@ -14,6 +14,37 @@ import Testing
         #expect(result.places.isEmpty)
     }
 
+    /// By the lexicon alone: a word of its own is no other one misspelt, and a frame takes the meaning out of what it holds.
+    @Test(arguments: [
+        ("me encanta entrenar", Intent.shipping), ("le hace mucha gracia", .thanks),
+        ("cuántos días de gracia dan", .thanks), ("te podría llegar a gustar", .location),
+        ("déjemelo con un descuentico", .orderStatus),
+        ("solo aparece el pago con tarjeta", .orderStatus),
+    ])
+    func sayNothingOf(text: String, wrong: Intent) {
+        let result = shop.judged(by: nil).understand(text)
+        #expect(!result.intents.contains(wrong), "\(result.reasons)")
+    }
+
+    /// By the lexicon alone.
+    @Test(arguments: [
+        ("reciben usadas en parte de pago?", Intent.other),
+        ("aceptan nequi como parte de pago", .payment),
+        ("ya entró la transferencia?", .orderStatus),
+        ("déjenla en la portería", .orderStatus),
+        ("déjeme y le consulto a mi esposo", .farewell), ("te veo el jueves que viene", .farewell),
+        ("buenas noches, hasta mañana", .farewell), ("cualquier vaina le aviso", .farewell),
+        ("mañana le doy razón", .farewell), ("más tarde le sigo escribiendo", .farewell),
+        ("muchas gracia mija", .thanks), ("gracia", .thanks), ("tienen whatsapp?", .other),
+        ("quiero ser distribuidora", .other), ("por favor", .other), ("cuánto pesa esa", .advice),
+        ("¿pesa mucho?", .advice), ("cuánto se echa en llegar", .shipping),
+        ("a qué altura de la carrera octava", .location),
+    ])
+    func speakOf(text: String, intent: Intent) {
+        let result = shop.judged(by: nil).understand(text)
+        #expect(result.intent == intent, "\(result.intents) \(result.reasons)")
+    }
+
     @Test func aBusinessWordOutweighsAForeignFrame() {
         #expect(shop.understand("No funciona mi máquina").messageType == .businessConsult)
         #expect(

@@ -9,7 +9,6 @@ enum PaymentPhrases {
         consignacion|transferir|transfiero|transferencia|cuotas|cuota|financiar|financiarla|\
         fiado|fian|qr|tarjeta|tarjetas|efectivo|anticipo|deposito|codeudor|contado|giro|adelanto|\
         mensualidad)
-        3.4 (en|como) parte de pago
         3.2 (terminar|termine|termino|acabe|acabo) de pagar
         3.4 (me|nos) (esperan|espera|da|dan|fia|fian|la deja|la dejan) * (quincena|fin de mes|\
         plazo|tiempo para pagar|espera|pague|fiado|fiada)
@@ -20,6 +19,7 @@ enum PaymentPhrases {
         3.4 (aceptan|reciben|acepta|recibe|trabajan con|manejan) (zelle|western union|euros|\
         bolivares|usdt|puntos|orden de compra|ordenes de compra|cheque|cheques|pagos en linea|\
         tarjeta)
+        3.4 (en|como) parte de pago
         3.4 (@numero|treinta|sesenta|noventa|quince) dias * (pago|pagar|factura|credito|plazo)
         3.4 (pago|pagos|pagar|factura) a * dias
         3.4 (consignar|pagar|mandar|enviar|dar|mando|doy|consigno) [todo o] [la|solo la|le|les] \
