@@ -23,14 +23,13 @@ extension ItemSelector {
     }
 
     /// The ids of what can be advised to who asks for advice on all there is: nothing that goes with something else or
-    /// that the budget is out of proportion to, unless the shop sells nothing but that; `nil` when something is named.
+    /// that the budget is out of proportion to; `nil` when something is named, or when nothing is left by that.
     private func advisable(_ result: CatalogResult) -> Set<String>? {
         guard scene.subjects.contains(.advice), result.kindWords.isEmpty else { return nil }
         let goods = goods(scene.business.catalog.items).filter { $0.price != nil }
         let least = (result.query.maximum?.hundredths ?? 0) / Self.spareBudget
         let worthwhile = goods.filter { ($0.price?.hundredths ?? 0) >= least }
-        let advisable = worthwhile.isEmpty ? goods : worthwhile
-        return advisable.isEmpty ? nil : Set(advisable.map(\.id))
+        return worthwhile.isEmpty ? nil : Set(worthwhile.map(\.id))
     }
 
     /// The goods of the shelf talked about, or all when it has none of them.

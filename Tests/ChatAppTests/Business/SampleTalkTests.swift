@@ -9,6 +9,7 @@ import Testing
     static let table = """
         cuánto vale la fileteadora kingter? | «Fileteadora kingter» | Máquina plana mecatrónica Kingter
         y la bordadora janome? | «bordadora janome» | Bordadora Brother SE700
+        me recomienda la bordadora janome? | «bordadora janome» | Bordadora Brother SE700
         tienen máquinas toyota? | «máquinas toyota»
         tienen la singer 9960? | «singer 9960»
         singr heavy duti | 4423 | 6705C
