@@ -273,10 +273,7 @@ import Testing
             for index in 0..<32 {
                 group.addTask { try await bench.ask(in: "mesa \(index)")?.openAI }
             }
-            let deadline = ContinuousClock.now.advanced(by: .seconds(240))
-            while bench.provider.requests.count < 32, ContinuousClock.now < deadline {
-                try? await Task.sleep(for: .milliseconds(10))
-            }
+            #expect(await bench.wait { bench.provider.requests.count == 32 })
             let late = try #require(try await bench.ask(in: "una más"))
             #expect(late.openAI == "openai:failed:busy" && !late.trace.openAICalled)
             #expect(late.result.reply?.text.isEmpty == false)
@@ -290,26 +287,13 @@ import Testing
 
     @Test func nothingPersonalLeaves() async throws {
         let bench = try await ModelBench { _, _ in .say("Con gusto.") }
-        let sender = try #require(Sender(phone: PhoneNumber("573001234567"), userID: nil))
         let texts = [
             "hola, soy Luz Marina, mi número es 300 123 4567 y mi correo luz@example.co",
             ModelBench.consultation,
         ]
         for (index, text) in texts.enumerated() {
-            let batch = WebhookBatch(items: [
-                .message(
-                    InboundMessage(
-                        id: MessageID("wamid.\(index)"), sender: sender,
-                        sentAt: SystemClock().now(), profileName: "Luz Marina",
-                        content: .text(text)))
-            ])
-            _ = await bench.engine.accept(batch, requestID: "r")
-            let deadline = ContinuousClock.now.advanced(by: .seconds(300))
-            while try await bench.store.traces(TraceQuery()).count <= index,
-                ContinuousClock.now < deadline
-            {
-                try? await Task.sleep(for: .milliseconds(10))
-            }
+            let message = try await bench.receive(text, id: "wamid.\(index)")
+            #expect(try await bench.trace(of: message) != nil)
         }
         let request = try #require(bench.provider.requests.first)
         for secret in [

@@ -40,6 +40,7 @@ extension EnginePolicy {
             settings.notifyNumber(forTeam: team.id).map { (team.id, $0) }
         }
         return OutboundPolicy(
+            attemptMilliseconds: milliseconds(settings.whatsapp.timeoutSeconds),
             quickRetries: settings.whatsapp.maximumRetries,
             messagesPerSecond: settings.whatsapp.sendsPerSecond,
             publicBaseURL: settings.publicBaseURL?.text,

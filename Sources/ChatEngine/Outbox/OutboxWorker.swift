@@ -32,7 +32,8 @@ final class OutboxWorker: Sendable {
             State(
                 pacer: SendPacer(perSecond: policy.messagesPerSecond, at: now),
                 receivingSince: now))
-        loop = WorkLoop(operation: "claim_sends", ports: ports)
+        loop = WorkLoop(
+            operation: "claim_sends", waitingAtMost: policy.attemptMilliseconds, ports: ports)
     }
 
     /// There may be something to send.

@@ -2,8 +2,10 @@ public import ChatCore
 
 /// The right to work on something until a moment; whoever holds the token may finish it.
 public struct Lease: Hashable, Sendable {
-    /// A turn's or send's lease lasts this long, in milliseconds.
+    /// A turn's or send's lease lasts this long, in milliseconds, unless what it waits for may take longer.
     public static let durationMilliseconds: Int64 = 30_000
+    /// A lease outlasts the longest wait within its work by this much, in milliseconds.
+    static let marginMilliseconds: Int64 = 10_000
 
     /// Random; a stored result is accepted only from the token that holds the lease.
     public var token: String
@@ -14,5 +16,11 @@ public struct Lease: Hashable, Sendable {
     public init(token: String, expiresAt: Timestamp) {
         self.token = token
         self.expiresAt = expiresAt
+    }
+
+    /// How long a lease has to last for work that waits for others at most so long, both in milliseconds: whoever
+    /// is still waiting within the limits is not taken for dead.
+    static func duration(waitingAtMost milliseconds: Int64) -> Int64 {
+        max(durationMilliseconds, milliseconds + marginMilliseconds)
     }
 }

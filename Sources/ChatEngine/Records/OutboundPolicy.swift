@@ -2,6 +2,8 @@ public import ChatCore
 
 /// The rules under which replies and notifications leave.
 public struct OutboundPolicy: Sendable {
+    /// `WHATSAPP_TIMEOUT_SECONDS`: the longest that one attempt may take, in milliseconds.
+    public var attemptMilliseconds: Int64
     /// `WHATSAPP_MAX_RETRIES`: retries at once, before the pauses grow; 0 through 10.
     public var quickRetries: Int
     /// `WHATSAPP_MESSAGES_PER_SECOND`; 0 means no limit.
@@ -21,11 +23,12 @@ public struct OutboundPolicy: Sendable {
 
     /// Creates a policy; the defaults are the contract's.
     public init(
-        quickRetries: Int = 2, messagesPerSecond: Int = 80,
+        attemptMilliseconds: Int64 = 8000, quickRetries: Int = 2, messagesPerSecond: Int = 80,
         lifetimeMilliseconds: Int64 = 12 * 3_600_000, publicBaseURL: String? = nil,
         teamNumbers: [String: PhoneNumber] = [:], defaultNumber: PhoneNumber? = nil,
         notifyTemplate: NotifyTemplate? = nil, allowedSenders: Set<PhoneNumber>? = nil
     ) {
+        self.attemptMilliseconds = attemptMilliseconds
         self.quickRetries = quickRetries
         self.messagesPerSecond = messagesPerSecond
         self.lifetimeMilliseconds = lifetimeMilliseconds

@@ -35,11 +35,17 @@ final class WorkLoop: Sendable {
     private let ports: SystemPorts
     /// What a failed claim is called in observations.
     private let operation: String
+    /// How long a claim holds, in milliseconds.
+    private let leaseMilliseconds: Int64
     private let state = Locked(State())
     private let wake: WakeSignal
 
-    init(operation: String, ports: SystemPorts) {
+    /// - Parameters:
+    ///   - operation: what a failed claim is called in observations.
+    ///   - waiting: the longest that one piece waits for others, in milliseconds.
+    init(operation: String, waitingAtMost waiting: Int64, ports: SystemPorts) {
         self.operation = operation
+        leaseMilliseconds = Lease.duration(waitingAtMost: waiting)
         self.ports = ports
         wake = WakeSignal(clock: ports.clock)
     }
@@ -101,7 +107,7 @@ final class WorkLoop: Sendable {
     ) async -> Int64 {
         let lease = Lease(
             token: ports.identifiers.token(),
-            expiresAt: now.adding(milliseconds: Lease.durationMilliseconds))
+            expiresAt: now.adding(milliseconds: leaseMilliseconds))
         do {
             let (pieces, nextDueAt) = try await claim(now, limit, lease)
             for piece in pieces {

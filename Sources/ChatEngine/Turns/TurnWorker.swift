@@ -26,7 +26,9 @@ final class TurnWorker: Sendable {
         self.assembler = assembler
         self.ports = ports
         self.onSends = onSends
-        loop = WorkLoop(operation: "claim_turns", ports: ports)
+        loop = WorkLoop(
+            operation: "claim_turns",
+            waitingAtMost: assembler.policy.model.timeoutMilliseconds, ports: ports)
     }
 
     /// There may be something to decide.

@@ -20,7 +20,6 @@ final class Bench: Sendable {
         policy: EnginePolicy = EnginePolicy(
             inbound: InboundPolicy(burstQuietMilliseconds: 0),
             outbound: OutboundPolicy(defaultNumber: PhoneNumber(Shop.notifyNumber))),
-        timeout: Duration = .seconds(600),
         script: @escaping GraphStandIn.Script = { _, _ in .accept }
     ) async throws {
         graph = GraphStandIn(
@@ -28,7 +27,9 @@ final class Bench: Sendable {
         try graph.start()
         store = try await SQLiteStore.open(path: TextFile.temporaryFolder() + "/chat.db")
         let business = try BusinessLoader().load(TextFile.checkout + "/business").business
-        let sender = Shop.client(of: graph, http: http, timeout: timeout)
+        let sender = Shop.client(of: graph, http: http)
+        var policy = policy
+        policy.outbound.attemptMilliseconds = Shop.patienceMilliseconds
         let engine = Engine(
             store: store, sender: sender, bot: Bot(business), policy: policy,
             ports: SystemPorts(clock: clock, observer: observations))

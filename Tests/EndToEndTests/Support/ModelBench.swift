@@ -46,6 +46,7 @@ final class ModelBench: Sendable {
             model: OpenAIClient(http: http, configuration: configuration), bot: Bot(business),
             policy: EnginePolicy(
                 inbound: InboundPolicy(burstQuietMilliseconds: 0),
+                outbound: OutboundPolicy(attemptMilliseconds: Shop.patienceMilliseconds),
                 model: ModelPolicy(
                     isEnabled: isEnabled, isConfigured: true, model: model,
                     timeoutMilliseconds: timeoutMilliseconds, dailyBudget: budget)),
@@ -74,17 +75,39 @@ final class ModelBench: Sendable {
         return answer
     }
 
-    /// The trace of the turn with a message, as soon as there is one.
-    func trace(of message: MessageID) async throws -> InteractionTrace? {
+    /// A customer writes on WhatsApp; the id of the message.
+    func receive(
+        _ text: String, id: String, from phone: String = "573001234567",
+        at clock: any EngineClock = SystemClock()
+    ) async throws -> MessageID {
+        guard let sender = Sender(phone: PhoneNumber(phone), userID: nil) else {
+            throw ChildProcess.StartError(description: "\(phone) is no number")
+        }
+        let message = InboundMessage(
+            id: MessageID(id), sender: sender, sentAt: clock.now(), profileName: "Luz Marina",
+            content: .text(text))
+        _ = await engine.accept(WebhookBatch(items: [.message(message)]), requestID: "r-\(id)")
+        return message.id
+    }
+
+    /// Waits until the condition holds; `false` when it did not within five minutes.
+    func wait(until condition: () async throws -> Bool) async rethrows -> Bool {
         let deadline = ContinuousClock.now.advanced(by: .seconds(300))
         while ContinuousClock.now < deadline {
-            let found = try await store.traces(TraceQuery()).first {
-                $0.messageIDs.contains(message)
-            }
-            if let found { return found }
-            try await Task.sleep(for: .milliseconds(10))
+            if try await condition() { return true }
+            try? await Task.sleep(for: .milliseconds(10))
         }
-        return nil
+        return try await condition()
+    }
+
+    /// The trace of the turn with a message, as soon as there is one.
+    func trace(of message: MessageID) async throws -> InteractionTrace? {
+        var found: InteractionTrace?
+        _ = try await wait {
+            found = try await store.traces(TraceQuery()).first { $0.messageIDs.contains(message) }
+            return found != nil
+        }
+        return found
     }
 
     /// The shop that is shipped as a sample.
