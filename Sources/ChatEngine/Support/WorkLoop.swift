@@ -43,6 +43,7 @@ final class WorkLoop: Sendable {
     /// - Parameters:
     ///   - operation: what a failed claim is called in observations.
     ///   - waiting: the longest that one piece waits for others, in milliseconds.
+    ///   - ports: the clock, and where failures are told.
     init(operation: String, waitingAtMost waiting: Int64, ports: SystemPorts) {
         self.operation = operation
         leaseMilliseconds = Lease.duration(waitingAtMost: waiting)
