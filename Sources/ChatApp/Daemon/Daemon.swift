@@ -7,14 +7,6 @@ internal import ChatHTTP
 
 /// The running daemon: store, engine, server.
 public final class Daemon: Sendable {
-    /// How long a stop waits for what is under way, in seconds; what is not finished then is resumed by
-    /// the next start.
-    static let drainSeconds = 8.0
-    /// How long those who came last may take to read their answer after that, in seconds.
-    static let farewellSeconds = 1.0
-    /// How long that and closing may take together, in seconds.
-    static let closeSeconds = 1.5
-
     private let configuration: Configuration
     private let logger: Logger
     private let store: any Store
@@ -74,7 +66,7 @@ public final class Daemon: Sendable {
                 database: settings.database, clock: ports.clock, logger: logger)
             store = try await opening.open()
         } catch {
-            await server.drain(within: .seconds(farewellSeconds))
+            await server.drain(within: .seconds(StopTimes().farewell))
             throw error
         }
         let openAI = settings.openAI
@@ -113,12 +105,18 @@ public final class Daemon: Sendable {
         return Observers([log, metrics, AlertObserver(command: command, clock: SystemClock())])
     }
 
-    /// Works until `stop` ends, then finishes what is under way, for ``drainSeconds`` at most. Meanwhile
+    /// Works until `stop` ends, then finishes what is under way, for eight seconds at most. Meanwhile
     /// everybody is answered, so that `/ready` can tell that the daemon is about to end.
     ///
     /// - Returns: Why it ended at once: its first line could not be written.
     @discardableResult
     public func run(until stop: AsyncStream<Void>) async -> StartFailure? {
+        await run(until: stop, stoppingWithin: StopTimes())
+    }
+
+    func run(
+        until stop: AsyncStream<Void>, stoppingWithin times: StopTimes
+    ) async -> StartFailure? {
         let engine = engine
         let work = Task { await engine.run() }
         let retention = RetentionJob(
@@ -140,12 +138,12 @@ public final class Daemon: Sendable {
         watchdog?.cancel()
         retention?.cancel()
         engine.stop()
-        let isFinished = await finish(within: Self.drainSeconds) {
+        let isFinished = await finish(within: times.drain) {
             await self.server.quiesce()
             await work.value
         }
-        let isClosed = await finish(within: Self.closeSeconds) {
-            await self.server.drain(within: .seconds(Self.farewellSeconds))
+        let isClosed = await finish(within: times.close) {
+            await self.server.drain(within: .seconds(times.farewell))
             guard isFinished else { return }
             await self.store.close()
             self.client?.shutdown()

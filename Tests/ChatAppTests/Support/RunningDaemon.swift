@@ -36,7 +36,9 @@ final class RunningDaemon: Sendable {
         port = try #require(UInt16(daemon.address.split(separator: ":").last ?? ""))
         let (ends, stop) = AsyncStream<Void>.makeStream()
         self.stop = stop
-        work = Task { await daemon.run(until: ends) }
+        // Whoever looks at what it leaves must not come before it is closed, however slow the machine is.
+        let times = StopTimes(drain: 300, close: 300)
+        work = Task { _ = await daemon.run(until: ends, stoppingWithin: times) }
         var isReady = false
         for _ in 0..<6000 where !isReady {
             isReady = try await get("/ready").status == 200
