@@ -25,9 +25,16 @@ public struct NormalizedText: Hashable, Sendable {
         let folded = FoldedText(text)
         var scanner = TokenScanner(folded.units)
         scanner.scan()
-        tokens = AmountReader.merge(scanner.tokens)
+        self.init(
+            tokens: AmountReader.merge(scanner.tokens),
+            isTruncated: folded.isTruncated || scanner.isTruncated)
+    }
+
+    /// A text with other blanks than were written.
+    init(tokens: [Token], isTruncated: Bool) {
+        self.tokens = tokens
         words = tokens.allSatisfy(\.isWordLike) ? tokens : tokens.filter(\.isWordLike)
-        isTruncated = folded.isTruncated || scanner.isTruncated
+        self.isTruncated = isTruncated
     }
 
     /// The keys of the words with a blank between: a canonical form to compare texts by.

@@ -73,6 +73,7 @@ public struct Understander: Sendable {
         _ text: NormalizedText, after context: UnderstandingContext = UnderstandingContext()
     ) -> Understanding {
         let lexical = read(text)
+        let text = lexical.text
         let evidence = lexical.evidence
         var result = Understanding(
             text: text, messageType: lexical.verdict.type, intent: lexical.detection.leading,
@@ -113,8 +114,14 @@ public struct Understander: Sendable {
         return nil
     }
 
-    private func read(_ text: NormalizedText) -> LexicalReading {
-        let evidence = evidence(in: text)
+    private func read(_ written: NormalizedText) -> LexicalReading {
+        var text = written
+        var reading = lexicon.read(text)
+        if let spaced = WordSpacing.corrected(text, as: reading, by: lexicon.words) {
+            text = spaced
+            reading = lexicon.read(text)
+        }
+        let evidence = Evidence(reading, in: lexicon)
         let detection = detector.detect(evidence)
         return LexicalReading(
             text: text, evidence: evidence, detection: detection,

@@ -216,7 +216,16 @@ enum CommonWords {
         salado saluda sandra seguidas sello sensor sentada separacion servo setenta \
         soltando soltar sonora sotano suela suelas tanque tejida tercio toalla toldos tomate \
         trago trasto tronco tumba usando vacias valiendo varas vatios velas venas \
-        vendida veras vicente vidente visaje voto
+        vendida veras vicente vidente visaje voto \
+        plataforma plataformas entrevista entrevistas terciopelo kilometro kilometros nochebuena \
+        nochevieja medianoche parametro parametros porvenir videollamada videollamadas compraventa \
+        carrotanque carrotanques marcapasos entrepierna sobrecama sobrecamas telediario pasatiempo \
+        pasatiempos supermercado supermercados centroamerica tomacorriente tomacorrientes \
+        contracargo intervenir internacional internacionales contradice contradecir entretengo \
+        entretener comprometa compromete comprometer retrogrado superpoder superpoderes \
+        radionovela sobreponer superconcierto aguafiestas parabrisas paraguas cumpleanos \
+        malentendido sobremesa contratiempo rompecabezas quitaesmalte portaretrato bienvenida \
+        sobretodo anteayer mediodia altavoz guardaespaldas trabalenguas entretiempo contramano
         """
 
     /// Words in the names of goods that say nothing by themselves about what is sold.

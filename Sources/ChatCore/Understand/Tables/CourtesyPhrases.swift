@@ -131,6 +131,9 @@ enum CourtesyPhrases {
         ayuda|gracias por la informacion|gracias por su tiempo|gracias por su atencion|gracias \
         por responder|gracias por la atencion|se lo agradezco|te lo agradezco|les agradezco|le \
         agradezco|te agradezco|muy agradecido|muy agradecida|infinitas gracias)
+        3 (me siento|estoy|quedo|les quedo|le quedo|te quedo) [muy|super|re|tan|de lo mas|profundamente] \
+        (agradecido|agradecida|agradecidos|agradecidas) [contigo|con usted|con ustedes|con vos]
+        3 (que|tan) (amable|amables|gentil|gentiles) (eres|es|es usted|son|son ustedes|sos)
         2.5 (eres|es|son) (un sol|un cielo|un amor|un angel|una dulzura|divina|divino)
         2.6 (me has ayudado|me ha ayudado|me has servido|me sirvio) [de] mucho
         2.6 (fue|has sido|ha sido) de (gran|mucha) ayuda

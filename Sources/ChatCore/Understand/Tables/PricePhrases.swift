@@ -21,6 +21,7 @@ enum PricePhrases {
         cobra|cobran|cobrarian|cobraria|valdrian|costarian|piden|vale el|sera|seria|es)
         3.2 (cuanto|en cuanto|a cuanto|de a cuanto|por cuanto|como cuanto|mas o menos cuanto|que \
         tanto) * @costar
+        3.5 ^ cual es (el|su) (precio|valor|costo) $
         3 (a como|en cuanto|a cuanto|por cuanto|en que precio|que precio|que valor|que costo|cual \
         es el precio|cual es el valor|cual es el costo|en que valor|como cuanto|de a como|que \
         vale|que cuesta|que costo tiene|en cuanto la|en cuanto lo|a cuanto la|a cuanto lo|cuanto \
