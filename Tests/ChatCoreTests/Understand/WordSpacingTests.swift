@@ -28,7 +28,7 @@ import Testing
     @Test(arguments: [
         "yamata", "mi nieta carmencita", "la direccioncita", "se paga legalmente", "la plataforma",
         "no me dio tiempo", "digale que si", "quesera", "tiene torno en torno", "una paella",
-        "talla s", "godeco", "en torno a eso",
+        "talla s", "godeco", "en torno a eso", "de cajamarca", "jugo de mora", "igno ra",
     ])
     func staysAsItIs(text: String) {
         #expect(Self.understander.understand(text).text.plain == NormalizedText(text).plain)
