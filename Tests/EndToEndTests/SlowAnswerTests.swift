@@ -33,6 +33,7 @@ import Testing
 
     @Test func aModelThatTakesItsTimeIsAskedOnce() async throws {
         let clock = MovableClock()
+        clock.stop()
         let bench = try await ModelBench(clock: clock) { _, _ in .hold("Con gusto.") }
         let asked = try await bench.receive(ModelBench.consultation, id: "wamid.slow", at: clock)
         #expect(await bench.wait { bench.provider.requests.count == 1 })

@@ -105,7 +105,7 @@ public final class Daemon: Sendable {
         return Observers([log, metrics, AlertObserver(command: command, clock: SystemClock())])
     }
 
-    /// Works until `stop` ends, then finishes what is under way, for eight seconds at most. Meanwhile
+    /// Works until `stop` ends, then finishes what is under way, as long as a stop may take. Meanwhile
     /// everybody is answered, so that `/ready` can tell that the daemon is about to end.
     ///
     /// - Returns: Why it ended at once: its first line could not be written.

@@ -75,6 +75,13 @@ package struct LexicalReading {
         return words.count { aside[$0] } * 2 >= words.count
     }
 
+    /// Whether all other items are no words.
+    func saysNothing(beside range: Range<Int>) -> Bool {
+        evidence.reading.tokens.indices.allSatisfy {
+            range.contains($0) || !evidence.reading.tokens[$0].isWordLike
+        }
+    }
+
     /// From this weight on more evidence adds no certainty.
     static let certain = 4.0
 

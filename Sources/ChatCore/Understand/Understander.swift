@@ -117,7 +117,7 @@ public struct Understander: Sendable {
     private func read(_ written: NormalizedText) -> LexicalReading {
         var text = written
         var reading = lexicon.read(text)
-        if let spaced = WordSpacing.corrected(text, as: reading, by: lexicon.words) {
+        if let spaced = WordSpacing.corrected(text, as: reading, in: lexicon.words) {
             text = spaced
             reading = lexicon.read(text)
         }

@@ -2,10 +2,11 @@ public import ChatCore
 
 /// The right to work on something until a moment; whoever holds the token may finish it.
 public struct Lease: Hashable, Sendable {
-    /// A turn's or send's lease lasts this long, in milliseconds, unless what it waits for may take longer.
+    /// A turn's or send's lease lasts this long, in milliseconds, unless it waits for what may take over 8 s.
     public static let durationMilliseconds: Int64 = 30_000
-    /// A lease outlasts the longest wait within its work by this much, in milliseconds.
-    static let marginMilliseconds: Int64 = 10_000
+    /// A lease outlasts the longest wait within its work by this much, in milliseconds: what is stored before and
+    /// after it takes its time too where the database is busy.
+    static let marginMilliseconds: Int64 = 22_000
 
     /// Random; a stored result is accepted only from the token that holds the lease.
     public var token: String

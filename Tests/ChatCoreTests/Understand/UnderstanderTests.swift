@@ -39,11 +39,21 @@ import Testing
         ("quiero ser distribuidora", .other), ("por favor", .other), ("cuánto pesa esa", .advice),
         ("¿pesa mucho?", .advice),
         ("a qué altura de la carrera octava", .location),
+        ("y los arreglos tienen garantía?", .warranty), ("me hacen factura electrónica", .other),
+        ("estoy esperando hace una semana y nadie responde", .complaint),
+        ("me siento muy agradecida contigo", .thanks), ("qué amable eres, gracias", .thanks),
     ])
     func speakOf(text: String, intent: Intent) {
         let result = shop.judged(by: nil).understand(text)
         #expect(result.intent == intent, "\(result.intents) \(result.reasons)")
         #expect(result.reasons.contains { $0.label == .intent(intent) }, "\(result.reasons)")
+    }
+
+    /// The shop sells; what is taken for an article is trade-in.
+    @Test func whoOnlyWantsToSellIsForeign() {
+        let selling = shop.judged(by: nil).understand("compran máquinas usadas?")
+        #expect(selling.messageType == .nonBusiness)
+        #expect(shop.understand("compran la usada como parte de pago?").intents == [.other])
     }
 
     @Test func aBusinessWordOutweighsAForeignFrame() {

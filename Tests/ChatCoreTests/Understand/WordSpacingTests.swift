@@ -12,7 +12,7 @@ import Testing
         hacene nvios a cali             | hacen envios a cali            | envios
         donde se encuentrana migo       | donde se encuentran amigo      | ubicacion
         a domiciliopor favor            | a domicilio por favor          | envios
-        rastrearpedido                  | rastrear pedido                | estado_pedido
+        sirve paracoser cuero?           | sirve para coser cuero        | asesoria
         asen mante nimiento             | hacen mantenimiento            | servicio_tecnico
         """
 
@@ -24,19 +24,31 @@ import Testing
         #expect(understanding.intents.map(\.name).contains(cells[2]), "\(understanding.intents)")
     }
 
-    /// Names, new words, words with endings and words that are known stay as they are.
+    /// Names, new words, words with endings and words that are known stay as they are, and marks part words.
     @Test(arguments: [
         "yamata", "mi nieta carmencita", "la direccioncita", "se paga legalmente", "la plataforma",
-        "no me dio tiempo", "digale que si", "quesera", "tiene torno en torno", "una paella",
-        "talla s", "godeco", "en torno a eso", "de cajamarca", "jugo de mora", "igno ra",
+        "dígale que sí", "tienen quesería", "hay sobrecosto", "de cajamarca", "a Villanueva",
+        "el altoparlante",
+        "tienen quehacer", "jugo de mora", "igno ra", "talla s", "godeco",
+        "se me parte el hilo, godeco",
+        "mante, nimiento", "mante 🙏 nimiento", "mante\nnimiento", "el señorpor",
     ])
     func staysAsItIs(text: String) {
         #expect(Self.understander.understand(text).text.plain == NormalizedText(text).plain)
     }
 
-    /// Where the parts came from is kept, so that words can be told apart by their places.
-    @Test func partsHavePlacesOfTheirOwn() {
-        let words = Self.understander.understand("ay rastrearpedido ya").text.words
-        #expect(words.map(\.origin) == [0..<2, 3..<11, 11..<17, 18..<20])
+    /// Where the parts came from is kept; where letters were folded, as a whole.
+    @Test func partsKeepTheirPlaces() {
+        let words = Self.understander.understand("ay domiciliopor ya").text.words
+        #expect(words.map(\.origin) == [0..<2, 3..<12, 12..<15, 16..<18])
+        let folded = Self.understander.understand("🙏 dómiciliopor $50.000").text.words
+        #expect(folded.map(\.text) == ["domicilio", "por", "50.000"])
+        #expect(folded.prefix(2).map(\.origin) == [5..<18, 5..<18])
+    }
+
+    /// Splitting makes no text longer than any may be.
+    @Test func thereIsALimit() {
+        let text = String(repeating: "domiciliopor ", count: NormalizedText.tokenLimit)
+        #expect(Self.understander.understand(text).text.tokens.count <= NormalizedText.tokenLimit)
     }
 }

@@ -64,7 +64,7 @@ extension TurnScene {
 
     /// Whether nothing was said before but the same question.
     private var isSelfContained: Bool {
-        let plain = understanding.text.plain
+        let plain = NormalizedText(turn.spokenText).plain
         return conversation.history.allSatisfy { entry in
             entry.role == .bot
                 || entry.role == .customer && NormalizedText(entry.text).plain == plain

@@ -1,25 +1,24 @@
-/// Puts blanks where they belong in what was typed in haste: `el envi oes gratis`, `parajeans`, `maqui na`.
+/// Puts blanks where they belong in what was typed in haste: `el envi oes gratis`, `a domiciliopor favor`, `maqui na`.
 ///
-/// Only words that mean nothing, right or misspelt, are touched, and only where the words that come out are known
-/// to the letter: a name stays a name.
+/// Only words that mean nothing, right or misspelt, are touched, and the word beside one that is half a word; and
+/// only where the words that come out are known to the letter. Two words run together are told apart by a small one
+/// alone: `sobrecosto` and `Villanueva` are words of their own.
 struct WordSpacing {
     /// What a word needs to be known by, in letters, unless it is one of ``small``.
     private static let shortest = 4
-    /// What two words without a small one need together, in letters: shorter ones are names and new words.
-    private static let shortestPair = 10
     /// What a word needs to be put together of two, in letters.
     private static let shortestJoined = 6
-    /// Short words that stand beside a letter that went astray.
+    /// Short words that may come out where a letter moves.
     private static let small: Set<String> = [
         "a", "al", "con", "de", "del", "el", "en", "es", "hay", "la", "las", "le", "lo", "los",
-        "me", "mi",
-        "no", "para", "pa", "por", "que", "se", "si", "su", "te", "tu", "un", "una", "y", "ya",
+        "me",
+        "mi", "no", "para", "pa", "por", "que", "se", "si", "su", "te", "tu", "un", "una", "y",
+        "ya",
     ]
-    /// Those that are run into the next word, and into the one before, and begin or end few words of their own.
-    private static let before: Set<String> = ["para", "por", "los", "las", "una", "que", "hay"]
-    private static let after: Set<String> = ["para", "por"]
-    /// What ends words rather than being one.
-    private static let endings: Set<String> = ["cita", "citas", "mente"]
+    /// Short words that are run into the next one, and begin few words of their own.
+    private static let prefixes: Set<String> = ["para", "por", "los", "las", "una"]
+    /// Short words that are run into the one before, and end few words of their own.
+    private static let suffixes: Set<String> = ["para", "por"]
 
     private let words: WordIndex
     private let source: [Token]
@@ -28,7 +27,7 @@ struct WordSpacing {
     private var tokens: [Token] = []
     private var isChanged = false
 
-    private init(_ source: [Token], as reading: Lexicon.Reading, by words: WordIndex) {
+    private init(_ source: [Token], as reading: Lexicon.Reading, in words: WordIndex) {
         self.words = words
         self.source = source
         var place = 0
@@ -41,15 +40,15 @@ struct WordSpacing {
 
     /// The text with its blanks put right; `nil` when nothing is to be put right.
     ///
-    /// Cost: linear in the letters of the words that `reading` knows no meaning of, nothing without one.
+    /// Cost: nothing when every word is known, and a bounded number of look-ups for each that is not.
     static func corrected(
-        _ text: NormalizedText, as reading: Lexicon.Reading, by words: WordIndex
+        _ text: NormalizedText, as reading: Lexicon.Reading, in words: WordIndex
     ) -> NormalizedText? {
         let hasStrange = reading.items.indices.contains {
             reading.tokens[$0].kind == .word && !reading.isKnown($0)
         }
         guard hasStrange else { return nil }
-        var spacing = WordSpacing(text.tokens, as: reading, by: words)
+        var spacing = WordSpacing(text.tokens, as: reading, in: words)
         spacing.run()
         return spacing.isChanged
             ? NormalizedText(tokens: spacing.tokens, isTruncated: text.isTruncated) : nil
@@ -65,7 +64,9 @@ struct WordSpacing {
                 index += 2
                 continue
             }
-            if let parts = split(at: index) {
+            // A part more must not make more tokens than a text may have.
+            let hasRoom = tokens.count + source.count - index < NormalizedText.tokenLimit
+            if hasRoom, let parts = split(at: index) {
                 tokens += parts
                 isChanged = true
             } else {
@@ -75,19 +76,14 @@ struct WordSpacing {
         }
     }
 
+    /// What is known of a word that is long enough to be told by its letters.
     private func entry(_ word: Substring) -> WordIndex.Entry? {
-        words.table.number(of: String(word)).map { words[$0] }
-    }
-
-    /// Whether a word is long enough to be told by its letters, and known.
-    private func isKnown(_ word: Substring) -> Bool {
-        word.utf8.count >= Self.shortest && entry(word) != nil
+        guard word.utf8.count >= Self.shortest else { return nil }
+        return words.table.number(of: String(word)).map { words[$0] }
     }
 
     /// Whether a phrase waits for a word.
-    private func isMeant(_ word: Substring) -> Bool {
-        word.utf8.count >= Self.shortest && entry(word)?.isTarget == true
-    }
+    private func isMeant(_ word: Substring) -> Bool { entry(word)?.isTarget == true }
 
     /// `envi oes`: one letter went to the wrong side.
     private func shifted(at index: Int) -> [Token]? {
@@ -107,7 +103,7 @@ struct WordSpacing {
     }
 
     private func fits(_ left: Substring, _ right: Substring) -> Bool {
-        isKnown(left) && isKnown(right)
+        entry(left) != nil && entry(right) != nil
             || Self.small.contains(String(left)) && isMeant(right)
             || isMeant(left) && Self.small.contains(String(right))
     }
@@ -124,27 +120,32 @@ struct WordSpacing {
         return [Token(word, .word, origin: one.origin.lowerBound..<other.origin.upperBound)]
     }
 
-    /// `parajeans`: two words in one piece.
+    /// `domiciliopor`: a small word in one piece with the next, or with the one before.
     private func split(at index: Int) -> [Token]? {
         let token = source[index]
         let text = token.text
         guard isStrange[index], text.utf8.count <= EditDistance.lengthLimit else { return nil }
         for cut in text.indices.dropFirst() {
             let (left, right) = (text[..<cut], text[cut...])
-            guard isPair(left, right) else { continue }
-            let middle = min(token.origin.lowerBound + left.utf8.count, token.origin.upperBound)
+            guard
+                isPair(Self.prefixes, left, with: right) || isPair(Self.suffixes, right, with: left)
+            else { continue }
+            let (origin, parts) = (token.origin, left.utf8.count)
+            // Where letters were folded, nobody knows which byte a part begins at: both are the whole.
+            let isPlain = origin.count == text.utf8.count
+            let middle = origin.lowerBound + parts
             return [
-                Token(String(left), .word, origin: token.origin.lowerBound..<middle),
-                Token(String(right), .word, origin: middle..<token.origin.upperBound),
+                Token(
+                    String(left), .word, origin: isPlain ? origin.lowerBound..<middle : origin),
+                Token(
+                    String(right), .word, origin: isPlain ? middle..<origin.upperBound : origin),
             ]
         }
         return nil
     }
 
-    private func isPair(_ left: Substring, _ right: Substring) -> Bool {
-        if Self.before.contains(String(left)) { return isMeant(right) && right.utf8.count > 4 }
-        if Self.after.contains(String(right)) { return isMeant(left) && left.utf8.count > 4 }
-        return left.utf8.count + right.utf8.count >= Self.shortestPair && isKnown(left)
-            && isKnown(right) && !Self.endings.contains(String(right))
+    private func isPair(_ set: Set<String>, _ small: Substring, with word: Substring) -> Bool {
+        small.utf8.count <= Self.shortest && word.utf8.count > Self.shortest
+            && set.contains(String(small)) && isMeant(word)
     }
 }

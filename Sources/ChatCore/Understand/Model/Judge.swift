@@ -91,6 +91,7 @@ package struct Judge: Sendable {
             ModelLabel.types[$0] == excluded ? 0 : Self.exponential(scores[$0])
         }
         let total = odds.reduce(0, +)
+        if own.isCourtesyAlone { return (.businessFAQ, 0.95) }
         let asksNothing = lexical.text.words.isEmpty
         if asksNothing || own.decidesType || lexical.evidence.has(.injection) {
             return (lexical.verdict.type, 0.95)

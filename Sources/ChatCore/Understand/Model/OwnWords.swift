@@ -7,6 +7,8 @@ struct OwnWords {
     private(set) var intents: [Intent] = []
     /// Whether they settle the type as well.
     private(set) var decidesType = false
+    /// Whether a courtesy of the shop's is all that is said: `¿es La Puntada?`.
+    private(set) var isCourtesyAlone = false
 
     init(_ lexical: LexicalReading) {
         for hit in lexical.evidence.hits where hit.isShops {
@@ -16,7 +18,8 @@ struct OwnWords {
                 guard isCustom || hit.range.count >= Self.sentence else { continue }
                 guard !intent.isCourtesy else {
                     // Much may stand beside a greeting.
-                    decidesType = decidesType || lexical.isMostlyCourtesy
+                    isCourtesyAlone = isCourtesyAlone || lexical.saysNothing(beside: hit.range)
+                    decidesType = decidesType || isCourtesyAlone || lexical.isMostlyCourtesy
                     continue
                 }
                 if !intents.contains(intent) { intents.append(intent) }

@@ -28,6 +28,9 @@ enum GeneralPhrases {
         3.6 @tener [@articulo] (whatsapp|instagram|facebook|tiktok|redes sociales)
         3.2 (quiero|quisiera|como|para|puedo) (ser|volverme) (distribuidor|distribuidora|\
         revendedor|revendedora)
+        3.4 (factura|facturas|facturacion) electronica
+        3.4 (me|nos|le|les) (hace|hacen|da|dan|expide|expiden|genera|generan|puede hacer|pueden hacer|\
+        puede dar|pueden dar) [la|una] factura
         4 (recibe|reciben|recibirian|reciban|acepta|aceptan|toma|toman|coge|cogen|compra|compran|\
         doy|entrego|dejo|sirve) * (usada|usadas|usado|usados|vieja|viejas|viejo|viejos|mia|mio|\
         @cosa|@producto) * (en|como) parte de pago

@@ -91,6 +91,8 @@ enum OffTopicPhrases {
     /// Other trades, offers to the shop, spam, wrong numbers.
     static let trades = """
         2.4 @ajeno
+        3.6 (compran|me compra|me compran|me la compra|me la compran|me lo compra|me lo compran) \
+        [la|el|las|los|mi|una|un|@cosa|@producto] * (usada|usado|usadas|usados|vieja|viejo|viejas|viejos)
         3.5 (recibo|recibos|factura) (de|del) [la|el] (luz|agua|gas|internet|energia|celular)
         3.5 (bloquear|activar|clave de|cupo de) (mi|la) (tarjeta|cuenta)
         3 (a almorzar|a desayunar|a comer juntos|saludos a la familia|saludes a la familia)

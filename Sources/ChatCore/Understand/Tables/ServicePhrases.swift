@@ -165,6 +165,8 @@ enum ServicePhrases {
         danada|danado|con fallas|con defectos|chimba|con problemas)
         3.2 quien * responde
         3.4 (garantia|garantias|garantizado|garantizada|garantizan)
+        3.8 (arreglo|arreglos|reparacion|reparaciones|mantenimiento|mantenimientos|trabajo|trabajos) \
+        (tiene|tienen|trae|traen|lleva|llevan|queda|quedan|viene|vienen|con) [con|alguna] garantia
         3.8 (cuanto|que|como|cual|cuantos) * garantia
         4 [por] (cuanto|cuantos) (tiempo|meses|anos|dias) * garantia
         3.6 garantia * (cubre|cuanto|dura|tiene|tienen|meses|ano|anos|hacer valer|valida|valido|\
