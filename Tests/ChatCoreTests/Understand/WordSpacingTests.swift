@@ -31,7 +31,7 @@ import Testing
         "el altoparlante",
         "tienen quehacer", "jugo de mora", "igno ra", "talla s", "godeco",
         "se me parte el hilo, godeco",
-        "mante, nimiento", "mante 🙏 nimiento", "mante\nnimiento", "el señorpor",
+        "mante, nimiento", "mante 🙏 nimiento", "mante\nnimiento", "el señorpor", "parabien",
     ])
     func staysAsItIs(text: String) {
         #expect(Self.understander.understand(text).text.plain == NormalizedText(text).plain)
@@ -48,7 +48,7 @@ import Testing
 
     /// Splitting makes no text longer than any may be.
     @Test func thereIsALimit() {
-        let text = String(repeating: "domiciliopor ", count: NormalizedText.tokenLimit)
+        let text = String(repeating: "poraguja ", count: NormalizedText.tokenLimit)
         #expect(Self.understander.understand(text).text.tokens.count <= NormalizedText.tokenLimit)
     }
 }
