@@ -54,6 +54,9 @@ import Testing
         #expect(try Self.plan(question, history: [earlier]).answerKey == nil)
         let same = HistoryEntry(role: .customer, text: question + "?", at: Self.now)
         #expect(try Self.plan(question, history: [same]).answerKey != nil)
+        let hasty = "cuál máquina me recomienda paracoser cuero"
+        let again = HistoryEntry(role: .customer, text: hasty, at: Self.now)
+        #expect(try Self.plan(hasty, history: [again]).answerKey != nil)
     }
 
     @Test func aHitIsThePlanWithOtherWords() throws {

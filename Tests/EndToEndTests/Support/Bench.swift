@@ -61,15 +61,7 @@ final class Bench: Sendable {
     func message(_ text: String, id: String, from phone: String = "573001234567") throws
         -> WebhookBatch
     {
-        guard let sender = Sender(phone: PhoneNumber(phone), userID: nil) else {
-            throw ChildProcess.StartError(description: "\(phone) is no number")
-        }
-        return WebhookBatch(items: [
-            .message(
-                InboundMessage(
-                    id: MessageID(id), sender: sender, sentAt: clock.now(),
-                    profileName: "Luz Marina", content: .text(text)))
-        ])
+        try WebhookBatch(text, id: id, from: phone, at: clock.now())
     }
 
     /// What the customer got.
@@ -81,13 +73,7 @@ final class Bench: Sendable {
     func wait(seconds: Double = 300, until condition: () async throws -> Bool) async rethrows
         -> Bool
     {
-        let clock = ContinuousClock()
-        let deadline = clock.now.advanced(by: .seconds(seconds))
-        while clock.now < deadline {
-            if try await condition() { return true }
-            try? await Task.sleep(for: .milliseconds(10))
-        }
-        return try await condition()
+        try await Waiting.until(seconds: seconds, condition)
     }
 
     /// The newest trace.

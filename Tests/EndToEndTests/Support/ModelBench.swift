@@ -80,24 +80,14 @@ final class ModelBench: Sendable {
         _ text: String, id: String, from phone: String = "573001234567",
         at clock: any EngineClock = SystemClock()
     ) async throws -> MessageID {
-        guard let sender = Sender(phone: PhoneNumber(phone), userID: nil) else {
-            throw ChildProcess.StartError(description: "\(phone) is no number")
-        }
-        let message = InboundMessage(
-            id: MessageID(id), sender: sender, sentAt: clock.now(), profileName: "Luz Marina",
-            content: .text(text))
-        _ = await engine.accept(WebhookBatch(items: [.message(message)]), requestID: "r-\(id)")
-        return message.id
+        let batch = try WebhookBatch(text, id: id, from: phone, at: clock.now())
+        _ = await engine.accept(batch, requestID: "r-\(id)")
+        return MessageID(id)
     }
 
     /// Waits until the condition holds; `false` when it did not within five minutes.
     func wait(until condition: () async throws -> Bool) async rethrows -> Bool {
-        let deadline = ContinuousClock.now.advanced(by: .seconds(300))
-        while ContinuousClock.now < deadline {
-            if try await condition() { return true }
-            try? await Task.sleep(for: .milliseconds(10))
-        }
-        return try await condition()
+        try await Waiting.until(condition)
     }
 
     /// The trace of the turn with a message, as soon as there is one.

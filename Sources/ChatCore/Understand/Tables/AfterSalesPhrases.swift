@@ -195,7 +195,6 @@ enum AfterSalesPhrases {
         @numero|un mes|una semana|dos|tres|cuatro|cinco|ocho|quince|varios|muchos|rato|horas|\
         mucho) * (esperando|y nada|sin respuesta|no me responden|no responden|nadie|no me \
         solucionan|sin solucion|y no|que espero|escribiendo|llamando|no me dan respuesta)
-        3.6 (estoy|sigo|seguimos|estamos) esperando * (nadie|no me|y nada|sin respuesta|sin razon)
         3.4 (nadie|no me|no|nunca|no me han) (responde|responden|contesta|contestan|solucionan|\
         solucionado|respondido|dan respuesta|dan solucion|me responde|me contesta|da razon|ha \
         respondido|contestaron|respondieron|me da razon|dan razon|me ayudan|ponen cuidado|\
