@@ -3,6 +3,7 @@
 #pragma once
 // The C library's own declarations stay with Swift's module for it, whichever module is loaded first.
 #pragma clang module import SwiftGlibc
+#include <malloc.h>
 #include <signal.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>

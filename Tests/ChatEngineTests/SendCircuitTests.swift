@@ -28,6 +28,18 @@ import Testing
         #expect(circuit.allowance(at: probe.adding(seconds: 60), capacity: 64) == 64)
     }
 
+    @Test func aProbeThatHangsIsFollowedByNoneForAMinute() {
+        var circuit = SendCircuit()
+        circuit.noteTakenUp(at: start)
+        #expect(circuit.allowance(at: start, capacity: 64) == 64, "closed, nothing is a probe")
+        _ = circuit.note(expiredToken, at: start)
+        let probe = start.adding(seconds: 60)
+        #expect(circuit.allowance(at: probe, capacity: 64) == 1)
+        circuit.noteTakenUp(at: probe)
+        #expect(circuit.allowance(at: probe.adding(seconds: 59), capacity: 64) == 0)
+        #expect(circuit.allowance(at: probe.adding(seconds: 60), capacity: 64) == 1)
+    }
+
     @Test func otherFailuresLeaveItClosed() {
         var circuit = SendCircuit()
         for outcome in [SendOutcome.notSent("dns"), .unknown("time-out")] {

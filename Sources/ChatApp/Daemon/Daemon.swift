@@ -60,6 +60,8 @@ public final class Daemon: Sendable {
         } catch {
             throw StartFailure([.problem("cannot_listen", error.description)])
         }
+        // Its tables are built beside the opening of the store, each on a core of its own where there are two.
+        async let bot = Bot(configuration.shop.business)
         let store: any Store
         do throws(StartFailure) {
             let opening = StoreOpening(
@@ -76,7 +78,7 @@ public final class Daemon: Sendable {
         let engine = Engine(
             store: store, sender: sender.map { WhatsAppClient(http: $0, settings.whatsapp) },
             model: asker.map { OpenAIClient(http: $0, configuration: openAI.configuration) },
-            bot: Bot(configuration.shop.business),
+            bot: await bot,
             policy: EnginePolicy(settings, teams: configuration.shop.business.profile.teams),
             ports: ports)
         let readiness = Readiness()
@@ -131,6 +133,7 @@ public final class Daemon: Sendable {
                 manager: manager, server: server, health: health, clock: clock)
             return Task { await watchdog.run() }
         }
+        StartPages.giveBack()
         if failure == nil { for await _ in stop { break } }
         logger.log(.info, "stopping")
         readiness.phase = .draining

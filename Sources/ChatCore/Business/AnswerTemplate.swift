@@ -126,17 +126,40 @@ public struct AnswerTemplate: Hashable, Sendable {
 
     /// Adds a value, contracting a preposition with the article it begins with.
     private static func append(_ value: String, to text: inout String) {
-        guard text.utf8.last == UInt8(ascii: " "), beginsWithArticle(value) else {
-            text += value
-            return
-        }
-        let lastWord = text.dropLast().reversed().prefix { $0.isLetter }.reversed()
-        guard ["a", "de"].contains(String(lastWord).lowercased()) else {
+        guard text.utf8.last == UInt8(ascii: " "), beginsWithArticle(value),
+            endsInPreposition(text)
+        else {
             text += value
             return
         }
         text.removeLast()
         text += value.dropFirst()
+    }
+
+    /// Whether the word `a` or `de` stands at the end, before one blank.
+    private static func endsInPreposition(_ text: String) -> Bool {
+        text.withBytes { bytes in
+            let end = bytes.count - 1
+            var start = end
+            while start > 0, isOfWord(bytes, start - 1) { start -= 1 }
+            switch end - start {
+            case 1: return bytes[start] | 0x20 == UInt8(ascii: "a")
+            case 2:
+                return bytes[start] | 0x20 == UInt8(ascii: "d")
+                    && bytes[start + 1] | 0x20 == UInt8(ascii: "e")
+            default: return false
+            }
+        }
+    }
+
+    /// Whether a byte is part of a letter: one of ASCII or of any letter beyond, but not of `¿`, `¡`, `«`, which begin
+    /// with `C2`.
+    private static func isOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        let byte = bytes[place]
+        guard byte >= 0x80 else {
+            return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        }
+        return place == 0 || bytes[place - 1] != 0xC2
     }
 
     private static func beginsWithArticle(_ value: String) -> Bool {

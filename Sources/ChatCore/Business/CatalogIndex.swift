@@ -1,5 +1,7 @@
 /// The words of a catalogue, where they stand, and how much they say. Each has a number, by which all of that is found.
-struct CatalogIndex: Sendable {
+///
+/// A class, so that what searches with it keeps one reference to it.
+final class CatalogIndex: Sendable {
     /// A word in an item.
     struct Posting: Sendable {
         var item: Int
@@ -32,10 +34,10 @@ struct CatalogIndex: Sendable {
     private let table: WordTable
     private let words: [Word]
     /// Numbers of words that sound alike, by the place that the hash of their sound has.
-    private var soundPlaces = HashIndex()
-    private var bySound: [[Int32]] = []
+    private let soundPlaces: HashIndex
+    private let bySound: [[Int32]]
     /// Words that a typing mistake may hide, by their first letter and length.
-    private var byShape: [Shape: [Spelling]] = [:]
+    private let byShape: [Shape: [Spelling]]
     private let sortedCodes: [String]
     /// The items that are parts or work, a brand beside which says what they are for.
     private let companions: Set<Int>
@@ -68,6 +70,9 @@ struct CatalogIndex: Sendable {
         // In the order of the alphabet, as their numbers are.
         let terms = (0..<Int32(builder.table.count)).map(builder.table.word)
         sortedCodes = terms.indices.filter { builder.words[$0].isCode }.map { terms[$0] }
+        var soundPlaces = HashIndex()
+        var bySound: [[Int32]] = []
+        var byShape: [Shape: [Spelling]] = [:]
         for (place, term) in terms.enumerated() {
             guard term.utf8.count >= 4, !CatalogTerm.isCode(term), words[place].isName,
                 let first = term.utf8.first
@@ -83,6 +88,7 @@ struct CatalogIndex: Sendable {
             byShape[Shape(first: first, length: term.utf8.count), default: []].append(
                 Spelling(term, number))
         }
+        (self.soundPlaces, self.bySound, self.byShape) = (soundPlaces, bySound, byShape)
     }
 
     /// The number of a term; `nil` when the catalogue does not know it.

@@ -134,8 +134,7 @@ struct CatalogRanking {
     }
 
     private func words(_ bits: UInt64) -> [String] {
-        guard bits != 0 else { return [] }
-        return slots.indices.filter { bits & 1 << UInt64($0) != 0 }.map { slots[$0].shown }
+        slots.indices.compactMap { bits & 1 << UInt64($0) != 0 ? slots[$0].shown : nil }
     }
 
     /// The first `limit`: the best first, what can be bought before what cannot, else in the order of the file;

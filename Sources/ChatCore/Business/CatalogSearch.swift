@@ -60,7 +60,7 @@ public final class CatalogSearch: Sendable {
     /// Whether words call something by a brand, a model in one word or several, the first word of its name or one that
     /// few share, as they are written.
     func namesGoods(_ words: [Token]) -> Bool {
-        words.contains { token in hasForm(token) { $0.namesGoods } }
+        words.indices.contains { place in hasForm(words[place]) { $0.namesGoods } }
             || words.indices.contains { joinedCode(words, $0) != nil }
     }
 

@@ -19,16 +19,29 @@ public struct Money: Hashable, Comparable, Sendable {
 
     /// As customers read it in Colombia: `$1.250.000`; cents only where there are any, `$1.250,50`.
     public var spanishText: String {
-        let magnitude = hundredths.magnitude
-        var digits = Array(String(magnitude / 100))
-        var position = digits.count - 3
-        while position > 0 {
-            digits.insert(".", at: position)
-            position -= 3
+        let (units, cents) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+        // From the end to the beginning, as digits come off a number.
+        var text: [UInt8] = []
+        text.reserveCapacity(32)
+        if cents > 0 {
+            text += [Self.digit(cents % 10), Self.digit(cents / 10), UInt8(ascii: ",")]
         }
-        let cents = Int64(magnitude % 100)
-        return (hundredths < 0 ? "-$" : "$") + String(digits)
-            + (cents == 0 ? "" : "," + cents.padded(to: 2))
+        var rest = units
+        var places = 0
+        repeat {
+            if places > 0, places.isMultiple(of: 3) { text.append(UInt8(ascii: ".")) }
+            text.append(Self.digit(rest % 10))
+            rest /= 10
+            places += 1
+        } while rest > 0
+        text.append(UInt8(ascii: "$"))
+        if hundredths < 0 { text.append(UInt8(ascii: "-")) }
+        text.reverse()
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt64) -> UInt8 {
+        UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)
     }
 
     /// Orders amounts of the same currency.

@@ -62,8 +62,9 @@ struct PriceLimitReader {
     }
 
     mutating func read() {
-        let hasNumbers = words.contains { $0.value != nil }
-        guard hasNumbers || words.contains(where: { Self.wishes.contains($0.key) }) else {
+        let hasNumbers = words.indices.contains { words[$0].value != nil }
+        guard hasNumbers || words.indices.contains(where: { Self.wishes.contains(words[$0].key) })
+        else {
             rest = words
             return
         }

@@ -190,7 +190,9 @@ struct ItemSelector {
     /// `la jack f5 y la juki`, `agujas para jean e hilo`: each of the parts that call something by its name.
     private func ofSeveralParts() -> ItemSelection? {
         let whole = scene.query
-        guard !whole.hasPriceLimit, whole.words.contains(where: Self.mayDivide) else { return nil }
+        let words = whole.words
+        guard !whole.hasPriceLimit, words.indices.contains(where: { Self.mayDivide(words[$0]) })
+        else { return nil }
         let pieces = pieces(of: whole.words)
         guard pieces.count > 1 else { return nil }
         let naming = pieces.filter { scene.shop.search.namesGoods($0) }

@@ -33,7 +33,13 @@ struct ItemWords: Sendable {
 
     /// What two forms of a word share.
     static func beginning(_ key: String) -> String {
-        key.utf8.count <= 5 ? key : String(key.unicodeScalars.prefix(5))
+        guard key.utf8.count > 5 else { return key }
+        return key.withBytes { bytes in
+            let isPlain = bytes.prefix(5).allSatisfy { $0 < 0x80 }
+            return isPlain
+                ? String(decoding: bytes.prefix(5), as: UTF8.self)
+                : String(key.unicodeScalars.prefix(5))
+        }
     }
 
     private static func beginnings(_ text: String) -> WordSet {

@@ -33,11 +33,12 @@ enum OptOutWish {
 
     /// Whether words are the wish and nothing else.
     static func isAll(of words: [Token]) -> Bool {
-        guard words.count <= wordLimit, words.contains(where: { hints.contains(hint($0.key)) })
+        guard words.count <= wordLimit,
+            words.indices.contains(where: { hints.contains(hint(words[$0].key)) })
         else { return false }
         let told = words.filter { !courtesies.contains($0.key) }
-        if exact.contains(told.map(\.key).joined(separator: " ")) { return true }
         guard let phrases = phrases[told.count] else { return false }
+        if exact.contains(where: { told.map(\.key) == $0 }) { return true }
         let said = told.map { (token: $0, word: Word($0.key)) }
         return phrases.contains { phrase in
             zip(phrase, said).allSatisfy { $0.isMeant(by: $1.word, $1.token.alternate) }
@@ -82,9 +83,9 @@ enum OptOutWish {
         ).words.map(\.key))
 
     /// Words that with a slip would say something else: `no me escriben` is a complaint.
-    private static let exact: Set<String> = [
-        "no me escriban", "no me escriba", "no me escribas", "no escriban", "no me contacten",
-        "alto stop",
+    private static let exact = [
+        ["no", "me", "escriban"], ["no", "me", "escriba"], ["no", "me", "escribas"],
+        ["no", "escriban"], ["no", "me", "contacten"], ["alto", "stop"],
     ]
 
     /// The wishes, in plain words and without courtesies, by how many words they have.

@@ -5,8 +5,6 @@
 final class SearchMemo {
     var query: CatalogQuery?
     var result: CatalogResult?
-    /// The words that the evidence of the understanding accounts for.
-    var explained: WordSet?
     /// The gaps of the wordings that were used, or looked at to be used.
     var filled: [Placeholder] = []
 }

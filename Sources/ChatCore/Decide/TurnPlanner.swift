@@ -18,15 +18,10 @@ struct TurnPlanner {
         let understanding =
             isRemembered
             ? shop.lexicon.understand(text) : Self.judged(text, in: conversation, by: shop)
-        let words = understanding.text.words
-        var hash = StableHash()
-        hash.add(conversation.id.value)
-        hash.add(conversation.memory.answeredTurns)
         scene = TurnScene(
-            shop: shop, conversation: conversation, turn: turn, now: now,
-            local: shop.business.profile.localTime(at: now), seed: hash.value, words: words,
-            cues: shop.cues.hits(in: words), understanding: understanding,
-            subjects: understanding.subjects)
+            setting: TurnSetting(
+                shop, turn, in: conversation, at: now, words: understanding.text.words),
+            understanding: understanding, subjects: understanding.subjects)
         self.model = model
     }
 

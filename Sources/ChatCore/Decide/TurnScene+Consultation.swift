@@ -72,15 +72,13 @@ extension TurnScene {
 
     private func isUnexplained(_ index: Int) -> Bool {
         SmallWords.isTelling(words[index]) && !cues.contains { $0.range.contains(index) }
-            && !explained.contains(words[index].key)
+            && !isEvidence(words[index].key)
     }
 
-    /// The words that the evidence of the understanding accounts for.
-    private var explained: WordSet {
-        if let known = memo.explained { return known }
-        let reasons = understanding.reasons.filter { $0.label != .trade && $0.source != .model }
-        let words = WordSet(reasons.flatMap { $0.phrase.split(separator: " ").map(String.init) })
-        memo.explained = words
-        return words
+    /// Whether a word is part of what the understanding goes by.
+    private func isEvidence(_ word: String) -> Bool {
+        understanding.reasons.contains {
+            $0.label != .trade && $0.source != .model && $0.phrase.hasWord(word)
+        }
     }
 }

@@ -1,16 +1,7 @@
 /// All that the parts of an answer look at: the turn, what it was understood to be, and what surrounds it.
 struct TurnScene {
-    let shop: ShopKnowledge
-    let conversation: Conversation
-    let turn: Turn
-    let now: Timestamp
-    /// The shop's clock.
-    let local: LocalTime
-    /// Chooses among wordings.
-    let seed: UInt64
-    /// The words of the turn in plain form.
-    let words: [Token]
-    let cues: [PhraseTable<Cue>.Hit]
+    /// What stays as it is while the turn is decided; kept in one piece, so that a scene is cheap to copy.
+    let setting: TurnSetting
     /// What the words say, once earlier turns have settled what they could.
     var understanding: Understanding {
         didSet { subjects = understanding.subjects }
@@ -28,6 +19,17 @@ struct TurnScene {
     /// The question of ours that the customer said yes or no to.
     var answeredQuestion: OpenQuestion?
 
+    var shop: ShopKnowledge { setting.shop }
+    var conversation: Conversation { setting.conversation }
+    var turn: Turn { setting.turn }
+    var now: Timestamp { setting.now }
+    /// The shop's clock.
+    var local: LocalTime { setting.local }
+    /// Chooses among wordings.
+    var seed: UInt64 { setting.seed }
+    /// The words of the turn in plain form.
+    var words: [Token] { setting.words }
+    var cues: [PhraseTable<Cue>.Hit] { setting.cues }
     var business: Business { shop.business }
     var memory: ConversationMemory { conversation.memory }
 

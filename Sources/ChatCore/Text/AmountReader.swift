@@ -19,7 +19,7 @@ enum AmountReader {
 
     /// The tokens with every spelled-out amount as one token; linear.
     static func merge(_ tokens: [Token]) -> [Token] {
-        guard tokens.contains(where: startsAmount) else { return tokens }
+        guard tokens.indices.contains(where: { startsAmount(tokens[$0]) }) else { return tokens }
         var result: [Token] = []
         result.reserveCapacity(tokens.count)
         var index = 0

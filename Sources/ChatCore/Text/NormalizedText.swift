@@ -33,7 +33,8 @@ public struct NormalizedText: Hashable, Sendable {
     /// A text with other blanks than were written.
     init(tokens: [Token], isTruncated: Bool) {
         self.tokens = tokens
-        words = tokens.allSatisfy(\.isWordLike) ? tokens : tokens.filter(\.isWordLike)
+        let isPlain = tokens.indices.allSatisfy { tokens[$0].isWordLike }
+        words = isPlain ? tokens : tokens.filter(\.isWordLike)
         self.isTruncated = isTruncated
     }
 

@@ -1,14 +1,21 @@
 extension Substring {
-    /// The text without white space at its ends. Constant time where there is none.
+    /// The text without white space at its ends. Constant time where there is none or little of it.
     var withoutOuterBlanks: String {
-        if let first = unicodeScalars.first, let last = utf8.last, Self.shows(first),
-            Self.isPlain(last)
-        {
-            return String(self)
-        }
-        let start = drop { $0.isWhitespace }
+        var bytes = utf8
+        while let first = bytes.first, Self.isBlank(first) { bytes.removeFirst() }
+        while let last = bytes.last, Self.isBlank(last) { bytes.removeLast() }
+        let text = Substring(bytes)
+        guard let first = text.unicodeScalars.first, let last = bytes.last else { return "" }
+        if Self.shows(first), Self.isPlain(last) { return String(text) }
+        // White space beyond ASCII may stand there.
+        let start = text.drop { $0.isWhitespace }
         guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(start[...last])
+    }
+
+    /// Whether a byte is a blank or a line break of ASCII.
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte)
     }
 
     /// Whether a scalar is a sign of ASCII or of the next blocks of letters (`¿`, `á`) that shows.

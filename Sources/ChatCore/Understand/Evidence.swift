@@ -192,9 +192,13 @@ struct Evidence {
 
     /// How many items are part of any hit.
     var coveredCount: Int {
-        var result = [Bool](repeating: false, count: reading.items.count)
-        for hit in hits { for index in hit.range { result[index] = true } }
-        return result.count { $0 }
+        var count = 0
+        var end = 0
+        for hit in hits {
+            count += max(0, hit.range.upperBound - max(end, hit.range.lowerBound))
+            end = max(end, hit.range.upperBound)
+        }
+        return count
     }
 
     /// The number of the clause that a hit begins in.
@@ -202,9 +206,12 @@ struct Evidence {
 
     /// The words of a hit, in plain form.
     func phrase(_ hit: Hit) -> String {
-        hit.range.count == 1
-            ? reading.tokens[hit.range.lowerBound].key
-            : reading.tokens[hit.range].map(\.key).joined(separator: " ")
+        var phrase = reading.tokens[hit.range.lowerBound].key
+        for place in hit.range.dropFirst() {
+            phrase += " "
+            phrase += reading.tokens[place].key
+        }
+        return phrase
     }
 
     /// The words of the hits with a role, in order.

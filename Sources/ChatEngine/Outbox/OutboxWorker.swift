@@ -77,6 +77,7 @@ final class OutboxWorker: Sendable {
             at: now, limit: limit, lease: lease, quietSince: quietSince(at: now))
         if !claims.expired.isEmpty { ports.observer.observe(.sendsExpired(claims.expired)) }
         if !claims.cancelled.isEmpty { ports.observer.observe(.sendsCancelled(claims.cancelled)) }
+        if !claims.sends.isEmpty { state.withLock { $0.circuit.noteTakenUp(at: now) } }
         return (claims.sends, claims.nextDueAt)
     }
 

@@ -20,6 +20,12 @@ struct SendCircuit: Hashable, Sendable {
         probeAt.flatMap { $0 > now ? $0 : nil }
     }
 
+    /// Notes that sends were taken up: while it is open that was its probe, and none follows for a minute, however
+    /// long this one hangs.
+    mutating func noteTakenUp(at now: Timestamp) {
+        if isOpen { probeAt = now.adding(milliseconds: SendSchedule.circuitProbeMilliseconds) }
+    }
+
     /// Notes what an attempt showed; returns whether the circuit just opened or closed.
     mutating func note(_ outcome: SendOutcome, at now: Timestamp) -> Transition? {
         switch outcome {
@@ -32,7 +38,7 @@ struct SendCircuit: Hashable, Sendable {
             (openSince, probeAt) = (nil, nil)
             return .closed
         case .accepted, .notSent, .refused, .unknown:
-            if isOpen { probeAt = now.adding(milliseconds: SendSchedule.circuitProbeMilliseconds) }
+            noteTakenUp(at: now)
             return nil
         }
     }

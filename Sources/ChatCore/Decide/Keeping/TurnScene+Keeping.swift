@@ -64,10 +64,11 @@ extension TurnScene {
 
     /// Whether nothing was said before but the same question.
     private var isSelfContained: Bool {
+        let earlier = conversation.history.filter { $0.role != .bot }
+        guard !earlier.isEmpty else { return true }
         let plain = NormalizedText(turn.spokenText).plain
-        return conversation.history.allSatisfy { entry in
-            entry.role == .bot
-                || entry.role == .customer && NormalizedText(entry.text).plain == plain
+        return earlier.allSatisfy {
+            $0.role == .customer && NormalizedText($0.text).plain == plain
         }
     }
 }

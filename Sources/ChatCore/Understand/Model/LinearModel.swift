@@ -63,14 +63,15 @@ package struct LinearModel: Sendable {
     /// The rows of weights that the features of a message own.
     func rows(of features: FeatureSet) -> OwnedRows {
         let features = features.features
+        let (width, weightCount) = (Self.width, Self.weightCount)
         var rows = OwnedRows(featureCount: features.count)
         withWeights { bytes in
             for feature in features {
                 let place = Self.place(of: feature.bucket, feature.check) {
-                    bytes[Self.weightCount + $0] == feature.check
+                    bytes[weightCount + $0] == feature.check
                 }
                 guard let place else { continue }
-                rows.append(start: Int32(place * Self.width), item: feature.item)
+                rows.append(start: Int32(place * width), item: feature.item)
             }
         }
         return rows
@@ -96,9 +97,11 @@ package struct LinearModel: Sendable {
         var result = [Float](repeating: 0, count: items)
         let unit = scales[label] / Float(max(1, rows.featureCount)).squareRoot()
         withWeights { bytes in
-            for row in rows.rows where row.item >= 0 && Int(row.item) < items {
-                let weight = Int(bytes[Int(row.start) + label]) - Int(Self.zero)
-                result[Int(row.item)] += unit * Float(weight)
+            result.withUnsafeMutableBufferPointer { result in
+                for row in rows.rows where row.item >= 0 && Int(row.item) < items {
+                    let weight = Int(bytes[Int(row.start) + label]) - Int(Self.zero)
+                    result[Int(row.item)] += unit * Float(weight)
+                }
             }
         }
         return result
