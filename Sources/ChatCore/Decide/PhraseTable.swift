@@ -45,7 +45,7 @@ struct PhraseTable<Value: Hashable & Sendable>: Sendable {
             guard let candidates = phrases[words[start].key] else { continue }
             var longest = 0
             for place in candidates.indices where candidates[place].keys.count >= longest {
-                guard matches(candidates[place], words, at: start) else { continue }
+                guard stand(candidates[place].keys, in: words, at: start) else { continue }
                 longest = candidates[place].keys.count
                 let hit = Hit(value: candidates[place].value, range: start..<(start + longest))
                 let isKnown = hits.reversed().prefix { $0.range == hit.range }.contains(hit)
@@ -55,11 +55,13 @@ struct PhraseTable<Value: Hashable & Sendable>: Sendable {
         return hits
     }
 
-    private func matches(_ phrase: Phrase, _ words: [Token], at start: Int) -> Bool {
-        guard start + phrase.keys.count <= words.count else { return false }
-        for offset in phrase.keys.indices.dropFirst()
-        where words[start + offset].key != phrase.keys[offset] {
-            return false
+    /// Whether keys stand at a place; the first is known to.
+    private func stand(_ keys: [String], in words: [Token], at start: Int) -> Bool {
+        guard start + keys.count <= words.count else { return false }
+        var offset = 1
+        while offset < keys.count {
+            guard words[start + offset].key == keys[offset] else { return false }
+            offset += 1
         }
         return true
     }

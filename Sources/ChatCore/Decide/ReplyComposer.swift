@@ -32,7 +32,8 @@ struct ReplyComposer {
         }
         if asking == nil, ending == nil, let closing, let question = closing.question {
             if blocks.count == 1, !blocks[0].hasByte(Self.newline) {
-                blocks[0] += " " + question
+                blocks[0] += " "
+                blocks[0] += question
             } else {
                 blocks.append(question)
             }
@@ -70,6 +71,6 @@ struct ReplyComposer {
                 blocks.insert(opening, at: 0)
             }
         }
-        return blocks.joined(separator: "\n\n")
+        return blocks.count == 1 ? blocks[0] : blocks.joined(separator: "\n\n")
     }
 }

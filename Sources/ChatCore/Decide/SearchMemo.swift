@@ -5,6 +5,8 @@
 final class SearchMemo {
     var query: CatalogQuery?
     var result: CatalogResult?
+    /// The places that stand in the words.
+    var places: [PhraseTable<Destination>.Hit]?
     /// The gaps of the wordings that were used, or looked at to be used.
     var filled: [Placeholder] = []
 }

@@ -4,9 +4,17 @@ extension TurnScene {
     /// The slot that remembers where the customer is.
     static let citySlot = "ciudad"
 
+    /// The places that stand in the words.
+    var places: [PhraseTable<Destination>.Hit] {
+        if let known = memo.places { return known }
+        let places = shop.destinations.hits(in: words)
+        memo.places = places
+        return places
+    }
+
     /// The first destination in the words; where one is asked for, also one that only sounds like it: `medeyin`.
     var destination: Destination? {
-        if let written = shop.destinations.hits(in: words).first?.value { return written }
+        if let written = places.first?.value { return written }
         if let sharedPlace { return sharedPlace }
         let isAsked =
             subjects.contains(.shipping) || memory.openQuestion == OpenQuestion.whichPlace.rawValue
@@ -53,18 +61,25 @@ extension TurnScene {
 
     /// With its article where the customer says one: `al Eje Cafetero`.
     private static func articled(_ place: Destination, in words: [Token]) -> String {
-        let articled = words.indices.dropFirst().filter { index in
-            ["al", "el", "del"].contains(words[index - 1].key)
-        }
+        let articled = words.indices.dropFirst().filter { isArticle(words[$0 - 1].key) }
         guard !articled.isEmpty, let first = NormalizedText(place.name).words.first?.key,
             articled.contains(where: { words[$0].key == first })
         else { return place.name }
         return "el " + place.name
     }
 
+    private static func isArticle(_ word: String) -> Bool {
+        switch word {
+        case "al", "el", "del": true
+        default: false
+        }
+    }
+
     /// Whether the words ask for what the note on sending tells: `¿va asegurada?`
     private var asksForShippingNote: Bool {
-        words.contains { shop.shippingNoteWords.contains(ItemWords.beginning($0.key)) }
+        words.indices.contains {
+            shop.shippingNoteWords.contains(ItemWords.beginning(words[$0].key))
+        }
     }
 
     private func abroad(_ place: Destination, isPart: Bool) -> AnswerPart? {

@@ -69,10 +69,26 @@ struct Evidence {
     /// none.
     private static func uncrossed(_ hits: [Hit], _ steps: inout Int) -> [Hit] {
         guard overlap(hits) else { return hits }
+        // Of equal weight the first goes first.
         let byWeight = hits.indices.sorted {
-            (-hits[$0].weight, $0) < (-hits[$1].weight, $1)
+            let (one, other) = (hits[$0].weight, hits[$1].weight)
+            return one == other ? $0 < $1 : one > other
         }
-        var isKept = [Bool](repeating: false, count: hits.count)
+        return withUnsafeTemporaryAllocation(of: Bool.self, capacity: hits.count) { isKept in
+            isKept.initialize(repeating: false)
+            keep(hits, byWeight, &steps, in: isKept)
+            var kept: [Hit] = []
+            kept.reserveCapacity(hits.count)
+            for index in hits.indices where isKept[index] { kept.append(hits[index]) }
+            return kept
+        }
+    }
+
+    /// Marks the hits that stay, from the heaviest on.
+    private static func keep(
+        _ hits: [Hit], _ byWeight: [Int], _ steps: inout Int,
+        in isKept: UnsafeMutableBufferPointer<Bool>
+    ) {
         for index in byWeight {
             let hit = hits[index]
             var isTaken = false
@@ -94,7 +110,6 @@ struct Evidence {
             }
             isKept[index] = !isTaken
         }
-        return hits.indices.filter { isKept[$0] }.map { hits[$0] }
     }
 
     /// Whether any two hits share a word; they are sorted by their start.

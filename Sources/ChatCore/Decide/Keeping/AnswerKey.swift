@@ -8,10 +8,22 @@ public struct AnswerKey: Hashable, Sendable {
     /// Intents and words, and whether a picture could go along.
     let question: String
 
+    /// Most questions are no longer, in bytes.
+    private static let usualLength = 120
+
     init(version: String, intents: [Intent], words: [Token], showsPictures: Bool) {
         self.version = version
-        let names = intents.map(\.name).joined(separator: ",")
-        let plain = words.map(\.text).joined(separator: " ")
-        question = "\(names)|\(showsPictures)|\(plain)"
+        var question = ""
+        question.reserveCapacity(Self.usualLength)
+        for intent in intents {
+            question += intent.name
+            question += ","
+        }
+        question += showsPictures ? "|true|" : "|false|"
+        for place in words.indices {
+            if place > 0 { question += " " }
+            question += words[place].text
+        }
+        self.question = question
     }
 }

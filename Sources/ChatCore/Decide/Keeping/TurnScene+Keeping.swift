@@ -56,7 +56,7 @@ extension TurnScene {
             switch placeholder.scope {
             case .shop, .payment: true
             // The price to a place that these very words name.
-            case .destination: !shop.destinations.hits(in: words).isEmpty
+            case .destination: !places.isEmpty
             case .clock, .day, .item, .order, .handoff, .options: false
             }
         }

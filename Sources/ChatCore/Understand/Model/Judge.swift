@@ -257,9 +257,16 @@ package struct Judge: Sendable {
         }
         let tokens = lexical.evidence.reading.tokens
         let shares = model.contributions(rows, to: place, items: tokens.count)
-        let strongest = shares.indices.filter { shares[$0] >= Self.reasonWeight }
-            .sorted { (shares[$1], $0) < (shares[$0], $1) }.prefix(Self.reasonLimit)
-        return strongest.sorted().map {
+        // Of equal ones the first.
+        var strongest: [Int] = []
+        for place in shares.indices where shares[place] >= Self.reasonWeight {
+            let rank = strongest.firstIndex { shares[$0] < shares[place] } ?? strongest.endIndex
+            guard rank < Self.reasonLimit else { continue }
+            if strongest.count == Self.reasonLimit { strongest.removeLast() }
+            strongest.insert(place, at: rank)
+        }
+        strongest.sort()
+        return strongest.map {
             Reason(
                 phrase: tokens[$0].key, label: label, weight: Double(shares[$0]), source: .model)
         }
