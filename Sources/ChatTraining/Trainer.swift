@@ -10,7 +10,7 @@ package struct Trainer {
     /// How training goes; the values were chosen with whole voices left out.
     package struct Settings: Sendable {
         /// How often every example is seen.
-        var epochs = 15
+        var epochs = 20
         /// The length of a step.
         var rate: Float = 0.6
         /// What pulls weights to zero, at each step that touches them.
@@ -18,7 +18,7 @@ package struct Trainer {
         /// The share of a message's features that are left out each time it is seen.
         var dropout = 0.3
         /// How much a run of letters counts beside a word.
-        var letterSize: Float = 0.7
+        var letterSize: Float = 0.9
         var seed: UInt64 = 1
 
         package init() {}

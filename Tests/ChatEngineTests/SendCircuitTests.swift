@@ -40,6 +40,18 @@ import Testing
         #expect(circuit.allowance(at: probe.adding(seconds: 60), capacity: 64) == 1)
     }
 
+    @Test func aProbeThatTheirPaceHoldsBackIsStillToCome() {
+        var circuit = SendCircuit()
+        circuit.noteHeldBack(until: start.adding(seconds: 6))
+        #expect(circuit.allowance(at: start, capacity: 64) == 64, "closed, nothing is a probe")
+        _ = circuit.note(expiredToken, at: start)
+        let probe = start.adding(seconds: 60)
+        circuit.noteTakenUp(at: probe)
+        circuit.noteHeldBack(until: probe.adding(seconds: 6))
+        #expect(circuit.allowance(at: probe.adding(seconds: 5), capacity: 64) == 0)
+        #expect(circuit.allowance(at: probe.adding(seconds: 6), capacity: 64) == 1)
+    }
+
     @Test func otherFailuresLeaveItClosed() {
         var circuit = SendCircuit()
         for outcome in [SendOutcome.notSent("dns"), .unknown("time-out")] {

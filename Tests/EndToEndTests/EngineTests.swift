@@ -201,6 +201,40 @@ import Testing
         await bench.stop()
     }
 
+    /// While the probe hangs, nothing else tries the dead token.
+    @Test func aProbeThatHangsIsTheOnlyOne() async throws {
+        let count = Locked(0)
+        let bench = try await Bench { _, _ in
+            let isFirst = count.withLock { count in
+                count += 1
+                return count == 1
+            }
+            return isFirst
+                ? .refuse(status: 401, code: 190) : .acceptAfter(milliseconds: 600_000)
+        }
+        bench.clock.stop()
+        func receive(_ number: Int) async throws {
+            try await bench.receive("Hola", id: "wamid.\(number)", from: "57300111000\(number)")
+            let isDecided = try await bench.wait {
+                try await bench.lastTrace()?.messageID.value == "wamid.\(number)"
+            }
+            #expect(isDecided)
+        }
+        try await receive(1)
+        #expect(await bench.wait { bench.graph.sends.count == 1 })
+        try await receive(2)
+        bench.clock.move(milliseconds: 61_000)
+        #expect(await bench.wait { bench.graph.sends.count >= 2 })
+        // Each of these wakes the loop.
+        for number in 3...6 {
+            bench.clock.move(milliseconds: 5000)
+            try await receive(number)
+        }
+        #expect(bench.graph.sends.count == 2)
+        await bench.graph.stop()
+        await bench.stop()
+    }
+
     @Test func oneSlowRecipientDelaysNobody() async throws {
         let bench = try await Bench { send, _ in
             send.recipient == "573001110001" ? .acceptAfter(milliseconds: 600_000) : .accept

@@ -47,6 +47,7 @@ import Testing
             else { return false }
             return now * 10 < most * 8
         }
+        #expect(await shop.status(of: "/ready") == 200, "it still answers")
         #expect(held, "of \(Self.kilobytes("VmHWM", of: daemon) ?? 0) kB it kept more than 80 %")
         daemon.kill(SIGTERM)
         #expect(await daemon.wait(seconds: 300) == .exit(0))

@@ -119,6 +119,7 @@ public final class Daemon: Sendable {
     func run(
         until stop: AsyncStream<Void>, stoppingWithin times: StopTimes
     ) async -> StartFailure? {
+        StartPages.giveBack()
         let engine = engine
         let work = Task { await engine.run() }
         let retention = RetentionJob(
@@ -133,7 +134,6 @@ public final class Daemon: Sendable {
                 manager: manager, server: server, health: health, clock: clock)
             return Task { await watchdog.run() }
         }
-        StartPages.giveBack()
         if failure == nil { for await _ in stop { break } }
         logger.log(.info, "stopping")
         readiness.phase = .draining

@@ -152,14 +152,15 @@ public struct AnswerTemplate: Hashable, Sendable {
         }
     }
 
-    /// Whether a byte is part of a letter: one of ASCII or of any letter beyond, but not of `¿`, `¡`, `«`, which begin
-    /// with `C2`.
+    /// Whether a byte is part of a letter, of ASCII or of the two blocks of Latin letters behind it, whose UTF-8 begins
+    /// with `C3` to `C9`; those of `¿`, `—`, `“` and pictographs are not.
     private static func isOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-        let byte = bytes[place]
-        guard byte >= 0x80 else {
-            return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        switch bytes[place] {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case 0x80...0xBF: place > 0 && (0xC3...0xC9).contains(bytes[place - 1])
+        case 0xC3...0xC9: true
+        default: false
         }
-        return place == 0 || bytes[place - 1] != 0xC2
     }
 
     private static func beginsWithArticle(_ value: String) -> Bool {

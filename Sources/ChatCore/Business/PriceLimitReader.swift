@@ -63,8 +63,7 @@ struct PriceLimitReader {
 
     mutating func read() {
         let hasNumbers = words.indices.contains { words[$0].value != nil }
-        guard hasNumbers || words.indices.contains(where: { Self.wishes.contains(words[$0].key) })
-        else {
+        guard hasNumbers || words.containsKey(where: Self.wishes.contains) else {
             rest = words
             return
         }

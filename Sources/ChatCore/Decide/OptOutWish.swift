@@ -34,11 +34,11 @@ enum OptOutWish {
     /// Whether words are the wish and nothing else.
     static func isAll(of words: [Token]) -> Bool {
         guard words.count <= wordLimit,
-            words.indices.contains(where: { hints.contains(hint(words[$0].key)) })
+            words.containsKey(where: { hints.contains(hint($0)) })
         else { return false }
         let told = words.filter { !courtesies.contains($0.key) }
+        if exact.contains(where: { $0.elementsEqual(told.lazy.map(\.key)) }) { return true }
         guard let phrases = phrases[told.count] else { return false }
-        if exact.contains(where: { told.map(\.key) == $0 }) { return true }
         let said = told.map { (token: $0, word: Word($0.key)) }
         return phrases.contains { phrase in
             zip(phrase, said).allSatisfy { $0.isMeant(by: $1.word, $1.token.alternate) }

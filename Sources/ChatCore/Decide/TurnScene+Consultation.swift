@@ -72,13 +72,16 @@ extension TurnScene {
 
     private func isUnexplained(_ index: Int) -> Bool {
         SmallWords.isTelling(words[index]) && !cues.contains { $0.range.contains(index) }
-            && !isEvidence(words[index].key)
+            && !explained.contains(words[index].key)
     }
 
-    /// Whether a word is part of what the understanding goes by.
-    private func isEvidence(_ word: String) -> Bool {
-        understanding.reasons.contains {
-            $0.label != .trade && $0.source != .model && $0.phrase.hasWord(word)
-        }
+    /// The words that the evidence of the understanding accounts for.
+    private var explained: WordSet {
+        if let known = memo.explained { return known }
+        let words = WordSet(
+            ofPhrases: understanding.reasons.lazy
+                .filter { $0.label != .trade && $0.source != .model }.map(\.phrase))
+        memo.explained = words
+        return words
     }
 }

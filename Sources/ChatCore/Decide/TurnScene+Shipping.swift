@@ -77,9 +77,7 @@ extension TurnScene {
 
     /// Whether the words ask for what the note on sending tells: `¿va asegurada?`
     private var asksForShippingNote: Bool {
-        words.indices.contains {
-            shop.shippingNoteWords.contains(ItemWords.beginning(words[$0].key))
-        }
+        words.containsKey { shop.shippingNoteWords.contains(ItemWords.beginning($0)) }
     }
 
     private func abroad(_ place: Destination, isPart: Bool) -> AnswerPart? {

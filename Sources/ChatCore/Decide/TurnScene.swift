@@ -12,8 +12,8 @@ struct TurnScene {
     var showsPictures = true
     /// What an earlier turn lent.
     var followUp: FollowUp?
-    /// What the catalogue had for the words, once it was asked.
-    let memo = SearchMemo()
+    /// What was worked out already.
+    let memo = TurnMemo()
     /// Who takes over, once that is decided.
     var handoff: HandoffRules.Decision?
     /// The question of ours that the customer said yes or no to.

@@ -62,3 +62,11 @@ public struct Token: Hashable, Sendable {
         return result
     }
 }
+
+extension [Token] {
+    /// Whether a key meets a condition. Nothing is copied for a look: tokens hold several strings each.
+    @inline(__always)
+    func containsKey(where isMeant: (String) -> Bool) -> Bool {
+        indices.contains { isMeant(self[$0].key) }
+    }
+}

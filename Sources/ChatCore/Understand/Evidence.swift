@@ -205,7 +205,7 @@ struct Evidence {
         return result
     }
 
-    /// How many items are part of any hit.
+    /// How many items are part of any hit; the hits are sorted by their start.
     var coveredCount: Int {
         var count = 0
         var end = 0

@@ -100,9 +100,12 @@ final class OutboxWorker: Sendable {
 
     private func outcome(of claim: ClaimedSend) async -> SendResult.Disposition {
         let now = ports.clock.now()
-        if let later = state.withLock({ $0.pacer.admit(claim.draft.recipient, at: now) }) {
-            return .released(retryAt: later)
+        let heldUntil = state.withLock { state in
+            let later = state.pacer.admit(claim.draft.recipient, at: now)
+            if let later { state.circuit.noteHeldBack(until: later) }
+            return later
         }
+        if let heldUntil { return .released(retryAt: heldUntil) }
         let message = OutboundMessage(
             id: claim.draft.id, recipient: claim.draft.recipient, content: claim.draft.content)
         let outcome = await sender.send(message)

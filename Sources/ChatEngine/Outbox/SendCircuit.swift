@@ -22,8 +22,11 @@ struct SendCircuit: Hashable, Sendable {
 
     /// Notes that sends were taken up: while it is open that was its probe, and none follows for a minute, however
     /// long this one hangs.
-    mutating func noteTakenUp(at now: Timestamp) {
-        if isOpen { probeAt = now.adding(milliseconds: SendSchedule.circuitProbeMilliseconds) }
+    mutating func noteTakenUp(at now: Timestamp) { if isOpen { holdProbe(at: now) } }
+
+    /// Notes that what was taken up did not leave and may at a later moment: the probe is still to come.
+    mutating func noteHeldBack(until later: Timestamp) {
+        probeAt = probeAt.map { min($0, later) }
     }
 
     /// Notes what an attempt showed; returns whether the circuit just opened or closed.
@@ -32,15 +35,19 @@ struct SendCircuit: Hashable, Sendable {
         case .refused(let refusal) where refusal.kind.opensCircuit:
             let wasOpen = isOpen
             openSince = openSince ?? now
-            probeAt = now.adding(milliseconds: SendSchedule.circuitProbeMilliseconds)
+            holdProbe(at: now)
             return wasOpen ? nil : .opened(refusal)
         case .accepted where isOpen:
             (openSince, probeAt) = (nil, nil)
             return .closed
         case .accepted, .notSent, .refused, .unknown:
-            noteTakenUp(at: now)
+            if isOpen { holdProbe(at: now) }
             return nil
         }
+    }
+
+    private mutating func holdProbe(at now: Timestamp) {
+        probeAt = now.adding(milliseconds: SendSchedule.circuitProbeMilliseconds)
     }
 
     /// A change of state, worth an alert.

@@ -59,6 +59,14 @@ import Testing
         ("Ya le avisé a {equipo}.", "la tienda", "Ya le avisé a la tienda."),
         ("Para {equipo}.", "el taller", "Para el taller."),
         ("Para {equipo}.", "", "Para ."),
+        ("Pregunte —a {equipo}", "el taller", "Pregunte —al taller"),
+        ("¿A {equipo}?", "el taller", "¿Al taller?"),
+        ("“De {equipo}”", "el taller", "“Del taller”"),
+        ("📦a {equipo}", "el taller", "📦al taller"),
+        ("Era {equipo}", "el taller", "Era el taller"),
+        ("Desde {equipo}", "el taller", "Desde el taller"),
+        ("ñde {equipo}", "el taller", "ñde el taller"),
+        ("a{equipo}", "el taller", "ael taller"),
     ])
     func contractsArticles(text: String, team: String, expected: String) throws {
         #expect(try AnswerTemplate(text).rendered { _ in team } == expected)

@@ -6,6 +6,8 @@ import Testing
     @Test(arguments: [
         (Int64(0), "$0"), (99, "$0,99"), (100_000, "$1.000"), (125_000_000, "$1.250.000"),
         (125_000_050, "$1.250.000,50"), (-150_000, "-$1.500"), (99_900, "$999"),
+        (5, "$0,05"), (-5, "-$0,05"), (100_000_000, "$1.000.000"),
+        (.max, "$92.233.720.368.547.758,07"), (.min, "-$92.233.720.368.547.758,08"),
     ])
     func isWrittenAsInColombia(hundredths: Int64, text: String) {
         #expect(Money(hundredths: hundredths).spanishText == text)

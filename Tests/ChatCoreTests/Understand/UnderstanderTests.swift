@@ -144,7 +144,7 @@ import Testing
 
     /// What neither the lexicon nor the shop knows anything of must be likelier a request than not.
     @Test func whatNothingNamesIsNoRequest() {
-        let text = "quedó cerrada la puerta"
+        let text = "para gustos, los colores"
         #expect(SewingShop.understander.understand(text).messageType == .nonBusiness)
     }
 

@@ -259,11 +259,11 @@ package struct Judge: Sendable {
         let shares = model.contributions(rows, to: place, items: tokens.count)
         // Of equal ones the first.
         var strongest: [Int] = []
-        for place in shares.indices where shares[place] >= Self.reasonWeight {
-            let rank = strongest.firstIndex { shares[$0] < shares[place] } ?? strongest.endIndex
+        for word in shares.indices where shares[word] >= Self.reasonWeight {
+            let rank = strongest.firstIndex { shares[$0] < shares[word] } ?? strongest.endIndex
             guard rank < Self.reasonLimit else { continue }
             if strongest.count == Self.reasonLimit { strongest.removeLast() }
-            strongest.insert(place, at: rank)
+            strongest.insert(word, at: rank)
         }
         strongest.sort()
         return strongest.map {

@@ -33,9 +33,9 @@ package struct JudgeSettings: Sendable {
     /// From this score on a list of articles is no answer.
     package var needThreshold: Float = 0.9
     /// So many times likelier than foreign must a consultation be that names nothing.
-    package var vagueRatio: Float = 2
+    package var vagueRatio: Float = 3
     /// The same for a request in which neither the lexicon nor the shop's words name anything.
-    package var unnamedRatio: Float = 1.25
+    package var unnamedRatio: Float = 2.2
     /// So sure must be that words that the lexicon knows say nothing.
     package var emptyProbability: Float = 0.8
     /// From this score on a message surely asks for advice or tells a trouble.
