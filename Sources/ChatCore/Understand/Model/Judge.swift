@@ -176,6 +176,14 @@ package struct Judge: Sendable {
         {
             taken.removeAll { $0 == .availability }
         }
+        // "¿Tienen máquinas Toyota?" asks for none.
+        if taken.contains(.availability), taken.contains(.parts),
+            !lexical.detection.intents.contains(.parts), !own.intents.contains(.parts),
+            score(of: .availability, scores) > score(of: .parts, scores)
+                + settings.aboveParts
+        {
+            taken.removeAll { $0 == .parts }
+        }
         let places = taken.map { place(of: $0, lexical, rows) }
         return zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
     }

@@ -48,6 +48,8 @@ package struct JudgeSettings: Sendable {
     package var courtesyProbability: Float = 0.9
     /// From this score on a thing is asked for beside a part.
     package var besideParts: Float = -0.6
+    /// So far above a part that no word names, a thing that is asked for is no part.
+    package var aboveParts: Float = 1.5
 
     package init() {}
 }
