@@ -45,6 +45,8 @@ import Testing
         circuit.noteHeldBack(until: start.adding(seconds: 6))
         #expect(circuit.allowance(at: start, capacity: 64) == 64, "closed, nothing is a probe")
         _ = circuit.note(expiredToken, at: start)
+        circuit.noteHeldBack(until: start.adding(seconds: 6))
+        #expect(circuit.allowance(at: start.adding(seconds: 59), capacity: 64) == 0, "no probe")
         let probe = start.adding(seconds: 60)
         circuit.noteTakenUp(at: probe)
         circuit.noteHeldBack(until: probe.adding(seconds: 6))

@@ -5,6 +5,8 @@ struct SendCircuit: Hashable, Sendable {
     /// Why it is open and when the next probe may leave; `nil` while it is closed.
     private(set) var openSince: Timestamp?
     private var probeAt: Timestamp?
+    /// Whether a probe was taken up and nothing is known of it yet.
+    private var isProbing = false
 
     /// Whether sends are held back.
     var isOpen: Bool { openSince != nil }
@@ -22,15 +24,21 @@ struct SendCircuit: Hashable, Sendable {
 
     /// Notes that sends were taken up: while it is open that was its probe, and none follows for a minute, however
     /// long this one hangs.
-    mutating func noteTakenUp(at now: Timestamp) { if isOpen { holdProbe(at: now) } }
+    mutating func noteTakenUp(at now: Timestamp) {
+        guard isOpen else { return }
+        holdProbe(at: now)
+        isProbing = true
+    }
 
-    /// Notes that what was taken up did not leave and may at a later moment: the probe is still to come.
+    /// Notes that what was taken up did not leave and may at a later moment: a probe that it was is still to come.
     mutating func noteHeldBack(until later: Timestamp) {
-        probeAt = probeAt.map { min($0, later) }
+        guard isProbing else { return }
+        (probeAt, isProbing) = (later, false)
     }
 
     /// Notes what an attempt showed; returns whether the circuit just opened or closed.
     mutating func note(_ outcome: SendOutcome, at now: Timestamp) -> Transition? {
+        isProbing = false
         switch outcome {
         case .refused(let refusal) where refusal.kind.opensCircuit:
             let wasOpen = isOpen
