@@ -27,7 +27,7 @@ enum SQLiteFile {
             PRAGMA trusted_schema = OFF;
             PRAGMA temp_store = MEMORY;
             PRAGMA cache_size = -16000;
-            PRAGMA journal_size_limit = 167772160;
+            PRAGMA journal_size_limit = \(CheckpointSchedule.longestFile);
             """)
         try migrate(connection, path)
         file.leaveLog(to: schedule, on: thread)

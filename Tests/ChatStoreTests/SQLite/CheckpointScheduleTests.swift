@@ -24,8 +24,8 @@ import Testing
 
     @Test func aShortLogIsLeftAlone() {
         let log = Log()
-        for pages in [1, 500, 3999] { #expect(!log.committed(pages)) }
-        #expect(log.committed(4000))
+        for pages in [1, 500, 1499] { #expect(!log.committed(pages)) }
+        #expect(log.committed(1500))
     }
 
     @Test func nobodyIsAskedTwice() {
@@ -38,16 +38,16 @@ import Testing
         #expect(!log.committed(5100))
         #expect(!log.passed(5000))
         #expect(!log.takesRest())
-        #expect(!log.committed(9099))
-        #expect(log.committed(9100))
+        #expect(!log.committed(6599))
+        #expect(log.committed(6600))
     }
 
     @Test func whatCameMeanwhileIsGoneAfter() {
         let log = Log.underway()
-        #expect(!log.committed(41_000))
+        #expect(!log.committed(41_001))
         #expect(log.passed(40_000))
-        #expect(!log.committed(41_100))
-        #expect(!log.passed(41_000))
+        #expect(!log.committed(41_101))
+        #expect(!log.passed(41_001))
         #expect(log.takesRest())
         #expect(!log.takesRest())
     }
@@ -62,11 +62,11 @@ import Testing
         let log = Log.underway()
         var pages = 40_000
         for _ in 1..<CheckpointSchedule.passLimit {
-            pages += 1000
+            pages += 2000
             #expect(!log.committed(pages))
-            #expect(log.passed(pages - 1000))
+            #expect(log.passed(pages - 2000))
         }
-        #expect(!log.committed(pages + 1000))
+        #expect(!log.committed(pages + 2000))
         #expect(!log.passed(pages))
         #expect(log.takesRest())
     }
@@ -75,15 +75,15 @@ import Testing
         let log = Log.underway()
         #expect(!log.passed(nil))
         #expect(!log.takesRest())
-        #expect(!log.committed(43_999))
-        #expect(log.committed(44_000))
+        #expect(!log.committed(41_499))
+        #expect(log.committed(41_500))
     }
 
     @Test func aLogThatBeganAnewIsLeftAlone() {
         let log = Log.underway()
         #expect(!log.passed(nil))
         #expect(!log.committed(10))
-        #expect(log.committed(4000))
+        #expect(log.committed(1500))
     }
 
     /// However long it is written without a pause, the log stays of a bounded length: of what is written here it would hold
