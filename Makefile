@@ -64,7 +64,7 @@ train: .build/packages-run ## Trains the linear model from data/ and writes its 
 	$(RELEASE) --product chattrain
 	$(BUILD)/chattrain train Sources/ChatCore/Understand/Model/ModelWeights.swift
 
-eval: .build/packages-run ## Measures the understanding with whole voices left out; OTHERS=a.jsonl,b.jsonl adds collections
+eval: .build/packages-run ## Measures the understanding with whole voices left out, and by exams; OTHERS=a.jsonl,b.jsonl adds collections
 	$(RELEASE) --product chattrain
 	$(BUILD)/chattrain eval docs/understanding.md $(if $(OTHERS),--others $(OTHERS))
 

@@ -8,7 +8,7 @@ enum Evaluate {
         "eval", "measures the understanding with whole voices left out",
         details: """
             Prints the figures for the lexicon alone, the linear model alone and both, on data/ with whole
-            voices left out of training, and on other collections given as JSON lines.
+            voices left out of training, on its exams, and on other collections given as JSON lines.
             """,
         arguments: [CommandArgument("FILE", "the page to write", isOptional: true)],
         options: [others],
@@ -19,6 +19,7 @@ enum Evaluate {
 
     private static func run(_ invocation: Invocation) async throws(CommandFailure) {
         let data = try LabelledData.load()
+        let collections = try LabelledData.exams() + elsewhere(invocation)
         let configuration = try invocation.configuration()
         let shop = configuration.shop.business
         let general = try invocation.understander()
@@ -36,13 +37,11 @@ enum Evaluate {
                 for place in places { findings[place] = reader.finding(of: data.messages[place]) }
             }
             report.add(voices, findings.compactMap { $0 })
-            // Collections from elsewhere may be what was written in their manner, so that stays out.
+            // What `written` holds may resemble exams and other collections, so it stays out.
             let judge = Judge(validation.model(of: data.messages), hearsLexicon: voices == .both)
             trained[voices] = Reader(Bot(shop, understander: general.judged(by: judge)))
         }
-        for path in (invocation.value(of: others) ?? "").split(separator: ",").map(String.init) {
-            let name = String(path.split(separator: "/").last ?? "")
-            let rows = LabelLines.read(try invocation.text(of: path), name: name)
+        for (name, rows) in collections {
             for (voices, reader) in trained {
                 report.addOther(name, voices, rows, reader.findings(of: rows))
             }
@@ -51,5 +50,18 @@ enum Evaluate {
         if let page = invocation.argument("FILE") {
             try invocation.replace(page, with: report.markdown)
         }
+    }
+
+    /// The collections that the options name.
+    private static func elsewhere(
+        _ invocation: Invocation
+    ) throws(CommandFailure) -> [(name: String, rows: [LabelledMessage])] {
+        var collections: [(name: String, rows: [LabelledMessage])] = []
+        for path in (invocation.value(of: others) ?? "").split(separator: ",") {
+            let name = String(path.split(separator: "/").last ?? "")
+            let text = try invocation.text(of: String(path))
+            collections.append((name, LabelLines.read(text, name: name)))
+        }
+        return collections
     }
 }

@@ -24,6 +24,30 @@ struct LabelledData {
         return LabelledData(messages: messages, written: written, digest: digest.shortHex())
     }
 
+    /// What nobody trains on, by the names of its files in their order; nothing where there is no such folder.
+    static func exams() throws(CommandFailure) -> [(name: String, rows: [LabelledMessage])] {
+        let path = "\(folder)/exams"
+        guard FileManager.default.fileExists(atPath: path) else { return [] }
+        var exams: [(name: String, rows: [LabelledMessage])] = []
+        do {
+            let names = try FileManager.default.contentsOfDirectory(atPath: path)
+                .filter { $0.hasSuffix(".jsonl") }.sorted()
+            for name in names {
+                let text = try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+                let rows = LabelLines.read(text, name: "exams/\(name)")
+                guard rows.count == text.split(separator: "\n").count else {
+                    throw CommandFailure.failed("\(path)/\(name): a line cannot be read")
+                }
+                exams.append(("exams/\(name)", rows))
+            }
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch {
+            throw .failed("\(path): \(error)")
+        }
+        return exams
+    }
+
     private static func read(
         _ name: String, _ digest: inout ContentDigest
     ) throws(CommandFailure) -> [LabelledMessage] {

@@ -47,9 +47,10 @@ struct PhraseTable<Value: Hashable & Sendable>: Sendable {
             for place in candidates.indices where candidates[place].keys.count >= longest {
                 guard stand(candidates[place].keys, in: words, at: start) else { continue }
                 longest = candidates[place].keys.count
+                guard start + longest > reach else { continue }
                 let hit = Hit(value: candidates[place].value, range: start..<(start + longest))
                 let isKnown = hits.reversed().prefix { $0.range == hit.range }.contains(hit)
-                if hit.range.upperBound > reach, !isKnown { hits.append(hit) }
+                if !isKnown { hits.append(hit) }
             }
         }
         return hits

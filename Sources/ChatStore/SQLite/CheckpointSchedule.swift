@@ -2,18 +2,19 @@
 ///
 /// A thread beside the writer brings them in, so that no commit waits for thousands of pages. While others write it
 /// never catches up with them, and only once all are in does SQLite begin the log anew. Under a load without pauses
-/// the writer has to bring in the last few itself, between two transactions, and everybody waits until the database
-/// is synced: some milliseconds, so the log grows long before. The file keeps the length that it had: to cut it, a file
-/// system that tells the disk of free blocks makes everybody wait for a tenth of a second.
+/// the writer has to bring in the rest itself, between two transactions, and everybody waits until the database
+/// is synced: some milliseconds, so the log grows long before. The file keeps the length that it had: cutting it makes
+/// everybody wait for a tenth of a second on a file system that tells the disk of free blocks.
 struct CheckpointSchedule: Sendable {
     /// By so many pages the log grows before they are brought in: 6 MB. With more a commit waits longer for the sync of
     /// the database beside it, with fewer the same pages are brought in more often.
     static let step = 1500
     /// From so many pages on the log is to begin anew, at the cost of a wait: 128 MB.
     static let longest = 32_000
-    /// When it begins anew with more bytes than this, since somebody has read what was before for long, it is cut.
+    /// The bytes that the file keeps at most: longer, because a long read kept the log from beginning anew, it is cut to
+    /// this length when it does.
     static let longestFile = 256 << 20
-    /// So few pages are left to the writer.
+    /// So many pages may be left to the writer: 4 MB.
     static let rest = 1000
     /// How many passes try to catch up before the writer does the rest, whatever it is.
     static let passLimit = 2
@@ -33,7 +34,8 @@ struct CheckpointSchedule: Sendable {
 
     /// A commit has left the log with so many pages; whether the thread is to be asked.
     mutating func committed(pages: Int) -> Bool {
-        if pages < Self.step { next = Self.step }
+        // It has begun anew.
+        if pages < self.pages { next = Self.step }
         self.pages = pages
         guard case .idle = phase, pages >= next || isCutWanted else { return false }
         phase = .underway(passes: 0)

@@ -48,6 +48,9 @@ import Testing
     @Test func measuresAndWritesThePage() async throws {
         try write(
             #"{"text":"quien gano el partido","message_type":"NON_BUSINESS"}"#, "others.jsonl")
+        try #require(mkdir("\(folder.path)/data/exams", 0o700) == 0)
+        let question = #"{"text":"hasta que hora atienden","message_type":"BUSINESS_FAQ"}"#
+        try write("\(question)\n\(question)", "data/exams/1.jsonl")
         let outcome = try await chattrain("eval", "page.md", "--others", "others.jsonl")
         #expect(outcome.code == 0, "\(outcome.errors)")
         let page = try read("page.md")
@@ -55,6 +58,7 @@ import Testing
         #expect(page.contains("| our voices | both | 6 | 1.000 | 1.000 |"))
         for voices in ["lexicon alone", "linear model alone", "both"] {
             #expect(page.contains("| others.jsonl | \(voices) | 1 |"))
+            #expect(page.contains("| exams/1.jsonl | \(voices) | 2 |"))
         }
         #expect(outcome.output.hasPrefix("Figures\n"))
         #expect(outcome.output.contains("02-yeison.table"))

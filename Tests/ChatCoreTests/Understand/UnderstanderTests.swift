@@ -142,10 +142,15 @@ import Testing
         #expect(SewingShop.understander.understand(text).messageType == .nonBusiness)
     }
 
-    /// What neither the lexicon nor the shop knows anything of must be likelier a request than not.
+    /// What neither the lexicon nor the shop knows anything of must be far likelier a request than foreign, by this line
+    /// of the judge's.
     @Test func whatNothingNamesIsNoRequest() {
-        let text = "para gustos, los colores"
+        let text = "se le subió a la cabeza"
         #expect(SewingShop.understander.understand(text).messageType == .nonBusiness)
+        var settings = JudgeSettings()
+        settings.unnamedRatio = 0
+        let lenient = SewingShop.understander.judged(by: Judge(.shipped, settings: settings))
+        #expect(lenient.understand(text).messageType == .businessConsult)
     }
 
     /// Whom nobody understands is asked, not handed to people.

@@ -42,6 +42,13 @@ import Testing
         #expect(log.committed(6600))
     }
 
+    @Test func aLittleIsLeftToTheWriter() {
+        let log = Log.underway()
+        #expect(!log.committed(41_000))
+        #expect(!log.passed(40_000))
+        #expect(log.takesRest())
+    }
+
     @Test func whatCameMeanwhileIsGoneAfter() {
         let log = Log.underway()
         #expect(!log.committed(41_001))
@@ -84,6 +91,13 @@ import Testing
         #expect(!log.passed(nil))
         #expect(!log.committed(10))
         #expect(log.committed(1500))
+    }
+
+    /// Be it with one transaction of many pages.
+    @Test func aLogThatBeganAnewWithMuchIsBroughtIn() {
+        let log = Log.underway()
+        #expect(!log.passed(nil))
+        #expect(log.committed(2000))
     }
 
     /// However long it is written without a pause, the log stays of a bounded length: of what is written here it would hold

@@ -144,13 +144,13 @@ import Testing
             var values: [String] = []
             for pragma: StaticString in [
                 "PRAGMA journal_mode", "PRAGMA synchronous", "PRAGMA foreign_keys",
-                "PRAGMA secure_delete",
+                "PRAGMA secure_delete", "PRAGMA journal_size_limit",
             ] {
                 values.append(try tables.connection.first(pragma) { $0.text(0) } ?? "")
             }
             return values
         }
-        #expect(settings == ["wal", "2", "1", "1"])
+        #expect(settings == ["wal", "2", "1", "1", "\(CheckpointSchedule.longestFile)"])
     }
 
     @Test func migrationsOfTwoProcessesAtOnceAreAppliedOnce() async throws {

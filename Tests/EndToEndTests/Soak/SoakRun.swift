@@ -8,7 +8,7 @@ import Glibc
 /// A shop under everything at once: traffic of all kinds, faults on all sides, reloads and kills; the last third is
 /// without kills, so that what grows can be seen to grow.
 final class SoakRun: Sendable {
-    /// What a daemon may hold at most; SQLite keeps 256 MiB of the log, and some pages come while it is brought in.
+    /// What a daemon may hold at most; the file of the log keeps 256 MiB at most, and some pages come while it is brought in.
     static let limits = SoakFigures(
         openFiles: 256, residentBytes: 160 << 20, databaseBytes: .max, logBytes: 272 << 20)
     /// What a message or chat may leave in the database, in bytes.

@@ -31,6 +31,7 @@ struct FeatureExtractor {
     }
 
     /// Adds a feature of a kind and up to three parts.
+    @inline(__always)
     private mutating func insert(
         _ kind: FeatureHash.Kind, _ first: UInt32? = nil, _ second: UInt32? = nil,
         _ third: UInt32? = nil, item: Int = -1
@@ -112,7 +113,7 @@ struct FeatureExtractor {
                 hash.add(Self.goods)
                 word.fields.insert(Self.goodsField)
             } else if kind == .word || kind == .emoji {
-                hash.add(reading.tokens[item].key.utf8)
+                reading.tokens[item].key.withBytes { hash.add($0) }
                 if kind == .word {
                     addLetters(of: reading.tokens[item].key, as: .letters, item: item)
                     word.fields = WordFields.everyday[reading.tokens[item].key]
@@ -135,10 +136,12 @@ struct FeatureExtractor {
 
     /// Adds how a word begins, if it does not end there; returns the hash of it.
     private mutating func addStem(of item: Int, in reading: Lexicon.Reading) -> UInt32 {
-        let letters = reading.tokens[item].key.utf8
         var hash = FeatureHash(.stem)
-        hash.add(letters.prefix(Self.stemLength))
-        if letters.count > Self.stemLength { features.insert(hash, item: item) }
+        let isLonger = reading.tokens[item].key.withBytes { letters in
+            hash.add(UnsafeBufferPointer(rebasing: letters.prefix(Self.stemLength)))
+            return letters.count > Self.stemLength
+        }
+        if isLonger { features.insert(hash, item: item) }
         return hash.value
     }
 
@@ -158,7 +161,7 @@ struct FeatureExtractor {
     /// Which of the shop's things is named: whether needles or a bobbin case are asked for decides what is asked.
     private mutating func addGoods(_ token: Token, after before: UInt32, item: Int) {
         var hash = FeatureHash(.goods)
-        hash.add(token.key.utf8)
+        token.key.withBytes { hash.add($0) }
         features.insert(hash, item: item)
         insert(.goodsPair, before, hash.value, item: item)
         if token.kind == .word { addLetters(of: token.key, as: .goodsLetters, item: item) }
@@ -166,15 +169,12 @@ struct FeatureExtractor {
 
     private mutating func addLetters(of word: String, as kind: FeatureHash.Kind, item: Int) {
         let edge: UInt8 = 0x5F
-        let letters = word.utf8.prefix(EditDistance.lengthLimit)
-        let count = letters.count + 2
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { padded in
-            padded.initialize(repeating: edge)
-            for (place, letter) in letters.enumerated() { padded[place + 1] = letter }
-            for first in 0..<count {
+        word.withBytes { letters in
+            let count = min(letters.count, EditDistance.lengthLimit)
+            for first in -1...count {
                 var hash = FeatureHash(kind)
-                for last in first..<min(count, first + Self.letterRuns.upperBound) {
-                    hash.add(padded[last])
+                for last in first..<min(count + 1, first + Self.letterRuns.upperBound) {
+                    hash.add(last < 0 || last == count ? edge : letters[last])
                     if last - first + 1 >= Self.letterRuns.lowerBound {
                         features.insert(hash, item: item)
                     }
@@ -290,7 +290,7 @@ struct FeatureExtractor {
         if tokens.contains(where: { $0.text == "?" }) { insert(.previousQuestion) }
         for token in tokens.filter(\.isWordLike).suffix(Self.previousWords) {
             var hash = FeatureHash(.previousWord)
-            hash.add(token.key.utf8)
+            token.key.withBytes { hash.add($0) }
             features.insert(hash)
             // A word or two after a question answer it; whole sentences seldom do.
             hash.add(isShort)

@@ -1,7 +1,8 @@
-/// FNV-1a with 32 bits, finished so that every bit of the result depends on every byte.
+/// FNV-1a with 32 bits for bytes, the step of MurmurHash3 for numbers, finished so that every bit of the result depends
+/// on all that was added.
 ///
-/// The same value on every run and machine; the weights of ``LinearModel`` rest on it. Source: Fowler, Noll,
-/// Vo, offset basis and prime as published; the finish is that of MurmurHash3 (Appleby).
+/// The same value on every run and machine; the weights of ``LinearModel`` rest on it. Sources: Fowler, Noll,
+/// Vo, offset basis and prime as published; Appleby, step and finish of MurmurHash3 with 32 bits.
 struct FeatureHash {
     private var state: UInt32 = 0x811C_9DC5
     /// Whether the feature is a run of letters.
@@ -24,17 +25,23 @@ struct FeatureHash {
         case stem, stemPair, field, fieldPair
     }
 
+    /// Adds a byte, by FNV-1a.
+    @inline(__always)
     mutating func add(_ byte: UInt8) {
         state = (state ^ UInt32(byte)) &* 0x0100_0193
     }
 
+    /// Adds a number, be it a hash, by the step of MurmurHash3.
+    @inline(__always)
     mutating func add(_ number: UInt32) {
-        add(UInt8(truncatingIfNeeded: number))
-        add(UInt8(truncatingIfNeeded: number >> 8))
-        add(UInt8(truncatingIfNeeded: number >> 16))
-        add(UInt8(truncatingIfNeeded: number >> 24))
+        var block = number &* 0xCC9E_2D51
+        block = (block << 15 | block >> 17) &* 0x1B87_3593
+        state ^= block
+        state = (state << 13 | state >> 19) &* 5 &+ 0xE654_6B64
     }
 
+    /// Adds bytes one by one.
+    @inline(__always)
     mutating func add(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { add(byte) }
     }

@@ -170,22 +170,41 @@ package struct Judge: Sendable {
         if taken.contains(where: { !$0.isCourtesy && $0 != .other }) {
             taken.removeAll { $0 == .other }
         }
+        dropShadows(&taken, lexical, scores, own)
+        let places = taken.map { place(of: $0, lexical, rows) }
+        return zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    /// So few words ask for a thing or its price and nothing else.
+    private static let fewWords = 5
+
+    /// Of a thing, a part, advice on it and its repair, what is mentioned less surely only repeats the other.
+    private func dropShadows(
+        _ taken: inout [Intent], _ lexical: LexicalReading, _ scores: [Float], _ own: OwnWords
+    ) {
+        func isNamed(_ intent: Intent) -> Bool {
+            lexical.detection.intents.contains(intent) || own.intents.contains(intent)
+        }
+        let thing = score(of: .availability, scores)
         // "¿Tienen pedales?" asks for a part.
-        if taken.contains(.parts), score(of: .availability, scores) < settings.besideParts,
+        if taken.contains(.parts), thing < settings.besideParts,
             !own.intents.contains(.availability)
         {
             taken.removeAll { $0 == .availability }
         }
         // "¿Tienen máquinas Toyota?" asks for none.
-        if taken.contains(.availability), taken.contains(.parts),
-            !lexical.detection.intents.contains(.parts), !own.intents.contains(.parts),
-            score(of: .availability, scores) > score(of: .parts, scores)
-                + settings.aboveParts
+        if taken.contains(.availability), !isNamed(.parts),
+            thing > score(of: .parts, scores) + settings.aboveParts
         {
             taken.removeAll { $0 == .parts }
         }
-        let places = taken.map { place(of: $0, lexical, rows) }
-        return zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
+        // "¿Y la Jack?" asks whether it is there, "¿cuánto vale el motor?" what it costs.
+        if isNamed(.availability) || isNamed(.price), lexical.text.words.count <= Self.fewWords {
+            taken.removeAll {
+                ($0 == .advice || $0 == .repair) && !isNamed($0)
+                    && score(of: $0, scores) < settings.besideThing
+            }
+        }
     }
 
     /// What surely asks for advice or tells a trouble is that, and no question for a thing that it names less surely.

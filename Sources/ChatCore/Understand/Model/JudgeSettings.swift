@@ -23,11 +23,11 @@ package struct JudgeSettings: Sendable {
     /// The same for one named in so many words.
     package var plainThreshold: Float = -1.6
     /// The same for one of the seven, whose words leave less open.
-    package var plainFixedThreshold: Float = -3.4
+    package var plainFixedThreshold: Float = -2.5
     /// What such words weigh.
     package var plainWeight = 3.0
     /// From this score on one is mentioned that hands the conversation to people.
-    package var handoffThreshold: Float = -0.6
+    package var handoffThreshold: Float = -0.3
     /// From this score on a language model may be asked.
     package var callThreshold: Float = -1.5
     /// From this score on a list of articles is no answer.
@@ -50,6 +50,8 @@ package struct JudgeSettings: Sendable {
     package var besideParts: Float = -0.6
     /// So far above a part that no word names, a thing that is asked for is no part.
     package var aboveParts: Float = 1.5
+    /// From this score on advice or repair is asked for beside a thing or a price that few words ask for.
+    package var besideThing: Float = 0
 
     package init() {}
 }

@@ -64,17 +64,20 @@ package struct LinearModel: Sendable {
     func rows(of features: FeatureSet) -> OwnedRows {
         let features = features.features
         let (width, weightCount) = (Self.width, Self.weightCount)
-        var rows = OwnedRows(featureCount: features.count)
-        withWeights { bytes in
-            for feature in features {
-                let place = Self.place(of: feature.bucket, feature.check) {
-                    bytes[weightCount + $0] == feature.check
+        let rows = [OwnedRows.Row](unsafeUninitializedCapacity: features.count) { rows, count in
+            withWeights { bytes in
+                for feature in features {
+                    let place = Self.place(of: feature.bucket, feature.check) {
+                        bytes[weightCount + $0] == feature.check
+                    }
+                    guard let place else { continue }
+                    rows.initializeElement(
+                        at: count, to: .init(start: Int32(place * width), item: feature.item))
+                    count += 1
                 }
-                guard let place else { continue }
-                rows.append(start: Int32(place * width), item: feature.item)
             }
         }
-        return rows
+        return OwnedRows(rows: rows, featureCount: features.count)
     }
 
     /// The scores of a message, in the order of ``ModelLabel/all``.

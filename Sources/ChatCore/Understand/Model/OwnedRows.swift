@@ -9,18 +9,7 @@ struct OwnedRows {
     }
 
     /// The rows, in the order of the message.
-    private(set) var rows: [Row] = []
+    let rows: [Row]
     /// How many features the message has, those without a row included.
     let featureCount: Int
-
-    /// Makes room for the rows of so many features.
-    init(featureCount: Int) {
-        self.featureCount = featureCount
-        rows.reserveCapacity(featureCount)
-    }
-
-    /// Adds the row of the next feature that owns one.
-    mutating func append(start: Int32, item: Int32) {
-        rows.append(Row(start: start, item: item))
-    }
 }
