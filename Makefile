@@ -56,7 +56,7 @@ format: ## Formats all Swift code
 golden: ## Writes golden conversations and README examples anew; review the difference
 	MOSTRADOR_GOLDEN=write swift test --filter Golden
 
-bench: build ## Measures what a message and a start cost, and what the daemon carries
+bench: .build/packages-test build ## Measures what a message and a start cost, and what the daemon carries
 	$(RELEASE) --product Benchmarks
 	@scripts/bench.sh
 

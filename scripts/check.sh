@@ -25,8 +25,10 @@ swift format lint -s -p -r Package.swift Sources Tests Benchmarks Examples || st
 echo "imports" >&2
 import='^ *(public |package |internal |private |@testable |@preconcurrency )*import '
 nothing "ChatCore and ChatJSON import nothing" "$import" Sources/ChatCore Sources/ChatJSON
-nothing "Foundation stays out of the libraries" "${import}Foundation" \
-    Sources/ChatCore Sources/ChatEngine Sources/ChatHTTP Sources/ChatJSON Sources/ChatStore
+nothing "no clock and no chance decide" \
+    '\.random\(|randomElement|shuffled\(|ContinuousClock|SuspendingClock|Task\.sleep|readLine\(' \
+    Sources/ChatCore Sources/ChatJSON
+nothing "Foundation stays out of the libraries" "${import}Foundation" Sources/Chat*
 nothing "ChatEngine knows neither HTTP nor databases" "${import}(ChatHTTP|ChatStore|ChatApp|C[A-Z])" \
     Sources/ChatEngine
 nothing "ChatHTTP and ChatStore never meet" "${import}ChatStore" Sources/ChatHTTP

@@ -75,11 +75,6 @@ public final class Engine: Sendable {
         outbox?.stop()
     }
 
-    /// The shop's data as it decides now.
-    public var currentBot: Bot {
-        rules.withLock { $0.bot }
-    }
-
     /// Decides by other data from the next turn on; what is under way is finished by the data it began with. Answers
     /// that were kept are forgotten.
     ///

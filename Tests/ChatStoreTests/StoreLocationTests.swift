@@ -24,6 +24,10 @@ import Testing
         ("postgres://u:geheim@h:0/db", .badPostgreSQLAddress),
         ("postgres://u:geheim@h/db?sslmode=on", .badPostgreSQLAddress),
         ("postgres://u:geheim@h/db?colour=red", .badPostgreSQLAddress),
+        ("postgres://u:geheim@h/db?target_session_attrs=writable", .badPostgreSQLAddress),
+        ("postgres://u:geheim@h/db?ssl_min_protocol_version=1.2", .badPostgreSQLAddress),
+        ("postgres://u:geheim@h/db?channel_binding=on", .badPostgreSQLAddress),
+        ("postgres://u:geheim@h/db?keepalives_idle=soon", .badPostgreSQLAddress),
         ("postgres://u:%00@h/db", .badPostgreSQLAddress),
         ("postgres:", .badPostgreSQLAddress), ("postgres:host=h", .badPostgreSQLAddress),
     ])
@@ -35,6 +39,7 @@ import Testing
     @Test(arguments: [
         "postgres://u:geheim@h/db", "postgresql://h:5432/db?sslmode=verify-full&sslrootcert=/x",
         "postgres://u@h1:5432,h2:5433/db?target_session_attrs=read-write", "postgres:///db",
+        "postgres://h/db?ssl_min_protocol_version=TLSv1.3&channel_binding=require&keepalives_idle=30",
     ])
     func namesAPostgreSQLDatabase(url: String) throws {
         let location = try StoreLocation(databaseURL: url)

@@ -16,11 +16,6 @@ public struct Configuration: Sendable {
         CollisionReport.warnings(shop).map { .issue($0, in: settings.businessDirectory) }
     }
 
-    /// Reads settings and shop; the error has everything that is wrong with both.
-    public static func load(envFile: String?) throws(StartFailure) -> Configuration {
-        try load(SettingsLoader.load(envFile: envFile))
-    }
-
     /// Reads the shop that settings name, after what was found about the settings.
     public static func load(_ report: SettingsReport) throws(StartFailure) -> Configuration {
         var problems = report.problems.map {

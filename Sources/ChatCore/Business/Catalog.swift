@@ -17,11 +17,6 @@ public struct Catalog: Hashable, Sendable {
         positions[id].map { items[$0] }
     }
 
-    /// The ids of all pictures it names.
-    public var imageIDs: Set<String> {
-        Set(items.compactMap(\.imageID))
-    }
-
     /// The shelves, each once, in the order of their first item.
     public var categories: [String] {
         var seen: Set<String> = []

@@ -96,14 +96,4 @@ package struct LexicalReading {
             return min(Self.certain, foreign)
         }
     }
-
-    /// The type by the lexicon alone.
-    package var messageType: MessageType { verdict.type }
-    /// The intents by the lexicon alone, in the order of mention.
-    package var intents: [Intent] {
-        switch verdict.type {
-        case .businessFAQ, .businessConsult: detection.intents
-        case .emptyOrGibberish, .nonBusiness: []
-        }
-    }
 }

@@ -11,7 +11,7 @@ public struct PostgreSQLAddress: Hashable, Sendable, CustomStringConvertible {
     /// Reads an address; nothing is looked up or connected to.
     ///
     /// - Throws: ``StoreLocationError/badPostgreSQLAddress`` when libpq cannot read it, or would refuse the
-    ///   port, the TLS mode or a time that it names.
+    ///   port, a time or one of the choices that it names.
     public init(_ url: String) throws(StoreLocationError) {
         guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://"),
             !url.utf8.contains(0), let options = PQconninfoParse(url, nil)
@@ -38,7 +38,15 @@ public struct PostgreSQLAddress: Hashable, Sendable, CustomStringConvertible {
             }
         case "sslmode":
             ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"].contains(value)
-        case "connect_timeout": Int(value) != nil
+        case "target_session_attrs":
+            ["any", "read-write", "read-only", "primary", "standby", "prefer-standby"]
+                .contains(value)
+        case "ssl_min_protocol_version", "ssl_max_protocol_version":
+            ["", "TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"].contains(value)
+        case "channel_binding", "gssencmode": ["disable", "prefer", "require"].contains(value)
+        case "connect_timeout", "keepalives", "keepalives_idle", "keepalives_interval",
+            "keepalives_count", "tcp_user_timeout":
+            Int(value) != nil
         default: true
         }
     }

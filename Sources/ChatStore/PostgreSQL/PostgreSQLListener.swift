@@ -10,8 +10,6 @@ final class PostgreSQLListener: Sendable {
     /// How long it is silent before the connection is tried out, in milliseconds.
     private static let silenceMilliseconds: Int32 = 30_000
 
-    private let session: PostgreSQLSession
-    private let onWork: @Sendable () -> Void
     private let stop: (reading: Int32, writing: Int32)
 
     /// Starts the thread; `nil` when the system has none to give.
@@ -19,10 +17,8 @@ final class PostgreSQLListener: Sendable {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { return nil }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        self.session = session
-        self.onWork = onWork
         stop = (ends[0], ends[1])
-        let (session, reading) = (session, ends[0])
+        let reading = ends[0]
         do throws(StoreError) {
             try DatabaseThread.start {
                 Self.run(session, until: reading, onWork)

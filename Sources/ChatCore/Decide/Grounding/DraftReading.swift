@@ -49,11 +49,6 @@ struct DraftReading {
         }
     }
 
-    /// The keys with blanks between: a canonical form to compare sentences by.
-    func plain(_ range: Range<Int>) -> String {
-        words[range].filter { $0.token.isWordLike }.map(\.key).joined(separator: " ")
-    }
-
     /// What stands in the text where words do, as it was written.
     func original(_ range: Range<Int>) -> String {
         String(decoding: bytes[span(range)], as: UTF8.self)
