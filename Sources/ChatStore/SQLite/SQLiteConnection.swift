@@ -22,6 +22,9 @@ final class SQLiteConnection: SQLDriver {
     private static let hasNoMemoryStatistics =
         mostrador_sqlite_leave_out_memory_statistics() == SQLITE_OK
 
+    /// One closes at a time: of two that do at once neither is the last, and `-wal` and `-shm` would stay.
+    private static let closing = Locked(())
+
     /// Opens an existing file. A reader may write too as far as the file is concerned, since otherwise it
     /// would leave `-wal` and `-shm` behind where it is the last to close; its statements may not.
     init(path: String, role: Role, busyMilliseconds: Int32) throws(StoreError) {
@@ -42,7 +45,7 @@ final class SQLiteConnection: SQLDriver {
 
     deinit {
         statements = [:]
-        sqlite3_close_v2(handle)
+        Self.closing.withLock { _ in _ = sqlite3_close_v2(handle) }
     }
 
     // MARK: Running
