@@ -5,10 +5,18 @@ public enum SpanishText {
     /// `efectivo, Nequi y tarjeta`; `e` before the sound of an i.
     public static func list(_ items: [String]) -> String {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
-        let start = last.lowercased()
-        let soundsLikeI =
-            ["i", "í", "hi", "hí"].contains { start.hasPrefix($0) } && !start.hasPrefix("hie")
-        return items.dropLast().joined(separator: ", ") + (soundsLikeI ? " e " : " y ") + last
+        return items.dropLast().joined(separator: ", ") + (soundsLikeI(last) ? " e " : " y ") + last
+    }
+
+    /// Whether a word begins with the sound of an i that no other vowel follows: `y` before it would not be heard.
+    private static func soundsLikeI(_ word: String) -> Bool {
+        switch word.utf8.first {
+        case UInt8(ascii: "i"), UInt8(ascii: "I"), UInt8(ascii: "h"), UInt8(ascii: "H"), 0xC3:
+            let start = word.lowercased()
+            return ["i", "í", "hi", "hí"].contains { start.hasPrefix($0) }
+                && !start.hasPrefix("hie")
+        default: return false
+        }
     }
 
     /// A minute of the day: `8:00 a. m.`, `12:00 m.`, `medianoche` for 1,440.
@@ -17,7 +25,8 @@ public enum SpanishText {
         let hour = minute / 60
         let suffix = minute == 720 ? "m." : (hour < 12 ? "a. m." : "p. m.")
         let shown = hour % 12 == 0 ? 12 : hour % 12
-        return "\(shown):\(Int64(minute % 60).padded(to: 2)) \(suffix)"
+        let digits = Int64(minute % 60).padded(to: 2)
+        return .joined(.joined(String(shown), ":", digits), " ", suffix)
     }
 
     /// A time with its article: `las 8:00 a. m.`, `la 1:00 p. m.`, `medianoche`.
@@ -33,7 +42,7 @@ public enum SpanishText {
         if intervals.map(\.opens) == [0], intervals.map(\.closes) == [1440] { return "24 horas" }
         return list(
             intervals.map {
-                "\(clock(minuteOfDay: $0.opens)) a \(clock(minuteOfDay: $0.closes))"
+                .joined(clock(minuteOfDay: $0.opens), " a ", clock(minuteOfDay: $0.closes))
             })
     }
 
@@ -56,7 +65,7 @@ public enum SpanishText {
     /// `mañana lunes a las 8:00 a. m.`
     public static func moment(_ local: LocalTime, from today: CivilDate) -> String {
         let day = local.date == today ? "hoy" : day(local.date, from: today)
-        return "\(day) a \(clockWithArticle(minuteOfDay: local.minuteOfDay))"
+        return .joined(day, " a ", clockWithArticle(minuteOfDay: local.minuteOfDay))
     }
 
     /// `buenos días` from 5:00, `buenas tardes` from noon, `buenas noches` from 18:00.

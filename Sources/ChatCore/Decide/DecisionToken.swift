@@ -61,6 +61,6 @@ enum DecisionToken: Hashable, Sendable {
             case .openAI(let outcome): outcome.text
             case .reply(let reply): reply.rawValue
             }
-        return stage.rawValue + ":" + outcome
+        return .joined(stage.rawValue, ":", outcome)
     }
 }

@@ -36,12 +36,16 @@ enum OptOutWish {
         guard words.count <= wordLimit,
             words.containsKey(where: { hints.contains(hint($0)) })
         else { return false }
-        let told = words.filter { !courtesies.contains($0.key) }
-        if exact.contains(where: { $0.elementsEqual(told.lazy.map(\.key)) }) { return true }
+        let told = words.indices.filter { !courtesies.contains(words[$0].key) }
+        if exact.contains(where: { $0.elementsEqual(told.lazy.map { words[$0].key }) }) {
+            return true
+        }
         guard let phrases = phrases[told.count] else { return false }
-        let said = told.map { (token: $0, word: Word($0.key)) }
+        let said = told.map { Word(words[$0].key) }
         return phrases.contains { phrase in
-            zip(phrase, said).allSatisfy { $0.isMeant(by: $1.word, $1.token.alternate) }
+            phrase.indices.allSatisfy {
+                phrase[$0].isMeant(by: said[$0], words[told[$0]].alternate)
+            }
         }
     }
 
@@ -59,7 +63,7 @@ enum OptOutWish {
 
         /// Whether another word, or its other reading, is this one or a slip of it.
         func isMeant(by other: Word, _ alternate: String?) -> Bool {
-            if other.text == text || alternate == text || other.sound == sound { return true }
+            if other.sound == sound || alternate == text { return true }
             return letters.count >= 6 && EditDistance.isAtMostOne(other.letters, letters)
         }
     }

@@ -8,8 +8,6 @@ final class TurnMemo {
     var result: CatalogResult?
     /// The places that stand in the words.
     var places: [PhraseTable<Destination>.Hit]?
-    /// The words that the evidence of the understanding accounts for.
-    var explained: WordSet?
     /// The gaps of the wordings that were used, or looked at to be used.
     var filled: [Placeholder] = []
 }

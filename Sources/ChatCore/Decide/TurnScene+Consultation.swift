@@ -72,16 +72,13 @@ extension TurnScene {
 
     private func isUnexplained(_ index: Int) -> Bool {
         SmallWords.isTelling(words[index]) && !cues.contains { $0.range.contains(index) }
-            && !explained.contains(words[index].key)
+            && !isExplained(words[index].key)
     }
 
-    /// The words that the evidence of the understanding accounts for.
-    private var explained: WordSet {
-        if let known = memo.explained { return known }
-        let words = WordSet(
-            ofPhrases: understanding.reasons.lazy
-                .filter { $0.label != .trade && $0.source != .model }.map(\.phrase))
-        memo.explained = words
-        return words
+    /// Whether the evidence of the understanding accounts for a word.
+    private func isExplained(_ word: String) -> Bool {
+        understanding.reasons.contains {
+            $0.phrase.hasWord(word) && $0.label != .trade && $0.source != .model
+        }
     }
 }

@@ -3,12 +3,12 @@
 extension TurnScene {
     /// The most pieces that are reckoned with; larger numbers are something else.
     private static let countLimit: Int64 = 99
-    private static let numerals: [String: Int64] = [
+    private static let numerals: WordMap<Int64> = [
         "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
         "diez": 10, "doce": 12,
     ]
     /// Words before a number that stands alone.
-    private static let wishes: Set<String> = [
+    private static let wishes: WordSet = [
         "quiero", "queremos", "llevo", "llevamos", "necesito", "necesitamos", "compro", "compramos",
         "serian", "son", "valen", "cuestan", "salen", "saldrian", "pido", "por",
     ]

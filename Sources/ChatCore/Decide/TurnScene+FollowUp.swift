@@ -23,9 +23,8 @@ extension TurnScene {
 
     /// A model or brand of the catalogue is a question about it, however few the words: `la kt d3`.
     private mutating func settleByCatalog() {
-        let isNamed = words.contains { $0.kind == .code || shop.isBrand($0.key) }
-        guard isNamed, subjects.isEmpty, !understanding.isOffTopic,
-            !understanding.isAffirmation, !understanding.isNegation, !namedItems.isEmpty
+        guard subjects.isEmpty, !understanding.isOffTopic, !understanding.isAffirmation,
+            !understanding.isNegation, namesModel, !namedItems.isEmpty
         else { return }
         lend([has(.price) ? .price : .availability], nil)
     }

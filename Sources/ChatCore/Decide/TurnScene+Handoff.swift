@@ -88,7 +88,7 @@ extension TurnScene {
     }
 
     private func words(_ item: CatalogItem?) -> String {
-        let said = turn.spokenText.split(separator: "\n").joined(separator: " / ")
+        let said = Self.inOneLine(turn.spokenText)
         guard followUp == .yes || followUp == .answer else { return said }
         if let item, followUp == .yes {
             return "\(item.name)" + (item.price.map { " (\($0.spanishText))" } ?? "")
@@ -96,6 +96,11 @@ extension TurnScene {
         }
         let before = conversation.history.last { $0.role == .customer }?.text
         return [before, said].compactMap { $0 }.joined(separator: " / ")
+    }
+
+    private static func inOneLine(_ text: String) -> String {
+        guard text.hasByte(UInt8(ascii: "\n")) else { return text }
+        return text.split(separator: "\n").joined(separator: " / ")
     }
 
     /// Whether the words tell which order it is about, because we asked.

@@ -54,10 +54,8 @@ struct TurnScene {
         return query
     }
 
-    /// Whether a cue stands in the words.
-    func has(_ cue: Cue) -> Bool {
-        cues.contains { $0.value == cue }
-    }
+    /// Whether a cue that bears nothing besides stands in the words.
+    func has(_ cue: Cue) -> Bool { setting.plainCues.contains(cue) }
 
     /// Whether a word is part of a cue.
     func isCue(_ word: Token) -> Bool {

@@ -11,6 +11,8 @@ final class TurnSetting: Sendable {
     /// The words of the turn in plain form.
     let words: [Token]
     let cues: [PhraseTable<Cue>.Hit]
+    /// Those that bear nothing besides.
+    let plainCues: CueSet
 
     init(
         _ shop: ShopKnowledge, _ turn: Turn, in conversation: Conversation, at now: Timestamp,
@@ -23,6 +25,7 @@ final class TurnSetting: Sendable {
         self.words = words
         local = shop.business.profile.localTime(at: now)
         cues = shop.cues.hits(in: words)
+        plainCues = CueSet(cues.lazy.map(\.value))
         var hash = StableHash()
         hash.add(conversation.id.value)
         hash.add(conversation.memory.answeredTurns)

@@ -19,7 +19,7 @@ enum AmountReader {
 
     /// The tokens with every spelled-out amount as one token; linear.
     static func merge(_ tokens: [Token]) -> [Token] {
-        guard tokens.indices.contains(where: { startsAmount(tokens[$0]) }) else { return tokens }
+        guard tokens.indices.contains(where: { startsAmount(tokens, $0) }) else { return tokens }
         var result: [Token] = []
         result.reserveCapacity(tokens.count)
         var index = 0
@@ -36,12 +36,12 @@ enum AmountReader {
         return result
     }
 
-    private static func startsAmount(_ token: Token) -> Bool {
-        switch token.kind {
+    private static func startsAmount(_ tokens: [Token], _ index: Int) -> Bool {
+        switch tokens[index].kind {
         case .number, .amount: true
         case .word:
-            initial(of: token.key) & initials != 0
-                && (multipliers[token.key] != nil || token.key == "pesos")
+            initial(of: tokens[index].key) & initials != 0
+                && (multipliers[tokens[index].key] != nil || tokens[index].key == "pesos")
         default: false
         }
     }

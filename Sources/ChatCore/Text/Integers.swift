@@ -22,7 +22,8 @@ extension Int64 {
     /// Decimal digits with zeros in front up to `width`.
     func padded(to width: Int) -> String {
         let digits = String(self)
-        return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+        let missing = width - digits.utf8.count
+        return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
     }
 
     /// Reads one to eighteen ASCII digits and nothing else.

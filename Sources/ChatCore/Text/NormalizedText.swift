@@ -39,5 +39,5 @@ public struct NormalizedText: Hashable, Sendable {
     }
 
     /// The keys of the words with a blank between: a canonical form to compare texts by.
-    public var plain: String { words.map(\.key).joined(separator: " ") }
+    public var plain: String { words.keys(in: words.indices) }
 }

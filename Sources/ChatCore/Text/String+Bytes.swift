@@ -9,4 +9,25 @@ extension String {
 
     /// Whether a byte stands in the UTF-8 of the text.
     func hasByte(_ byte: UInt8) -> Bool { withBytes { $0.contains(byte) } }
+
+    /// Whether a word stands in the text, which blanks part into words.
+    func hasWord(_ word: String) -> Bool {
+        let blank = UInt8(ascii: " ")
+        return withBytes { text in
+            word.withBytes { word in
+                var start = 0
+                while start + word.count <= text.count {
+                    var end = start
+                    while end < text.count, text[end] != blank { end += 1 }
+                    if end - start == word.count,
+                        word.indices.allSatisfy({ text[start + $0] == word[$0] })
+                    {
+                        return true
+                    }
+                    start = end + 1
+                }
+                return false
+            }
+        }
+    }
 }

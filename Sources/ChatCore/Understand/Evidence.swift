@@ -196,13 +196,11 @@ struct Evidence {
         return result
     }
 
-    /// For each item whether it is part of a hit for a label.
-    func marks(of label: Reason.Label) -> [Bool] {
-        var result = [Bool](repeating: false, count: reading.items.count)
-        for hit in hits where hit.role == .evidence(label) {
-            for index in hit.range { result[index] = true }
-        }
-        return result
+    /// The items that are part of a hit for a label.
+    func places(of label: Reason.Label) -> PlaceSet {
+        var places = PlaceSet()
+        for hit in hits where hit.role == .evidence(label) { places.insert(hit.range) }
+        return places
     }
 
     /// How many items are part of any hit; the hits are sorted by their start.
@@ -220,14 +218,7 @@ struct Evidence {
     func clause(of hit: Hit) -> Int { reading.clauses[hit.range.lowerBound] }
 
     /// The words of a hit, in plain form.
-    func phrase(_ hit: Hit) -> String {
-        var phrase = reading.tokens[hit.range.lowerBound].key
-        for place in hit.range.dropFirst() {
-            phrase += " "
-            phrase += reading.tokens[place].key
-        }
-        return phrase
-    }
+    func phrase(_ hit: Hit) -> String { reading.tokens.keys(in: hit.range) }
 
     /// The words of the hits with a role, in order.
     func phrases(_ role: LexiconBuilder.Role) -> [String] {

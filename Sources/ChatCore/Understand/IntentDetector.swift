@@ -35,7 +35,9 @@ struct IntentDetector: Sendable {
         let found = evidence.intents()
         var detection = Detection()
         detection.scores = found.map { .init(intent: $0.intent, value: $0.weight) }
-            .sorted { ($0.value, $1.intent.name) > ($1.value, $0.intent.name) }
+            .sorted {
+                $0.value == $1.value ? $0.intent.name < $1.intent.name : $0.value > $1.value
+            }
         var taken = found.filter { $0.weight >= Self.threshold }
         if taken.contains(where: { !$0.intent.isCourtesy && $0.intent != .other }) {
             taken.removeAll { $0.intent == .other }

@@ -5,7 +5,7 @@ package struct LexicalReading {
     let detection: IntentDetector.Detection
     let verdict: MessageClassifier.Verdict
     /// The items that only greet, thank, take leave or call somebody; none when nothing else is said.
-    let aside: [Bool]
+    let aside: PlaceSet
 
     init(
         text: NormalizedText, evidence: Evidence, detection: IntentDetector.Detection,
@@ -18,24 +18,24 @@ package struct LexicalReading {
         aside = Self.aside(in: evidence)
     }
 
-    private static func aside(in evidence: Evidence) -> [Bool] {
-        let reading = evidence.reading
-        var result = [Bool](repeating: false, count: reading.items.count)
+    private static func aside(in evidence: Evidence) -> PlaceSet {
+        let tokens = evidence.reading.tokens
+        var result = PlaceSet()
         for hit in evidence.hits {
             guard case .evidence(.intent(let intent)) = hit.role, intent.isCourtesy else {
                 continue
             }
-            for index in hit.range { result[index] = true }
+            result.insert(hit.range)
         }
-        ClauseEdges.markAddresses(in: reading, &result)
-        let isAlone = zip(result, reading.tokens).allSatisfy { $0 || !$1.isWordLike }
-        return isAlone ? [Bool](repeating: false, count: result.count) : result
+        ClauseEdges.markAddresses(in: evidence.reading, &result)
+        let isAlone = tokens.indices.allSatisfy { result.contains($0) || !tokens[$0].isWordLike }
+        return isAlone ? PlaceSet() : result
     }
 
     /// Whether the lexicon knows of it no more than that it greets, thanks or takes leave, although it says more.
     var knowsCourtesyOnly: Bool {
         verdict.type == .businessFAQ && detection.intents.allSatisfy(\.isCourtesy)
-            && aside.contains(true)
+            && !aside.isEmpty
     }
 
     /// The share of its items that the lexicon knows a meaning of, 0 through 1.
@@ -70,9 +70,9 @@ package struct LexicalReading {
         guard knowsCourtesyOnly, !isOffTopic else { return false }
         let tokens = evidence.reading.tokens
         let words = tokens.indices.filter {
-            tokens[$0].isWordLike && (aside[$0] || !ClauseEdges.isSmall(tokens[$0].key))
+            tokens[$0].isWordLike && (aside.contains($0) || !ClauseEdges.isSmall(tokens[$0].key))
         }
-        return words.count { aside[$0] } * 2 >= words.count
+        return words.count(where: aside.contains) * 2 >= words.count
     }
 
     /// Whether all other items are no words.

@@ -71,16 +71,13 @@ struct MessageClassifier: Sendable {
     /// Whether the message says yes (or no) and nothing else that counts.
     func isPlain(_ evidence: Evidence, _ label: Reason.Label) -> Bool {
         guard evidence.has(label) else { return false }
-        var isCovered = [Bool](repeating: false, count: evidence.reading.items.count)
-        for hit in evidence.hits
-        where hit.role == .evidence(.affirmation) || hit.role == .evidence(.negation) {
-            for index in hit.range { isCovered[index] = true }
-        }
+        var covered = PlaceSet()
+        for hit in evidence.hits where Self.isYesOrNo(hit) { covered.insert(hit.range) }
         guard evidence.hits.first(where: Self.isYesOrNo)?.role == .evidence(label) else {
             return false
         }
         for (index, token) in evidence.reading.tokens.enumerated()
-        where !isCovered[index] && token.isWordLike {
+        where !covered.contains(index) && token.isWordLike {
             guard ClauseEdges.isFiller(token.key) || token.key == "jaja" else { return false }
         }
         return true

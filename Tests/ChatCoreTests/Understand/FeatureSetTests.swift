@@ -3,13 +3,11 @@ import Testing
 @testable import ChatCore
 
 @Suite struct FeatureSetTests {
-    /// Few enough for the first table, enough for it to grow more than once, and more than count.
+    /// Few enough for the smallest table, enough for a larger one, and more than count.
     @Test(arguments: [10, 700, 3000])
     func eachBucketCountsOnceInTheOrderOfTheMessage(count: UInt32) {
-        var features = FeatureSet()
-        for _ in 0..<2 {
-            for number in 0..<count { features.insert(Self.hash(number), item: Int(number)) }
-        }
+        let found = (0..<count).map { FeatureSet.Feature(Self.hash($0), item: Int($0)) }
+        let features = FeatureSet(found + found)
         var seen: Set<UInt32> = []
         let expected = (0..<count).map { Self.bucket(of: Self.hash($0)) }
             .filter { seen.insert($0).inserted }.prefix(FeatureSet.limit)

@@ -8,22 +8,22 @@ public struct AnswerKey: Hashable, Sendable {
     /// Intents and words, and whether a picture could go along.
     let question: String
 
-    /// Most questions are no longer, in bytes.
-    private static let usualLength = 120
-
     init(version: String, intents: [Intent], words: [Token], showsPictures: Bool) {
         self.version = version
-        var question = ""
-        question.reserveCapacity(Self.usualLength)
-        for intent in intents {
-            question += intent.name
-            question += ","
+        let middle = showsPictures ? "|true|" : "|false|"
+        let length =
+            intents.reduce(middle.utf8.count) { $0 + $1.name.utf8.count + 1 }
+            + words.indices.reduce(words.count) { $0 + words[$1].text.utf8.count }
+        question = String(bytes: length) {
+            for intent in intents {
+                $0.write(intent.name)
+                $0.write(",")
+            }
+            $0.write(middle)
+            for place in words.indices {
+                if place > 0 { $0.write(" ") }
+                $0.write(words[place].text)
+            }
         }
-        question += showsPictures ? "|true|" : "|false|"
-        for place in words.indices {
-            if place > 0 { question += " " }
-            question += words[place].text
-        }
-        self.question = question
     }
 }

@@ -108,7 +108,7 @@ enum ClauseEdges {
     static func isSmall(_ word: String) -> Bool { small.contains(word) }
 
     /// Marks what calls somebody or asks politely at the beginning or end of a message.
-    static func markAddresses(in reading: Lexicon.Reading, _ marks: inout [Bool]) {
+    static func markAddresses(in reading: Lexicon.Reading, _ marks: inout PlaceSet) {
         let tokens = reading.tokens
         func isAddress(_ one: Int, _ other: Int) -> Bool {
             tokens.indices.contains(other)
@@ -116,12 +116,12 @@ enum ClauseEdges {
                     tokens[min(one, other)].key, tokens[max(one, other)].key, of: addressPairs)
         }
         func goOn(_ index: Int) -> Bool {
-            if marks[index] || !tokens[index].isWordLike { return true }
+            if marks.contains(index) || !tokens[index].isWordLike { return true }
             guard
                 addresses.contains(tokens[index].key) || isAddress(index, index + 1)
                     || isAddress(index, index - 1)
             else { return false }
-            marks[index] = true
+            marks.insert(index)
             return true
         }
         for index in tokens.indices { guard goOn(index) else { break } }

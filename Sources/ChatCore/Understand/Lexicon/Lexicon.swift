@@ -62,7 +62,7 @@ final class Lexicon: Sendable {
                 PhraseAutomaton.Item(
                     word: word ?? -1, classes: classes, begins: entry.begins,
                     beginsSegment: beginsSegment && !isAside, followsComma: followsComma,
-                    stopsGap: Self.stopsGap(token.key), isAside: isAside))
+                    stopsGap: Self.turns.contains(token.key), isAside: isAside))
             reading.tokens.append(token)
             reading.clauses.append(clause)
             if !isAside { beginsSegment = false }
@@ -83,12 +83,8 @@ final class Lexicon: Sendable {
         return item.word < 0 ? nil : goodsWords[UInt64(item.word)].map { shopWords[Int($0)] }
     }
 
-    private static func stopsGap(_ word: String) -> Bool {
-        switch word {
-        case "no", "y", "e", "pero", "porque": true
-        default: false
-        }
-    }
+    /// Words that turn or join what is said.
+    private static let turns: WordSet = ["no", "y", "e", "pero", "porque"]
 
     private static func endsSegment(_ mark: String) -> Bool {
         switch mark {

@@ -180,47 +180,57 @@ struct PhraseAutomaton: Sendable {
 
     // MARK: Matching
 
-    /// Every phrase in a message, in the order of their ends; adds the states looked at to `steps`.
-    func matches(in items: [Item], steps: inout Int) -> [Match] {
-        var matches: [Match] = []
+    /// How far a message has been read.
+    private struct Progress {
+        /// Where the phrases under way stand, after the word before and after the word at hand.
         var active: [State] = []
         var next: [State] = []
-        active.reserveCapacity(32)
-        next.reserveCapacity(32)
-        matches.reserveCapacity(items.count * 2)
-        for (index, item) in items.enumerated() {
-            if item.beginsSegment { active.removeAll(keepingCapacity: true) }
-            if item.followsComma { active.removeAll { $0.skips > 0 } }
-            next.removeAll(keepingCapacity: true)
-            if item.isAside { next = active }
-            let place = Int32(index)
-            let bit = item.word >= 0 ? Self.bit(item.word) : 0
-            step(State(node: Self.root, start: place, skips: 0), item, bit, &next)
-            if item.beginsClause {
-                step(State(node: Self.startRoot, start: place, skips: 0), item, bit, &next)
-            }
-            if !item.isAside {
-                let classes = item.classes.union(item.begins)
-                for state in active {
-                    if leadsOn(state.node, bit, classes) { step(state, item, bit, &next) }
-                    if state.skips > 0, !item.stopsGap {
-                        var waiting = state
-                        waiting.skips -= 1
-                        next.append(waiting)
-                    }
-                }
-            }
-            steps += active.count + next.count + 1
-            active.removeAll(keepingCapacity: true)
-            for state in next {
-                if state.skips >= 0 {
-                    active.append(state)
-                } else {
-                    settle(state, index, item.endsClause, &active, &matches)
+        var matches: [Match] = []
+        var steps = 0
+    }
+
+    /// Every phrase in a message, in the order of their ends; adds the states looked at to `steps`.
+    func matches(in items: [Item], steps: inout Int) -> [Match] {
+        var progress = Progress()
+        progress.active.reserveCapacity(32)
+        progress.next.reserveCapacity(32)
+        progress.matches.reserveCapacity(items.count * 2)
+        for index in items.indices { read(items[index], at: Int32(index), &progress) }
+        steps += progress.steps
+        return progress.matches
+    }
+
+    /// Goes on by one word with every phrase under way, and begins those that may begin there.
+    private func read(_ item: Item, at place: Int32, _ progress: inout Progress) {
+        if item.beginsSegment { progress.active.removeAll(keepingCapacity: true) }
+        if item.followsComma { progress.active.removeAll { $0.skips > 0 } }
+        progress.next.removeAll(keepingCapacity: true)
+        progress.steps += progress.active.count + 1
+        if item.isAside {
+            progress.next = progress.active
+            progress.steps += progress.active.count
+        }
+        let bit = item.word >= 0 ? Self.bit(item.word) : 0
+        step(State(node: Self.root, start: place, skips: 0), item, bit, place, &progress)
+        if item.beginsClause {
+            step(State(node: Self.startRoot, start: place, skips: 0), item, bit, place, &progress)
+        }
+        if !item.isAside {
+            let classes = item.classes.union(item.begins)
+            var index = 0
+            while index < progress.active.count {
+                let state = progress.active[index]
+                index += 1
+                if leadsOn(state.node, bit, classes) { step(state, item, bit, place, &progress) }
+                if state.skips > 0, !item.stopsGap {
+                    var waiting = state
+                    waiting.skips -= 1
+                    progress.next.append(waiting)
+                    progress.steps += 1
                 }
             }
         }
-        return matches
+        swap(&progress.active, &progress.next)
     }
 
     /// Whether a word may lead on from a node, by its bit and the classes that it is of or begins: most do not.
@@ -230,56 +240,65 @@ struct PhraseAutomaton: Sendable {
     }
 
     /// Follows the edges of one state for one item.
-    private func step(_ state: State, _ item: Item, _ bit: UInt64, _ next: inout [State]) {
+    private func step(
+        _ state: State, _ item: Item, _ bit: UInt64, _ place: Int32, _ progress: inout Progress
+    ) {
         let words = nodes[Int(state.node)].words
         let classes = nodes[Int(state.node)].classes
         if words & bit != 0 {
             edges.forEach(state.node, item.word) { node in
-                next.append(
-                    State(node: node, start: state.start, skips: -1, origin: state.origin))
+                progress.steps += 1
+                settle(node, state, origin: state.origin, item, place, &progress)
             }
         }
         WordClassSet.forEachShared(classes, item.begins) { number in
             edges.forEach(classRoots[Int(number)], item.word) { node in
-                next.append(
-                    State(node: node, start: state.start, skips: -1, origin: state.node))
+                progress.steps += 1
+                settle(node, state, origin: state.node, item, place, &progress)
             }
         }
         WordClassSet.forEachShared(classes, item.classes) { number in
             edges.forEach(state.node, Self.symbol(ofClass: number)) { node in
-                next.append(State(node: node, start: state.start, skips: -1))
+                progress.steps += 1
+                complete(node, state, item, place, &progress)
             }
         }
     }
 
-    /// Reports what a state completes and keeps it when something can follow.
+    /// Reports what a node that was reached completes and keeps it when something can follow.
+    @inline(__always)
     private func settle(
-        _ state: State, _ index: Int, _ endsClause: Bool, _ active: inout [State],
-        _ matches: inout [Match]
+        _ reached: Int32, _ state: State, origin: Int32, _ item: Item, _ place: Int32,
+        _ progress: inout Progress
     ) {
-        let node = nodes[Int(state.node)]
-        if state.origin >= 0 {
-            if !node.isLeaf {
-                active.append(
-                    State(node: state.node, start: state.start, skips: 0, origin: state.origin))
-            }
-            guard node.member >= 0 else { return }
-            edges.forEach(state.origin, Self.symbol(ofClass: node.member)) { target in
-                settle(
-                    State(node: target, start: state.start, skips: -1), index, endsClause, &active,
-                    &matches)
-            }
-            return
+        guard origin >= 0 else { return complete(reached, state, item, place, &progress) }
+        let node = nodes[Int(reached)]
+        if !node.isLeaf {
+            progress.next.append(State(node: reached, start: state.start, skips: 0, origin: origin))
         }
-        let count = Int(node.anywhere + (endsClause ? node.atEnd : 0))
+        guard node.member >= 0 else { return }
+        edges.forEach(origin, Self.symbol(ofClass: node.member)) { target in
+            complete(target, state, item, place, &progress)
+        }
+    }
+
+    /// Reports what a node between elements of phrases completes and keeps it when something can follow.
+    private func complete(
+        _ reached: Int32, _ state: State, _ item: Item, _ place: Int32, _ progress: inout Progress
+    ) {
+        let node = nodes[Int(reached)]
+        let count = Int(node.anywhere + (item.endsClause ? node.atEnd : 0))
         let first = Int(node.first)
         for phrase in first..<first + count {
-            matches.append(
-                Match(phrase: phrases[phrase], range: Int(state.start)..<index + 1))
+            progress.matches.append(
+                Match(phrase: phrases[phrase], range: Int(state.start)..<Int(place) + 1))
         }
-        if !node.isLeaf { active.append(State(node: state.node, start: state.start, skips: 0)) }
+        if !node.isLeaf {
+            progress.next.append(State(node: reached, start: state.start, skips: 0))
+        }
         if node.gap >= 0 {
-            active.append(State(node: node.gap, start: state.start, skips: Self.gapLength))
+            progress.next.append(
+                State(node: node.gap, start: state.start, skips: Self.gapLength))
         }
     }
 }

@@ -6,15 +6,6 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         for word in words { _ = table.add(Array(word.utf8)[...]) }
     }
 
-    /// The words of phrases, which blanks part.
-    init(ofPhrases phrases: some Sequence<String>) {
-        for phrase in phrases {
-            for word in Array(phrase.utf8).split(separator: UInt8(ascii: " ")) {
-                _ = table.add(word)
-            }
-        }
-    }
-
     init(arrayLiteral elements: String...) {
         self.init(elements)
     }

@@ -19,15 +19,25 @@ struct FeatureExtractor {
     private static let start: UInt32 = 1
     private static let end: UInt32 = 2
 
-    private(set) var features = FeatureSet()
+    /// What was found so far; some of it more than once.
+    private var found: [FeatureSet.Feature] = []
     /// How many words there are, articles side by side as one, in steps.
     private var length: UInt32 = 0
     private var firstWord = FeatureExtractor.start
 
     init(_ lexical: LexicalReading, after previous: String?, sources: Sources = .all) {
+        found.reserveCapacity(1 << 8)
         if sources.contains(.words) { addWords(lexical) }
         if sources.contains(.lexicon) { addLexicon(lexical) }
         if let previous { addPrevious(previous) }
+    }
+
+    /// Each feature once.
+    var features: FeatureSet { FeatureSet(found) }
+
+    @inline(__always)
+    private mutating func insert(_ hash: FeatureHash, item: Int = -1) {
+        found.append(FeatureSet.Feature(hash, item: item))
     }
 
     /// Adds a feature of a kind and up to three parts.
@@ -40,7 +50,7 @@ struct FeatureExtractor {
         if let first { hash.add(first) }
         if let second { hash.add(second) }
         if let third { hash.add(third) }
-        features.insert(hash, item: item)
+        insert(hash, item: item)
     }
 
     // MARK: Words
@@ -78,7 +88,7 @@ struct FeatureExtractor {
         for token in lexical.text.tokens where !token.isWordLike {
             var hash = FeatureHash(.mark)
             if let first = token.key.unicodeScalars.first { hash.add(first.value) }
-            features.insert(hash)
+            insert(hash)
         }
         length = Self.rounded(words.count)
         insert(.length, length)
@@ -95,18 +105,18 @@ struct FeatureExtractor {
     /// The words, articles of the shop side by side as one; the letters of the others are added on the way.
     private mutating func words(_ lexical: LexicalReading) -> [Word] {
         let reading = lexical.evidence.reading
-        let isGoods = lexical.evidence.marks(of: .trade)
+        let isGoods = lexical.evidence.places(of: .trade)
         var words: [Word] = []
         words.reserveCapacity(reading.tokens.count)
         var wasGoods = false
-        for item in reading.tokens.indices where !lexical.aside[item] {
+        for item in reading.tokens.indices where !lexical.aside.contains(item) {
             let kind = reading.tokens[item].kind
-            if isGoods[item] {
+            if isGoods.contains(item) {
                 addGoods(
                     reading.tokens[item], after: words.last?.hash ?? Self.start, item: item)
                 if wasGoods { continue }
             }
-            wasGoods = isGoods[item]
+            wasGoods = isGoods.contains(item)
             var hash = FeatureHash(.word)
             var word = Word(hash: 0, item: item, stem: 0, fields: FieldSet())
             if wasGoods {
@@ -141,7 +151,7 @@ struct FeatureExtractor {
             hash.add(UnsafeBufferPointer(rebasing: letters.prefix(Self.stemLength)))
             return letters.count > Self.stemLength
         }
-        if isLonger { features.insert(hash, item: item) }
+        if isLonger { insert(hash, item: item) }
         return hash.value
     }
 
@@ -162,7 +172,7 @@ struct FeatureExtractor {
     private mutating func addGoods(_ token: Token, after before: UInt32, item: Int) {
         var hash = FeatureHash(.goods)
         token.key.withBytes { hash.add($0) }
-        features.insert(hash, item: item)
+        insert(hash, item: item)
         insert(.goodsPair, before, hash.value, item: item)
         if token.kind == .word { addLetters(of: token.key, as: .goodsLetters, item: item) }
     }
@@ -176,7 +186,7 @@ struct FeatureExtractor {
                 for last in first..<min(count + 1, first + Self.letterRuns.upperBound) {
                     hash.add(last < 0 || last == count ? edge : letters[last])
                     if last - first + 1 >= Self.letterRuns.lowerBound {
-                        features.insert(hash, item: item)
+                        insert(hash, item: item)
                     }
                 }
             }
@@ -203,7 +213,7 @@ struct FeatureExtractor {
         var sequence: [UInt32] = [Self.start]
         var heaviest: [(label: UInt32, weight: Double)] = []
         for hit in lexical.evidence.hits {
-            guard let label = Self.code(of: hit.role), !lexical.aside[hit.range.lowerBound]
+            guard let label = Self.code(of: hit.role), !lexical.aside.contains(hit.range.lowerBound)
             else { continue }
             if sequence.last != label { sequence.append(label) }
             if let known = heaviest.firstIndex(where: { $0.label == label }) {
@@ -233,7 +243,7 @@ struct FeatureExtractor {
         let namesGoods: UInt32 = lexical.evidence.has(.trade) ? 1 : 0
         insert(.lexicalType, isOpen ? Self.openType : type)
         insert(.lexicalTypeLength, type, namesGoods, length)
-        let isAside = lexical.aside.contains(true)
+        let isAside = !lexical.aside.isEmpty
         let intents = lexical.detection.intents.filter { !isAside || !$0.isCourtesy }
             .compactMap { ModelLabel.number(of: $0) }
         for intent in intents {
@@ -291,10 +301,10 @@ struct FeatureExtractor {
         for token in tokens.filter(\.isWordLike).suffix(Self.previousWords) {
             var hash = FeatureHash(.previousWord)
             token.key.withBytes { hash.add($0) }
-            features.insert(hash)
+            insert(hash)
             // A word or two after a question answer it; whole sentences seldom do.
             hash.add(isShort)
-            features.insert(hash)
+            insert(hash)
         }
     }
 }

@@ -18,43 +18,52 @@ package struct FeatureSet: Sendable {
     }
 
     /// The features, in the order of the message.
-    package private(set) var features: [Feature] = []
-    /// The buckets that are taken, each one up and 0 for none, in an open-addressed table of twice as many places.
-    private var taken = [UInt32](repeating: 0, count: 1 << 9)
+    package let features: [Feature]
 
-    init() {
-        features.reserveCapacity(1 << 8)
+    /// Takes what was found in a message: a feature that is there already counts once, and so do the few that share a
+    /// bucket.
+    init(_ found: [Feature]) {
+        var size = 1 << 9
+        while size < min(found.count, Self.limit) * 2 { size *= 2 }
+        features = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { taken in
+            taken.initialize(repeating: 0)
+            return [Feature](unsafeUninitializedCapacity: found.count) { features, count in
+                for feature in found where count < Self.limit {
+                    guard Self.take(feature.bucket, in: taken) else { continue }
+                    features.initializeElement(at: count, to: feature)
+                    count += 1
+                }
+            }
+        }
     }
 
-    /// Adds a feature; one that is there already counts once, and so do the few that share a bucket.
+    /// Marks a bucket as taken; says whether it was free.
+    ///
+    /// - Parameters:
+    ///   - bucket: The bucket.
+    ///   - taken: Those that are taken, each one up and 0 for none, in an open-addressed table whose size is a power of
+    ///     two, at least twice as many places as buckets.
     @inline(__always)
-    mutating func insert(_ hash: FeatureHash, item: Int = -1) {
-        let bucket = UInt32((UInt64(hash.value) &* UInt64(Self.bucketCount)) >> 32)
-        guard let place = place(of: bucket), features.count < Self.limit else { return }
-        taken[place] = bucket + 1
-        features.append(
-            Feature(
-                bucket: bucket, item: Int32(truncatingIfNeeded: item), check: hash.check,
-                isLetters: hash.isLetters))
-        if features.count * 2 > taken.count { grow() }
-    }
-
-    /// The place that waits for a bucket; `nil` when the bucket is taken.
-    @inline(__always)
-    private func place(of bucket: UInt32) -> Int? {
+    private static func take(
+        _ bucket: UInt32, in taken: UnsafeMutableBufferPointer<UInt32>
+    ) -> Bool {
         let mask = taken.count - 1
         var place = Int((bucket &* 0x9E37_79B1) >> 16) & mask
         while taken[place] != 0 {
-            if taken[place] == bucket + 1 { return nil }
+            if taken[place] == bucket + 1 { return false }
             place = (place + 1) & mask
         }
-        return place
+        taken[place] = bucket + 1
+        return true
     }
+}
 
-    private mutating func grow() {
-        taken = [UInt32](repeating: 0, count: taken.count * 2)
-        for feature in features {
-            if let place = place(of: feature.bucket) { taken[place] = feature.bucket + 1 }
-        }
+extension FeatureSet.Feature {
+    /// A feature by its hash.
+    @inline(__always)
+    init(_ hash: FeatureHash, item: Int = -1) {
+        self.init(
+            bucket: UInt32((UInt64(hash.value) &* UInt64(FeatureSet.bucketCount)) >> 32),
+            item: Int32(truncatingIfNeeded: item), check: hash.check, isLetters: hash.isLetters)
     }
 }

@@ -60,7 +60,7 @@ package struct Judge: Sendable {
     }
 
     /// The model's scores with the lexicon's share.
-    private func mixed(_ scores: [Float], _ lexical: LexicalReading) -> [Float] {
+    private func mixed(_ scores: LabelScores, _ lexical: LexicalReading) -> LabelScores {
         guard sources.contains(.lexicon) else { return scores }
         var result = scores
         result[lexical.verdict.type.number] += settings.lexiconShare * Float(lexical.weight)
@@ -76,7 +76,7 @@ package struct Judge: Sendable {
     // MARK: Type
 
     /// Whether what names nothing is not so many times likelier a request than foreign.
-    private func isForeign(_ type: MessageType, _ scores: [Float], by ratio: Float) -> Bool {
+    private func isForeign(_ type: MessageType, _ scores: LabelScores, by ratio: Float) -> Bool {
         Self.exponential(scores[type.number])
             < ratio * Self.exponential(scores[MessageType.nonBusiness.number])
     }
@@ -84,7 +84,7 @@ package struct Judge: Sendable {
     private typealias TypeChoice = (type: MessageType, probability: Double)
 
     private func type(
-        _ lexical: LexicalReading, _ scores: [Float], _ own: OwnWords,
+        _ lexical: LexicalReading, _ scores: LabelScores, _ own: OwnWords,
         except excluded: MessageType? = nil
     ) -> TypeChoice {
         let odds = ModelLabel.types.indices.map {
@@ -137,7 +137,7 @@ package struct Judge: Sendable {
     private static let fixedIntents = Intent.builtIn.filter { !$0.isConsultation }
 
     private func intents(
-        of choice: TypeChoice, _ lexical: LexicalReading, _ scores: [Float],
+        of choice: TypeChoice, _ lexical: LexicalReading, _ scores: LabelScores,
         _ rows: OwnedRows, _ own: OwnWords
     ) -> [Intent] {
         guard choice.type == .businessFAQ || choice.type == .businessConsult else { return [] }
@@ -180,7 +180,7 @@ package struct Judge: Sendable {
 
     /// Of a thing, a part, advice on it and its repair, what is mentioned less surely only repeats the other.
     private func dropShadows(
-        _ taken: inout [Intent], _ lexical: LexicalReading, _ scores: [Float], _ own: OwnWords
+        _ taken: inout [Intent], _ lexical: LexicalReading, _ scores: LabelScores, _ own: OwnWords
     ) {
         func isNamed(_ intent: Intent) -> Bool {
             lexical.detection.intents.contains(intent) || own.intents.contains(intent)
@@ -208,7 +208,7 @@ package struct Judge: Sendable {
     }
 
     /// What surely asks for advice or tells a trouble is that, and no question for a thing that it names less surely.
-    private func consult(_ taken: inout [Intent], _ scores: [Float]) {
+    private func consult(_ taken: inout [Intent], _ scores: LabelScores) {
         guard scores[ModelLabel.callIndex] > settings.sureCall, !taken.contains(.advice),
             !taken.contains(.repair)
         else { return }
@@ -226,7 +226,7 @@ package struct Judge: Sendable {
 
     /// The intent that comes closest to being mentioned, if it comes close.
     private func likeliest(
-        _ candidates: [Intent], isConsult: Bool, _ scores: [Float]
+        _ candidates: [Intent], isConsult: Bool, _ scores: LabelScores
     ) -> [Intent] {
         let tolerance = isConsult ? settings.guessTolerance : settings.fixedTolerance
         // Nobody is called for on a guess.
@@ -246,7 +246,7 @@ package struct Judge: Sendable {
         }
     }
 
-    private func score(of intent: Intent, _ scores: [Float]) -> Float {
+    private func score(of intent: Intent, _ scores: LabelScores) -> Float {
         ModelLabel.number(of: intent).map { scores[ModelLabel.firstIntent + $0] } ?? 0
     }
 
@@ -263,7 +263,7 @@ package struct Judge: Sendable {
         let words = model.contributions(
             rows, to: ModelLabel.firstIntent + number,
             items: lexical.evidence.reading.tokens.count)
-        return words.indices.max { words[$0] < words[$1] } ?? 0
+        return words.indices.max { words[$0].weight < words[$1].weight } ?? 0
     }
 
     // MARK: Reasons
@@ -286,8 +286,10 @@ package struct Judge: Sendable {
         let shares = model.contributions(rows, to: place, items: tokens.count)
         // Of equal ones the first.
         var strongest: [Int] = []
-        for word in shares.indices where shares[word] >= Self.reasonWeight {
-            let rank = strongest.firstIndex { shares[$0] < shares[word] } ?? strongest.endIndex
+        for word in shares.indices where shares[word].weight >= Self.reasonWeight {
+            let rank =
+                strongest.firstIndex { shares[$0].weight < shares[word].weight }
+                ?? strongest.endIndex
             guard rank < Self.reasonLimit else { continue }
             if strongest.count == Self.reasonLimit { strongest.removeLast() }
             strongest.insert(word, at: rank)
@@ -295,13 +297,14 @@ package struct Judge: Sendable {
         strongest.sort()
         return strongest.map {
             Reason(
-                phrase: tokens[$0].key, label: label, weight: Double(shares[$0]), source: .model)
+                phrase: tokens[$0].key, label: label, weight: Double(shares[$0].weight),
+                source: .model)
         }
     }
 
     // MARK: How sure
 
-    private func merged(_ scores: [Float], _ lexical: LexicalReading) -> [Understanding.Score] {
+    private func merged(_ scores: LabelScores, _ lexical: LexicalReading) -> [Understanding.Score] {
         var result = lexical.detection.scores
         for intent in Intent.builtIn {
             let score = score(of: intent, scores)
@@ -313,11 +316,14 @@ package struct Judge: Sendable {
                 result.append(.init(intent: intent, value: value))
             }
         }
-        return result.sorted { ($0.value, $1.intent.name) > ($1.value, $0.intent.name) }
+        result.sort {
+            $0.value == $1.value ? $0.intent.name < $1.intent.name : $0.value > $1.value
+        }
+        return result
     }
 
     private func rate(
-        _ judgement: inout Judgement, _ scores: [Float], _ lexical: LexicalReading
+        _ judgement: inout Judgement, _ scores: LabelScores, _ lexical: LexicalReading
     ) {
         let leading = judgement.leading
         guard ModelLabel.number(of: leading) != nil, !judgement.intents.isEmpty else {

@@ -81,8 +81,8 @@ package struct LinearModel: Sendable {
     }
 
     /// The scores of a message, in the order of ``ModelLabel/all``.
-    func scores(_ rows: OwnedRows) -> [Float] {
-        guard rows.featureCount > 0, !scales.isEmpty else { return biases }
+    func scores(_ rows: OwnedRows) -> LabelScores {
+        guard rows.featureCount > 0, !scales.isEmpty else { return LabelScores { biases[$0] } }
         let sums = withWeights { bytes in
             var sums = RowSums()
             for row in rows.rows { sums.add(Int(row.start), of: bytes) }
@@ -90,20 +90,25 @@ package struct LinearModel: Sendable {
         }
         let zero = Int32(rows.rows.count) * Int32(Self.zero)
         let norm = Float(rows.featureCount).squareRoot()
-        return (0..<Self.width).map {
+        return LabelScores {
             biases[$0] + scales[$0] * Float(sums[$0] - zero) / norm
         }
     }
 
+    /// What an item of a message adds to a score.
+    struct Contribution {
+        var weight: Float = 0
+    }
+
     /// What each item of the message adds to the score of a label.
-    func contributions(_ rows: OwnedRows, to label: Int, items: Int) -> [Float] {
-        var result = [Float](repeating: 0, count: items)
+    func contributions(_ rows: OwnedRows, to label: Int, items: Int) -> [Contribution] {
+        var result = [Contribution](repeating: Contribution(), count: items)
         let unit = scales[label] / Float(max(1, rows.featureCount)).squareRoot()
         withWeights { bytes in
             result.withUnsafeMutableBufferPointer { result in
                 for row in rows.rows where row.item >= 0 && Int(row.item) < items {
                     let weight = Int(bytes[Int(row.start) + label]) - Int(Self.zero)
-                    result[Int(row.item)] += unit * Float(weight)
+                    result[Int(row.item)].weight += unit * Float(weight)
                 }
             }
         }
