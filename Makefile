@@ -60,7 +60,7 @@ bench: .build/packages-test build ## Measures what a message and a start cost, a
 	$(RELEASE) --product Benchmarks
 	@scripts/bench.sh
 
-train: .build/packages-run ## Trains the linear model from data/ and writes its weights
+train: .build/packages-run ## Trains the model from data/ and writes its weights
 	$(RELEASE) --product chattrain
 	$(BUILD)/chattrain train Sources/ChatCore/Understand/Model/ModelWeights.swift
 

@@ -16,8 +16,8 @@ struct BucketOwners {
     ///
     /// - Parameter examples: What is trained on, those of a source side by side.
     init(_ examples: [Example]) {
-        let width = LinearModel.checks.count
-        let first = LinearModel.checks.lowerBound
+        let width = MessageModel.checks.count
+        let first = MessageModel.checks.lowerBound
         var uses = [Use](repeating: Use(), count: FeatureSet.bucketCount * width)
         var used: [Int] = []
         var source = 0
@@ -34,11 +34,11 @@ struct BucketOwners {
         let sorted = used.sorted {
             (uses[$1].sources, uses[$1].messages, $0) < (uses[$0].sources, uses[$0].messages, $1)
         }
-        var checks = [UInt8](repeating: LinearModel.nobody, count: FeatureSet.bucketCount)
+        var checks = [UInt8](repeating: MessageModel.nobody, count: FeatureSet.bucketCount)
         for feature in sorted {
             let check = first + UInt8(feature % width)
-            let place = LinearModel.place(of: UInt32(feature / width), check) {
-                checks[$0] == LinearModel.nobody
+            let place = MessageModel.place(of: UInt32(feature / width), check) {
+                checks[$0] == MessageModel.nobody
             }
             if let place { checks[place] = check }
         }
@@ -46,10 +46,10 @@ struct BucketOwners {
     }
 
     /// The buckets that belong to a feature.
-    var owned: [Int] { checks.indices.filter { checks[$0] != LinearModel.nobody } }
+    var owned: [Int] { checks.indices.filter { checks[$0] != MessageModel.nobody } }
 
     /// The bucket that a feature owns; `nil` when it owns none.
     func place(of feature: FeatureSet.Feature) -> Int? {
-        LinearModel.place(of: feature.bucket, feature.check) { checks[$0] == feature.check }
+        MessageModel.place(of: feature.bucket, feature.check) { checks[$0] == feature.check }
     }
 }

@@ -25,7 +25,7 @@ package struct CrossValidation: Sendable {
     }
 
     /// Trains on all messages.
-    package func model(of messages: [LabelledMessage]) -> LinearModel {
+    package func model(of messages: [LabelledMessage]) -> MessageModel {
         Trainer.train(on: messages.map(example), settings: settings)
     }
 

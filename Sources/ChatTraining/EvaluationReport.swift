@@ -5,7 +5,7 @@ package struct EvaluationReport: Sendable {
     /// Who was heard.
     package enum Voices: String, CaseIterable, Sendable {
         case lexicon = "lexicon alone"
-        case words = "linear model alone"
+        case words = "model alone"
         case both = "both"
     }
 

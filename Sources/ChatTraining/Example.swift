@@ -12,6 +12,7 @@ package struct Example: Sendable {
         self.features = features.features
         source = message.source
         let isRequest = message.type == .businessFAQ || message.type == .businessConsult
+        let leading = isRequest && ModelLabel.number(of: message.leading) != nil ? message.leading : nil
         targets = ModelLabel.all.map { label in
             switch label {
             case .type(let type): message.type == type ? 1 : 0
@@ -19,6 +20,7 @@ package struct Example: Sendable {
             case .intent(let intent) where intent.isCourtesy && !isRequest: nil
             case .intent(let intent): message.intents.contains(intent) ? 1 : 0
             case .call: message.mayCall.map { $0 ? 1 : 0 }
+            case .lead(let intent): leading.map { $0 == intent ? 1 : 0 }
             }
         }
     }

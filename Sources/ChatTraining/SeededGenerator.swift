@@ -11,4 +11,10 @@ struct SeededGenerator: RandomNumberGenerator {
         result = (result ^ result >> 27) &* 0x94D0_49BB_1331_11EB
         return result ^ result >> 31
     }
+
+    /// A number about as far from zero as a normal one of standard deviation 1: four even ones added up.
+    mutating func noise() -> Float {
+        let sum = (0..<4).reduce(Float(0)) { sum, _ in sum + Float(next() >> 40) / Float(1 << 24) }
+        return (sum - 2) * Float(3).squareRoot()
+    }
 }

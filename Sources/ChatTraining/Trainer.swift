@@ -1,7 +1,6 @@
 package import ChatCore
-internal import Glibc
 
-/// Trains the linear model: logistic regression by AdaGrad, the types against each other, every other label for
+/// Trains the model by AdaGrad: the types against each other, what leads against each other, every other label for
 /// itself.
 ///
 /// The same examples in the same order give the same weights on machines with the same arithmetic; the order of
@@ -12,20 +11,22 @@ package struct Trainer {
         /// How often every example is seen.
         var epochs = 20
         /// The length of a step.
-        var rate: Float = 0.6
+        var rate: Float = 0.1
         /// What pulls weights to zero, at each step that touches them.
         var decay: Float = 5e-5
         /// The share of a message's features that are left out each time it is seen.
         var dropout = 0.3
         /// How much a run of letters counts beside a word.
         var letterSize: Float = 0.9
+        /// How large weights are before the first step, as a standard deviation.
+        var noise: Float = 0.1
         var seed: UInt64 = 1
 
         package init() {}
     }
 
     private typealias Lanes = SIMD4<Float>
-    private static let width = LinearModel.width
+    private static let width = MessageModel.width
     /// How many groups of lanes hold the weights of a bucket; what is over stays 0.
     private static let lanes = (width + Lanes.scalarCount - 1) / Lanes.scalarCount
     private static let count = FeatureSet.bucketCount * lanes
@@ -46,20 +47,22 @@ package struct Trainer {
 
     private let settings: Settings
     private var random: SeededGenerator
-    private var weights = [Lanes](repeating: .zero, count: count)
+    private var weights: [Lanes]
     private var squares = [Lanes](repeating: Lanes(repeating: 1e-2), count: count)
     private var biases = [Float](repeating: 0, count: width)
     private var biasSquares = [Float](repeating: 1e-2, count: width)
+    private var outputs: OutputTraining
 
     /// Trains a model.
     package static func train(
         on examples: [Example], settings: Settings = Settings()
-    ) -> LinearModel {
+    ) -> MessageModel {
         let owners = BucketOwners(examples)
         var trainer = Trainer(settings: settings)
         trainer.run(examples.map { row(of: $0, owners, settings) })
         return WeightsFile.quantized(
-            trainer.rows(owners), biases: trainer.biases, owners: owners)
+            trainer.rows(owners), biases: trainer.biases, outputs: trainer.outputs.layer,
+            owners: owners)
     }
 
     private static func row(
@@ -75,7 +78,13 @@ package struct Trainer {
 
     private init(settings: Settings) {
         self.settings = settings
-        random = SeededGenerator(seed: settings.seed)
+        var random = SeededGenerator(seed: settings.seed)
+        let noise = settings.noise
+        weights = (0..<Self.count).map { _ in
+            Lanes(random.noise(), random.noise(), random.noise(), random.noise()) * noise
+        }
+        outputs = OutputTraining(units: Self.width, noise: noise, &random)
+        self.random = random
     }
 
     /// The weights of the buckets that a feature owns.
@@ -106,14 +115,13 @@ package struct Trainer {
         let terms = row.terms.filter { _ in random.next() >> 32 >= limit }
         guard !terms.isEmpty else { return }
         let share = 1 / (Float(row.count).squareRoot() * (1 - Float(settings.dropout)))
-        var gradient = scores(terms, share: share)
-        Self.toProbabilities(&gradient)
+        let hidden = hidden(terms, share: share)
+        let slopes = outputs.step(hidden, targets: row.targets, rate: rate)
         var lanes = [Lanes](repeating: .zero, count: Self.lanes)
-        for label in 0..<Self.width {
-            let slope = row.targets[label].map { gradient[label] - $0 } ?? 0
-            biasSquares[label] += slope * slope
-            biases[label] -= rate * slope / biasSquares[label].squareRoot()
-            lanes[label / Lanes.scalarCount][label % Lanes.scalarCount] = slope * share
+        for unit in 0..<Self.width where hidden[unit] > 0 {
+            biasSquares[unit] += slopes[unit] * slopes[unit]
+            biases[unit] -= rate * slopes[unit] / biasSquares[unit].squareRoot()
+            lanes[unit / Lanes.scalarCount][unit % Lanes.scalarCount] = slopes[unit] * share
         }
         descend(terms, along: lanes, rate: rate)
     }
@@ -136,7 +144,8 @@ package struct Trainer {
         }
     }
 
-    private func scores(_ terms: [Term], share: Float) -> [Float] {
+    /// How strongly each hidden unit answers; 0 where it does not.
+    private func hidden(_ terms: [Term], share: Float) -> [Float] {
         var sums = [Lanes](repeating: .zero, count: Self.lanes)
         weights.withUnsafeBufferPointer { weights in
             for term in terms {
@@ -145,20 +154,7 @@ package struct Trainer {
             }
         }
         return (0..<Self.width).map {
-            sums[$0 / Lanes.scalarCount][$0 % Lanes.scalarCount] * share + biases[$0]
+            max(0, sums[$0 / Lanes.scalarCount][$0 % Lanes.scalarCount] * share + biases[$0])
         }
-    }
-
-    /// Scores to probabilities: the types share one, every other label has its own.
-    private static func toProbabilities(_ scores: inout [Float]) {
-        let types = ModelLabel.types.count
-        let largest = scores[..<types].max() ?? 0
-        var total: Float = 0
-        for label in 0..<types {
-            scores[label] = expf(scores[label] - largest)
-            total += scores[label]
-        }
-        for label in 0..<types { scores[label] /= total }
-        for label in types..<width { scores[label] = 1 / (1 + expf(-scores[label])) }
     }
 }

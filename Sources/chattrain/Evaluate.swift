@@ -7,7 +7,7 @@ enum Evaluate {
     static let command = Command(
         "eval", "measures the understanding with whole voices left out",
         details: """
-            Prints the figures for the lexicon alone, the linear model alone and both, on data/ with whole
+            Prints the figures for the lexicon alone, the model alone and both, on data/ with whole
             voices left out of training, on its exams, and on other collections given as JSON lines.
             """,
         arguments: [CommandArgument("FILE", "the page to write", isOptional: true)],

@@ -5,7 +5,7 @@ internal import ChatTraining
 /// `chattrain train`
 enum Train {
     static let command = Command(
-        "train", "trains the linear model from data/ and writes its weights",
+        "train", "trains the model from data/ and writes its weights",
         arguments: [CommandArgument("FILE", "the Swift file to write")],
         examples: ["train Sources/ChatCore/Understand/Model/ModelWeights.swift"], action: run)
 

@@ -14,7 +14,7 @@ import Testing
         N | off_topic | no | cuentame un chiste largo
         """, source: "01")
 
-    private static func model(seed: UInt64 = 1) -> LinearModel {
+    private static func model(seed: UInt64 = 1) -> MessageModel {
         var settings = Trainer.Settings()
         settings.seed = seed
         return CrossValidation(.general, hearsLexicon: false, settings: settings)
@@ -36,14 +36,14 @@ import Testing
 
     @Test func writtenWeightsAreTextOfTheirOwnSize() {
         let model = Self.model()
-        #expect(model.bytes.count == FeatureSet.bucketCount * (LinearModel.width + 1))
-        #expect(model.bytes.allSatisfy { (0x23...0x5B).contains($0) || $0 == LinearModel.nobody })
+        #expect(model.bytes.count == FeatureSet.bucketCount * (MessageModel.width + 1))
+        #expect(model.bytes.allSatisfy { (0x23...0x5B).contains($0) || $0 == MessageModel.nobody })
         let source = WeightsFile.source(of: model, trainedOn: "abc")
         #expect(source.contains("trainedOn = \"abc\""))
     }
 
     /// The weights that ship are at most 1.5 MB.
     @Test func whatShipsIsSmall() {
-        #expect(LinearModel.shipped.bytes.count <= 1_500_000)
+        #expect(MessageModel.shipped.bytes.count <= 1_500_000)
     }
 }

@@ -41,7 +41,7 @@ public struct Reason: Hashable, Sendable, CustomStringConvertible {
         case program
         /// A word or phrase that the shop wrote; the one to change.
         case shop(ShopWord)
-        /// What the linear model learned of such words; no list holds it.
+        /// What the model learned of such words; no list holds it.
         case model
     }
 

@@ -1,4 +1,4 @@
-/// Understands customers' messages with a general lexicon of Colombian Spanish, a shop's own words and a linear
+/// Understands customers' messages with a general lexicon of Colombian Spanish, a shop's own words and a
 /// model that weighs both.
 ///
 /// Built once (some milliseconds), then only read: `Sendable`, pure, deterministic. Cost of
@@ -41,7 +41,7 @@ public struct Understander: Sendable {
         return copy
     }
 
-    /// The features that the linear model sees of a message.
+    /// The features that the model sees of a message.
     ///
     /// - Parameters:
     ///   - text: What the customer wrote.

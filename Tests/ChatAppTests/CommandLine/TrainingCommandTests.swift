@@ -56,7 +56,7 @@ import Testing
         let page = try read("page.md")
         #expect(page.contains("6 messages of 2 voices"))
         #expect(page.contains("| our voices | both | 6 | 1.000 | 1.000 |"))
-        for voices in ["lexicon alone", "linear model alone", "both"] {
+        for voices in ["lexicon alone", "model alone", "both"] {
             #expect(page.contains("| others.jsonl | \(voices) | 1 |"))
             #expect(page.contains("| exams/1.jsonl | \(voices) | 2 |"))
         }

@@ -22,7 +22,7 @@ import Testing
             hash.add(number)
             counts[Int(hash.check)] += 1
         }
-        for check in LinearModel.checks { #expect(800...1200 ~= counts[Int(check)]) }
-        #expect(counts.reduce(0, +) == LinearModel.checks.reduce(0) { $0 + counts[Int($1)] })
+        for check in MessageModel.checks { #expect(800...1200 ~= counts[Int(check)]) }
+        #expect(counts.reduce(0, +) == MessageModel.checks.reduce(0) { $0 + counts[Int($1)] })
     }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import ChatCore
 
 @Suite struct RowSumsTests {
-    private static let width = LinearModel.width
+    private static let width = MessageModel.width
 
     /// Enough rows to fill lanes of 16 bits more than once, whatever the bytes are.
     @Test(arguments: [0, 1, 256, 257, 258, 2048])

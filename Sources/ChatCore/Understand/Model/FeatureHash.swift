@@ -1,7 +1,7 @@
 /// FNV-1a with 32 bits for bytes, the step of MurmurHash3 for numbers, finished so that every bit of the result depends
 /// on all that was added.
 ///
-/// The same value on every run and machine; the weights of ``LinearModel`` rest on it. Sources: Fowler, Noll,
+/// The same value on every run and machine; the weights of ``MessageModel`` rest on it. Sources: Fowler, Noll,
 /// Vo, offset basis and prime as published; Appleby, step and finish of MurmurHash3 with 32 bits.
 struct FeatureHash {
     private var state: UInt32 = 0x811C_9DC5
@@ -58,7 +58,7 @@ struct FeatureHash {
 
     /// What tells features of one bucket apart. It comes from the lower half of ``value``, the bucket from the upper.
     var check: UInt8 {
-        let checks = LinearModel.checks
+        let checks = MessageModel.checks
         return checks.lowerBound
             + UInt8(truncatingIfNeeded: ((value & 0xFFFF) &* UInt32(checks.count)) >> 16)
     }

@@ -1,4 +1,4 @@
-/// Weighs what the lexicon found and what the linear model makes of it.
+/// Weighs what the lexicon found and what the model makes of it.
 ///
 /// The model was trained with the lexicon's findings among its features, so its scores hold both voices. The
 /// shop's own words are a third one that it cannot know, and go before it.
@@ -8,13 +8,13 @@ package struct Judge: Sendable {
     /// Below this score nothing speaks for an intent.
     private static let leastScore: Float = -2
 
-    private let model: LinearModel
-    private let sources: FeatureExtractor.Sources
-    private let settings: JudgeSettings
+    let model: MessageModel
+    let sources: FeatureExtractor.Sources
+    let settings: JudgeSettings
 
     /// A judge with a model; `hearsLexicon` is `false` for one that was trained on words alone.
     package init(
-        _ model: LinearModel, hearsLexicon: Bool = true, settings: JudgeSettings = JudgeSettings()
+        _ model: MessageModel, hearsLexicon: Bool = true, settings: JudgeSettings = JudgeSettings()
     ) {
         self.model = model
         self.settings = settings
@@ -24,15 +24,15 @@ package struct Judge: Sendable {
     /// Weighs a message.
     func judge(_ lexical: LexicalReading, after previous: String?) -> Judgement {
         let features = FeatureExtractor(lexical, after: previous, sources: sources).features
-        let rows = model.rows(of: features)
-        let scores = mixed(model.scores(rows), lexical)
+        let reading = model.reading(of: model.rows(of: features))
+        let scores = mixed(reading.scores, lexical)
         let own = OwnWords(lexical)
         var type = type(lexical, scores, own)
-        var taken = intents(of: type, lexical, scores, rows, own)
+        var taken = intents(of: type, lexical, scores, reading, own)
         if type.type == .businessFAQ, taken.isEmpty, !own.decidesType {
             // No fixed question without a question.
             type = self.type(lexical, scores, own, except: .businessFAQ)
-            taken = intents(of: type, lexical, scores, rows, own)
+            taken = intents(of: type, lexical, scores, reading, own)
         }
         let isVague =
             type.type == .businessConsult && taken.allSatisfy { $0.isCourtesy || $0 == .other }
@@ -42,7 +42,7 @@ package struct Judge: Sendable {
             && previous == nil && lexical.detection.intents.isEmpty && !lexical.evidence.has(.trade)
         if isVague, isForeign(type.type, scores, by: settings.vagueRatio) {
             type = self.type(lexical, scores, own, except: .businessConsult)
-            taken = intents(of: type, lexical, scores, rows, own)
+            taken = intents(of: type, lexical, scores, reading, own)
         } else if isUnnamed, isForeign(type.type, scores, by: settings.unnamedRatio) {
             let odds =
                 Self.exponential(scores[MessageType.nonBusiness.number])
@@ -55,7 +55,7 @@ package struct Judge: Sendable {
             needsModel: scores[ModelLabel.callIndex] > settings.needThreshold, scores: [])
         judgement.scores = merged(scores, lexical)
         rate(&judgement, scores, lexical)
-        judgement.reasons = reasons(for: judgement, lexical, rows)
+        judgement.reasons = reasons(for: judgement, lexical, reading)
         return judgement
     }
 
@@ -81,7 +81,7 @@ package struct Judge: Sendable {
             < ratio * Self.exponential(scores[MessageType.nonBusiness.number])
     }
 
-    private typealias TypeChoice = (type: MessageType, probability: Double)
+    typealias TypeChoice = (type: MessageType, probability: Double)
 
     private func type(
         _ lexical: LexicalReading, _ scores: LabelScores, _ own: OwnWords,
@@ -129,177 +129,6 @@ package struct Judge: Sendable {
             best = MessageType.nonBusiness.number
         }
         return (ModelLabel.types[best], Double(odds[best] / total))
-    }
-
-    // MARK: Intents
-
-    /// The intents that are no consultation.
-    private static let fixedIntents = Intent.builtIn.filter { !$0.isConsultation }
-
-    private func intents(
-        of choice: TypeChoice, _ lexical: LexicalReading, _ scores: LabelScores,
-        _ rows: OwnedRows, _ own: OwnWords
-    ) -> [Intent] {
-        guard choice.type == .businessFAQ || choice.type == .businessConsult else { return [] }
-        let isConsult = choice.type == .businessConsult
-        let candidates = isConsult ? Intent.builtIn : Self.fixedIntents
-        // What the shop wrote itself needs no guesses beside it; courtesies are plain words.
-        var taken = candidates.filter { intent in
-            let isNamed = lexical.detection.intents.contains(intent)
-            if intent.isCourtesy { return isNamed }
-            let isPlain =
-                isNamed && lexical.evidence.heaviest(.intent(intent)) >= settings.plainWeight
-            let threshold =
-                isPlain
-                ? intent.isOfTheSeven
-                    ? settings.plainFixedThreshold : settings.plainThreshold
-                : isNamed ? settings.namedThreshold : threshold(of: intent)
-            return score(of: intent, scores) > threshold && (isNamed || own.intents.isEmpty)
-        }
-        func take(_ intents: [Intent]) {
-            for intent in intents where !taken.contains(intent) { taken.append(intent) }
-        }
-        // Courtesies are plain words, and the lexicon knows them.
-        take(lexical.detection.intents.filter(\.isCourtesy) + own.intents)
-        func isNamed() -> Bool {
-            taken.contains { isConsult ? $0.isConsultation && $0 != .other : true }
-        }
-        if isConsult, own.intents.isEmpty { consult(&taken, scores) }
-        if !isNamed() { take(lexical.detection.intents.filter(candidates.contains)) }
-        if !isNamed() { take(likeliest(candidates, isConsult: isConsult, scores)) }
-        if taken.contains(where: { !$0.isCourtesy && $0 != .other }) {
-            taken.removeAll { $0 == .other }
-        }
-        dropShadows(&taken, lexical, scores, own)
-        let places = taken.map { place(of: $0, lexical, rows) }
-        return zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
-    }
-
-    /// So few words ask for a thing or its price and nothing else.
-    private static let fewWords = 5
-
-    /// Of a thing, a part, advice on it and its repair, what is mentioned less surely only repeats the other.
-    private func dropShadows(
-        _ taken: inout [Intent], _ lexical: LexicalReading, _ scores: LabelScores, _ own: OwnWords
-    ) {
-        func isNamed(_ intent: Intent) -> Bool {
-            lexical.detection.intents.contains(intent) || own.intents.contains(intent)
-        }
-        let thing = score(of: .availability, scores)
-        // "¿Tienen pedales?" asks for a part.
-        if taken.contains(.parts), thing < settings.besideParts,
-            !own.intents.contains(.availability)
-        {
-            taken.removeAll { $0 == .availability }
-        }
-        // "¿Tienen máquinas Toyota?" asks for none.
-        if taken.contains(.availability), !isNamed(.parts),
-            thing > score(of: .parts, scores) + settings.aboveParts
-        {
-            taken.removeAll { $0 == .parts }
-        }
-        // "¿Y la Jack?" asks whether it is there, "¿cuánto vale el motor?" what it costs.
-        if isNamed(.availability) || isNamed(.price), lexical.text.words.count <= Self.fewWords {
-            taken.removeAll {
-                ($0 == .advice || $0 == .repair) && !isNamed($0)
-                    && score(of: $0, scores) < settings.besideThing
-            }
-        }
-    }
-
-    /// What surely asks for advice or tells a trouble is that, and no question for a thing that it names less surely.
-    private func consult(_ taken: inout [Intent], _ scores: LabelScores) {
-        guard scores[ModelLabel.callIndex] > settings.sureCall, !taken.contains(.advice),
-            !taken.contains(.repair)
-        else { return }
-        let isAdvice = score(of: .advice, scores) >= score(of: .repair, scores)
-        let best: Intent = isAdvice ? .advice : .repair
-        let value = score(of: best, scores)
-        let articles = taken.filter { $0 == .availability || $0 == .parts || $0 == .price }
-        let weaker = articles.filter { score(of: $0, scores) < value }
-        let isSurest =
-            weaker.count == articles.count || scores[ModelLabel.callIndex] > settings.certainCall
-        guard value > settings.consultThreshold, isSurest else { return }
-        taken.removeAll(where: weaker.contains)
-        taken.append(best)
-    }
-
-    /// The intent that comes closest to being mentioned, if it comes close.
-    private func likeliest(
-        _ candidates: [Intent], isConsult: Bool, _ scores: LabelScores
-    ) -> [Intent] {
-        let tolerance = isConsult ? settings.guessTolerance : settings.fixedTolerance
-        // Nobody is called for on a guess.
-        let close = candidates.filter {
-            $0.isConsultation == isConsult && $0 != .human
-                && score(of: $0, scores) > ($0.isCourtesy ? 0 : threshold(of: $0) - tolerance)
-        }
-        return close.max { score(of: $0, scores) < score(of: $1, scores) }.map { [$0] } ?? []
-    }
-
-    /// What hands the conversation to people and silences the bot needs more than a hint.
-    private func threshold(of intent: Intent) -> Float {
-        switch intent {
-        case .purchase, .complaint, .human: settings.handoffThreshold
-        case _ where intent.isOfTheSeven: settings.fixedThreshold
-        default: settings.intentThreshold
-        }
-    }
-
-    private func score(of intent: Intent, _ scores: LabelScores) -> Float {
-        ModelLabel.number(of: intent).map { scores[ModelLabel.firstIntent + $0] } ?? 0
-    }
-
-    /// Where an intent is mentioned: at the first words that the lexicon knows it by, or at those that say most
-    /// for it.
-    private func place(
-        of intent: Intent, _ lexical: LexicalReading, _ rows: OwnedRows
-    ) -> Int {
-        let label = Reason.Label.intent(intent)
-        if let hit = lexical.evidence.hits.first(where: { $0.role == .evidence(label) }) {
-            return hit.range.lowerBound
-        }
-        guard let number = ModelLabel.number(of: intent) else { return 0 }
-        let words = model.contributions(
-            rows, to: ModelLabel.firstIntent + number,
-            items: lexical.evidence.reading.tokens.count)
-        return words.indices.max { words[$0].weight < words[$1].weight } ?? 0
-    }
-
-    // MARK: Reasons
-
-    /// How many words are named, and what the least of them adds.
-    private static let reasonLimit = 3
-    private static let reasonWeight: Float = 0.3
-
-    private func reasons(
-        for judgement: Judgement, _ lexical: LexicalReading, _ rows: OwnedRows
-    ) -> [Reason] {
-        var place = judgement.type.number
-        var label = Reason.Label.offTopic
-        if judgement.type == .emptyOrGibberish { label = .gibberish }
-        if let number = ModelLabel.number(of: judgement.leading), !judgement.intents.isEmpty {
-            place = ModelLabel.firstIntent + number
-            label = .intent(judgement.leading)
-        }
-        let tokens = lexical.evidence.reading.tokens
-        let shares = model.contributions(rows, to: place, items: tokens.count)
-        // Of equal ones the first.
-        var strongest: [Int] = []
-        for word in shares.indices where shares[word].weight >= Self.reasonWeight {
-            let rank =
-                strongest.firstIndex { shares[$0].weight < shares[word].weight }
-                ?? strongest.endIndex
-            guard rank < Self.reasonLimit else { continue }
-            if strongest.count == Self.reasonLimit { strongest.removeLast() }
-            strongest.insert(word, at: rank)
-        }
-        strongest.sort()
-        return strongest.map {
-            Reason(
-                phrase: tokens[$0].key, label: label, weight: Double(shares[$0].weight),
-                source: .model)
-        }
     }
 
     // MARK: How sure

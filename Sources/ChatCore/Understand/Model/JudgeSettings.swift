@@ -52,6 +52,12 @@ package struct JudgeSettings: Sendable {
     package var aboveParts: Float = 1.5
     /// From this score on advice or repair is asked for beside a thing or a price that few words ask for.
     package var besideThing: Float = 0
+    /// So much surer must the model be of what leads than of what the intents make lead.
+    package var leadMargin: Float = 0.5
+    /// The same where a consultation would have to go, which leads when it is alone.
+    package var consultationMargin: Float = 2
+    /// What being named by the lexicon adds to what leads.
+    package var namedLead: Float = 0.5
 
     package init() {}
 }

@@ -1,15 +1,15 @@
 /// A score for each of ``ModelLabel/all``, in place: the array that a message would take is measured in the decision.
 struct LabelScores {
-    private var values: InlineArray<32, Float>
+    private var parts: InlineArray<7, OutputLayer.Lanes>
 
-    /// Works out the score of each label, by its number.
-    init(_ score: (Int) -> Float) {
-        values = InlineArray { $0 < LinearModel.width ? score($0) : 0 }
+    /// Works out the scores, a part of a row of the output layer at a time.
+    init(_ part: (Int) -> OutputLayer.Lanes) {
+        parts = InlineArray { $0 < OutputLayer.parts ? part($0) : .zero }
     }
 
     /// The score of a label, by its number.
     subscript(label: Int) -> Float {
-        get { values[label] }
-        set { values[label] = newValue }
+        get { parts[label >> 3][label & 7] }
+        set { parts[label >> 3][label & 7] = newValue }
     }
 }

@@ -1,9 +1,11 @@
-/// What the linear model gives a score for, in the order of its weights.
+/// What the model gives a score for, in the order of its weights.
 package enum ModelLabel: Hashable, Sendable {
     case type(MessageType)
     case intent(Intent)
     /// Whether a language model should be asked when the shop's data holds no answer.
     case call
+    /// Which intent leads, each against all others.
+    case lead(Intent)
 
     /// The types, in the order of their weights.
     package static let types: [MessageType] = [
@@ -13,11 +15,14 @@ package enum ModelLabel: Hashable, Sendable {
     /// All of them, in the order of their weights.
     package static let all: [ModelLabel] =
         types.map(ModelLabel.type) + Intent.builtIn.map(ModelLabel.intent) + [.call]
+        + Intent.builtIn.map(ModelLabel.lead)
 
     /// Where the intents begin.
     package static let firstIntent = types.count
     /// Where the call stands.
     package static let callIndex = types.count + Intent.builtIn.count
+    /// Where the intents begin that lead.
+    package static let firstLead = callIndex + 1
 
     /// The number of an intent among the built-in ones; `nil` for the shop's own.
     package static func number(of intent: Intent) -> Int? {

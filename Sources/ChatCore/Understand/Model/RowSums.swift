@@ -12,11 +12,14 @@ struct RowSums {
     private var even = SIMD4<UInt64>.zero
     private var odd = SIMD4<UInt64>.zero
     private var rows = 0
+    /// How many rows were added up.
+    private(set) var count = 0
 
     /// Adds the row that begins at a place. The last row may have no 32 bytes; what is missing counts as zero, and a
     /// row that the weights do not hold at all adds nothing.
     @inline(__always)
     mutating func add(_ place: Int, of weights: UnsafeBufferPointer<UInt8>) {
+        count += 1
         let end = place + Self.width
         guard end <= weights.count, let base = weights.baseAddress else {
             for index in place..<end where index < weights.count {

@@ -1,11 +1,12 @@
-/// A linear model over hashed features: a score for each of ``ModelLabel/all``.
+/// A network over hashed features with one hidden layer: a score for each of ``ModelLabel/all``.
 ///
 /// A score is a log-odds: 0 is undecided, 2 is about 88 %. Each row of weights belongs to one feature, which its check
-/// names: what training never saw says nothing, instead of what another feature would. Scoring costs one row
-/// of weights a feature that owns one: about 1 µs for a typical message.
-package struct LinearModel: Sendable {
-    /// How many weights a feature has.
-    package static let width = ModelLabel.all.count
+/// names: what training never saw says nothing, instead of what another feature would. What the rows add up to goes
+/// through the hidden units, of which each counts only where it is above zero, to the labels. Scoring costs one row of
+/// weights a feature that owns one: about 1 µs for a typical message.
+package struct MessageModel: Sendable {
+    /// How many hidden units there are, and weights a feature has.
+    package static let width = 27
     /// The weights are characters from `#` to `[`; this one is zero.
     package static let zero: UInt8 = 0x3F
     /// The largest weight in steps.
@@ -23,23 +24,27 @@ package struct LinearModel: Sendable {
         case bytes([UInt8])
     }
 
-    /// For each label, what one step of a weight is worth.
+    /// For each hidden unit, what one step of a weight is worth.
     package let scales: [Float]
-    /// For each label, the score of a message without features.
+    /// For each hidden unit, what it begins with.
     package let biases: [Float]
+    /// What the hidden units say of the labels.
+    package let outputs: OutputLayer
     private let storage: Storage
 
     /// The model with weights in the program.
-    init(scales: [Float], biases: [Float], weights: StaticString) {
+    init(scales: [Float], biases: [Float], outputs: OutputLayer, weights: StaticString) {
         self.scales = scales
         self.biases = biases
+        self.outputs = outputs
         storage = .embedded(weights)
     }
 
     /// A model with weights in memory: one row of ``width`` a bucket, then the check of each bucket's owner.
-    package init(scales: [Float], biases: [Float], weights: [UInt8]) {
+    package init(scales: [Float], biases: [Float], outputs: OutputLayer, weights: [UInt8]) {
         self.scales = scales
         self.biases = biases
+        self.outputs = outputs
         storage = .bytes(weights)
     }
 
@@ -80,9 +85,14 @@ package struct LinearModel: Sendable {
         return OwnedRows(rows: rows, featureCount: features.count)
     }
 
-    /// The scores of a message, in the order of ``ModelLabel/all``.
-    func scores(_ rows: OwnedRows) -> LabelScores {
-        guard rows.featureCount > 0, !scales.isEmpty else { return LabelScores { biases[$0] } }
+    /// What the model makes of the rows of a message.
+    func reading(of rows: OwnedRows) -> ModelReading {
+        let hidden = hidden(rows)
+        return ModelReading(rows: rows, hidden: hidden, scores: outputs.scores(hidden))
+    }
+
+    private func hidden(_ rows: OwnedRows) -> HiddenUnits {
+        guard rows.featureCount > 0 else { return HiddenUnits { max(0, biases[$0]) } }
         let sums = withWeights { bytes in
             var sums = RowSums()
             for row in rows.rows { sums.add(Int(row.start), of: bytes) }
@@ -90,9 +100,7 @@ package struct LinearModel: Sendable {
         }
         let zero = Int32(rows.rows.count) * Int32(Self.zero)
         let norm = Float(rows.featureCount).squareRoot()
-        return LabelScores {
-            biases[$0] + scales[$0] * Float(sums[$0] - zero) / norm
-        }
+        return HiddenUnits { max(0, biases[$0] + scales[$0] * Float(sums[$0] - zero) / norm) }
     }
 
     /// What an item of a message adds to a score.
@@ -100,19 +108,25 @@ package struct LinearModel: Sendable {
         var weight: Float = 0
     }
 
-    /// What each item of the message adds to the score of a label.
-    func contributions(_ rows: OwnedRows, to label: Int, items: Int) -> [Contribution] {
-        var result = [Contribution](repeating: Contribution(), count: items)
-        let unit = scales[label] / Float(max(1, rows.featureCount)).squareRoot()
+    /// What each item of the message adds to the score of a label, by way of the hidden units that answer.
+    func contributions(_ reading: ModelReading, to label: Int, items: Int) -> [Contribution] {
+        let norm = Float(max(1, reading.rows.featureCount)).squareRoot()
+        let slopes = HiddenUnits {
+            reading.hidden[$0] > 0 ? scales[$0] * outputs[$0, label] / norm : 0
+        }
+        var sums = [RowSums](repeating: RowSums(), count: items)
         withWeights { bytes in
-            result.withUnsafeMutableBufferPointer { result in
-                for row in rows.rows where row.item >= 0 && Int(row.item) < items {
-                    let weight = Int(bytes[Int(row.start) + label]) - Int(Self.zero)
-                    result[Int(row.item)].weight += unit * Float(weight)
-                }
+            for row in reading.rows.rows where row.item >= 0 && Int(row.item) < items {
+                sums[Int(row.item)].add(Int(row.start), of: bytes)
             }
         }
-        return result
+        return sums.indices.map { item in
+            let zero = Int32(sums[item].count) * Int32(Self.zero)
+            let totals = sums[item].totals
+            var weight: Float = 0
+            for unit in 0..<Self.width { weight += slopes[unit] * Float(totals[unit] - zero) }
+            return Contribution(weight: weight)
+        }
     }
 
     /// The weights and the owners, a character each.
