@@ -57,10 +57,9 @@ import Testing
         let rows = try await purge(bench, olderThan: 1, at: 7 * Self.day).rows
         #expect(rows == [.history: 2, .inbox: 1, .traces: 1, .outbox: 1])
         #expect(try await purge(bench, olderThan: 1, at: 7 * Self.day).total == 0)
-        if kind == .sqlite {
-            let file = try RawConnection(bench.folder.file("chat.db"))
-            #expect(try file.strings("SELECT 1 FROM inbox WHERE content LIKE '%secreto%'").isEmpty)
-            #expect(try file.strings("SELECT 1 FROM outbox WHERE content LIKE '%resp%'").isEmpty)
+        if kind != .memory {
+            #expect(try bench.rows("SELECT 1 FROM inbox WHERE content LIKE '%secreto%'").isEmpty)
+            #expect(try bench.rows("SELECT 1 FROM outbox WHERE content LIKE '%resp%'").isEmpty)
         }
         let again = try await bench.say("secreto", id: "wamid.secreto", at: 7 * Self.day)
         #expect(again.duplicates == 1)
@@ -96,17 +95,18 @@ import Testing
         #expect(rows[.conversations] == 1)
         #expect(rows[.handoffs] == 1)
         #expect(try await bench.store.conversations(limit: 9, at: .at(0)).isEmpty)
-        if kind == .sqlite {
-            let file = try RawConnection(bench.folder.file("chat.db"))
+        if kind != .memory {
             for table in ["aliases", "mode_changes", "handoffs", "inbox", "events"] {
-                #expect(try file.strings("SELECT 1 FROM \(table)").isEmpty, "\(table)")
+                #expect(try bench.rows("SELECT 1 FROM \(table)").isEmpty, "\(table)")
             }
         }
     }
 
     /// Many rows take many small steps, and all of them go.
-    @Test func aLargePurgeIsManySteps() async throws {
-        let bench = try await Bench(.sqlite)
+    @Test(arguments: StoreKind.databases) func aLargePurgeIsManySteps(kind: StoreKind)
+        async throws
+    {
+        let bench = try await Bench(kind)
         let count = Purge.step * 2 + 10
         for number in 0..<count {
             _ = try await bench.chat("hola", in: "c\(number)", at: Double(number), version: 0)
@@ -120,20 +120,19 @@ import Testing
         #expect(steps > PurgeStage.allCases.count + 6)
         #expect(purge.rows[.traces] == count)
         #expect(purge.rows[.conversations] == count)
-        let check = try SQLiteDatabase(path: bench.folder.file("chat.db")).check()
         for table in ["inbox", "history", "interaction_traces", "conversations"] {
-            #expect(check.rows(of: table) == 0, "\(table)")
+            #expect(try bench.rows("SELECT count(*) FROM \(table)") == ["0"], "\(table)")
         }
     }
 
-    @Test func eventsLoseTheirWordsFirst() async throws {
-        let bench = try await Bench(.sqlite)
+    @Test(arguments: StoreKind.databases)
+    func eventsLoseTheirWordsFirst(kind: StoreKind) async throws {
+        let bench = try await Bench(kind)
         try await bench.say("hola", at: 0)
         try await bench.echo("palabras del dueño", at: 1)
         _ = try await purge(bench, olderThan: 1, at: 5 * Self.day)
-        let file = try RawConnection(bench.folder.file("chat.db"))
-        #expect(try file.strings("SELECT detail FROM events") == ["{}"])
+        #expect(try bench.rows("SELECT detail FROM events") == ["{}"])
         _ = try await purge(bench, olderThan: 1, at: 10 * Self.day)
-        #expect(try file.strings("SELECT detail FROM events").isEmpty)
+        #expect(try bench.rows("SELECT detail FROM events").isEmpty)
     }
 }

@@ -68,8 +68,9 @@ import Testing
             try await store.reserve(Self.reservation("d", 1, cap: .max)) == .refused(left: 0))
     }
 
-    @Test func aKilledProcessKeepsWhatItPutAside() async throws {
-        let bench = try await Bench(.sqlite)
+    @Test(arguments: StoreKind.databases)
+    func aKilledProcessKeepsWhatItPutAside(kind: StoreKind) async throws {
+        let bench = try await Bench(kind)
         #expect(try await bench.store.reserve(Self.reservation("a", 90)) == .reserved)
         try await bench.restart(killed: true)
         #expect(
