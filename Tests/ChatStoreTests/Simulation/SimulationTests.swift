@@ -31,9 +31,10 @@ import Testing
             }
             return try await group.reduce(into: [:]) { all, met in all.merge(met) { $0 + $1 } }
         }
-        guard count >= 100 else { return }
+        // One seed alone need not meet all of it; twenty do.
+        let least = min(10, Int(count) / 20)
         for event in Ledger.Event.allCases {
-            #expect(met[event, default: 0] >= 10, "\(event) hardly ever happened")
+            #expect(met[event, default: 0] >= least, "\(event) hardly ever happened")
         }
     }
 }
