@@ -1,6 +1,5 @@
 import ChatCore
 import ChatEngine
-import ChatStandIns
 import Testing
 
 @testable import ChatStore
@@ -9,35 +8,45 @@ import Testing
 ///
 /// Times are seconds after an arbitrary start, so that a scenario reads like a story.
 final class Bench: Sendable {
-    let kind: StoreKind
-    let folder: ScratchFolder
-    /// The schema that a PostgreSQL store has to itself.
-    let url: String
+    private let database: ScratchDatabase
     private let options: SQLiteOptions
     private let current: Locked<any Store>
     private let serial = Locked(0)
 
-    init(_ kind: StoreKind, options: SQLiteOptions = SQLiteOptions(readers: 1)) async throws {
-        let folder = ScratchFolder()
-        let url = kind == .postgreSQL ? try PostgreSQLServer.shared.get().newSchema() : ""
-        let store = try await Self.open(kind, folder, url, options)
-        (self.kind, self.folder, self.url, self.options) = (kind, folder, url, options)
-        current = Locked(store)
+    convenience init(
+        _ kind: StoreKind, options: SQLiteOptions = SQLiteOptions(readers: 1)
+    ) async throws {
+        try await self.init(on: ScratchDatabase(kind), options: options)
     }
+
+    /// On a database that may hold something already.
+    init(
+        on database: ScratchDatabase, options: SQLiteOptions = SQLiteOptions(readers: 1)
+    ) async throws {
+        (self.database, self.options) = (database, options)
+        current = Locked(try await Self.open(database, options))
+    }
+
+    var kind: StoreKind { database.kind }
+    var folder: ScratchFolder { database.folder }
+    /// The address of the schema that a PostgreSQL store has to itself, and its name.
+    var url: String { database.url }
+    var schema: String { database.schema }
 
     var store: any Store { current.withLock { $0 } }
 
     private static func open(
-        _ kind: StoreKind, _ folder: ScratchFolder, _ url: String, _ options: SQLiteOptions
+        _ database: ScratchDatabase, _ options: SQLiteOptions
     ) async throws -> any Store {
-        switch kind {
+        switch database.kind {
         case .postgreSQL:
             try await PostgreSQLStore.open(
-                PostgreSQLAddress(url),
+                PostgreSQLAddress(database.url),
                 options: PostgreSQLOptions(
                     queueLimit: options.queueLimit, batchLimit: options.batchLimit,
                     readers: options.readers))
-        case .sqlite: try await SQLiteStore.open(path: folder.file("chat.db"), options: options)
+        case .sqlite:
+            try await SQLiteStore.open(path: database.folder.file("chat.db"), options: options)
         case .memory: MemoryStore()
         }
     }
@@ -52,25 +61,17 @@ final class Bench: Sendable {
         case is any SQLStore: await store.close()
         default: return
         }
-        let next = try await Self.open(kind, folder, url, options)
+        let next = try await Self.open(database, options)
         current.withLock { $0 = next }
     }
 
     /// The store of another process on the same database.
     func another() async throws -> any Store {
-        try await Self.open(kind, folder, url, options)
+        try await Self.open(database, options)
     }
 
     /// What another program reads from the database; columns apart by `|`.
-    func rows(_ sql: String) throws -> [String] {
-        guard kind == .postgreSQL else {
-            return try RawConnection(folder.file("chat.db")).strings(sql)
-        }
-        return try PostgreSQLServer.shared.get().sql("SET search_path TO \(schema); \(sql)")
-    }
-
-    /// The name of the schema that a PostgreSQL store has to itself.
-    var schema: String { PostgreSQLServer.schema(of: url) }
+    func rows(_ sql: String) throws -> [String] { try database.rows(sql) }
 
     /// A number that was not used before.
     func next() -> Int {
