@@ -124,7 +124,7 @@ public protocol Store: Sendable {
 
     // MARK: Living
 
-    /// Proves that a trace and a message can be written, leaving nothing of them behind.
+    /// Proves that a trace and a message can be written, leaving nothing of them behind, and that reads are served.
     func probe() async throws(StoreError)
 
     /// Hands back what a dead process of this store held, where the store can know that it is dead:

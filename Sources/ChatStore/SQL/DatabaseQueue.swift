@@ -24,6 +24,7 @@ final class DatabaseQueue: @unchecked Sendable {
     private var state = State.open
     private var threads = 0
     private var sleeping = 0
+    private var (away, whyAway): (Int, StoreError?) = (0, nil)
     private var closers: [CheckedContinuation<Void, Never>] = []
     private var damaged: StoreError?
 
@@ -73,6 +74,12 @@ final class DatabaseQueue: @unchecked Sendable {
 
     /// Whether new work is taken.
     var isOpen: Bool { locked { state == .open } }
+
+    /// Whether a thread has nothing to do.
+    var hasIdleThread: Bool { locked { sleeping > 0 } }
+
+    /// Why nothing is done at all: the connections of all threads are away.
+    var outage: StoreError? { locked { away < threads ? nil : whyAway } }
 
     /// Refuses new work, and returns when the threads have finished what waits and ended.
     func close() async {
@@ -140,6 +147,29 @@ final class DatabaseQueue: @unchecked Sendable {
         locked {
             defer { waiting.removeAll(keepingCapacity: true) }
             return waiting
+        }
+    }
+
+    /// A thread says that its connection is away.
+    func noteAway(_ error: StoreError) {
+        locked {
+            away += 1
+            whyAway = error
+        }
+    }
+
+    /// A thread says that its connection is there again.
+    func noteBack() {
+        locked { away -= 1 }
+    }
+
+    /// A thread whose connection is away leaves a job to another; `false` when all are away.
+    func giveBack(_ job: DatabaseJob) -> Bool {
+        locked {
+            guard away < threads else { return false }
+            waiting.insert(job, at: 0)
+            if sleeping > 0 { pthread_cond_signal(wakeUp) }
+            return true
         }
     }
 

@@ -167,9 +167,16 @@ extension SQLStore {
         }
     }
 
-    /// Proves that a trace and a message can be written; one sync of the disk.
+    /// Proves that a trace and a message can be written, with one sync of the disk, and that reads are served.
+    ///
+    /// Nobody who reads is waited for: threads that are all busy have connections, unless all are known to be away.
     public func probe() async throws(StoreError) {
         if let damage = writer.damage ?? reader.damage { throw damage }
         try await writer.run { (tables) throws(StoreError) in try tables.probe() }
+        if reader.hasIdleThread {
+            _ = try await reader.run { (tables) throws(StoreError) in try tables.latestProbe() }
+        } else if let outage = reader.outage {
+            throw outage
+        }
     }
 }

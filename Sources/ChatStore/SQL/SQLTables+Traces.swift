@@ -110,6 +110,11 @@ extension SQLTables {
             ON CONFLICT (id) DO UPDATE SET at = excluded.at
             """, .integer(Int64(Glibc.time(nil)) * 1000))
     }
+
+    /// When the latest probe was, in milliseconds since 1970.
+    func latestProbe() throws(StoreError) -> Int64? {
+        try connection.first("SELECT at FROM probes WHERE id = 1") { $0.integer(0) }
+    }
 }
 
 extension InteractionTrace {

@@ -1,5 +1,6 @@
 import ChatCore
 import ChatEngine
+import Glibc
 import Testing
 
 @testable import ChatStore
@@ -118,5 +119,23 @@ import Testing
         await #expect(throws: StoreError.unavailable("the store is closed")) {
             try await bench.store.traces(TraceQuery())
         }
+    }
+
+    /// Long reads, as of a month's statistics, delay no probe.
+    @Test(.timeLimit(.minutes(10)), arguments: StoreKind.databases)
+    func readersThatAreBusyAreNotWaitedFor(kind: StoreKind) async throws {
+        let bench = try await Bench(kind)
+        let store = try #require(bench.store as? any SQLStore)
+        let state = Locked((isReading: false, isOver: false))
+        let reading = Task {
+            try await store.reader.run { (tables) throws(StoreError) in
+                state.withLock { $0.isReading = true }
+                while !state.withLock({ $0.isOver }) { usleep(1000) }
+            }
+        }
+        while !state.withLock({ $0.isReading }) { try await Task.sleep(for: .milliseconds(1)) }
+        try await store.probe()
+        state.withLock { $0.isOver = true }
+        try await reading.value
     }
 }
