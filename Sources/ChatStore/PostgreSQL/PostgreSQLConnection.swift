@@ -61,9 +61,9 @@ final class PostgreSQLConnection: SQLDriver {
     // MARK: Transactions
 
     func beginWriting() throws(StoreError) {
+        // Not `READ WRITE`: it would overrule a server that was told to be read-only, say because its disk fills.
         try begin { (link) throws(StoreError) in
-            try link.send(
-                .literal("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"), [], key: nil)
+            try link.send(.literal("BEGIN ISOLATION LEVEL READ COMMITTED"), [], key: nil)
             try link.send(PostgreSQLSession.lock, [], key: nil)
         }
     }
