@@ -12,66 +12,12 @@ import Testing
     private let folder = TemporaryFolder()
 
     private var settings: [String: String] {
-        [
-            "DATABASE_URL": "sqlite:" + folder.path + "/chat.db", "API_KEY": RunningDaemon.apiKey,
-            "WHATSAPP_ENABLED": "true", "WHATSAPP_ACCESS_TOKEN": "EAAB",
-            "WHATSAPP_PHONE_NUMBER_ID": "106540352242922", "WHATSAPP_VERIFY_TOKEN": "palabra",
-            "WHATSAPP_APP_SECRET": RunningDaemon.appSecret,
-            "WHATSAPP_API_BASE_URL": "http://127.0.0.1:1",
-            "WHATSAPP_RATE_LIMIT_PER_MINUTE": "1000000",
-            "BUSINESS_DIR": Repository.root + "/business",
-        ]
+        DaemonProcess.whatsAppSettings.merging(
+            ["DATABASE_URL": "sqlite:" + folder.path + "/chat.db"]) { $1 }
     }
 
     private func daemon(_ more: [String: String] = [:]) async throws -> DaemonProcess {
         try await DaemonProcess(settings.merging(more) { $1 })
-    }
-
-    /// Brings a message as Meta does; the answer's status.
-    private func deliver(_ text: String, id: String, to daemon: DaemonProcess) async throws -> Int {
-        try await deliver([(id, text)], sentAt: time(nil), to: daemon)
-    }
-
-    private func deliver(
-        _ messages: [(id: String, text: String)], sentAt: Int, to daemon: DaemonProcess
-    ) async throws -> Int {
-        let list = messages.map { message in
-            """
-            {"from":"573001234567","id":"\(message.id)","timestamp":"\(sentAt)",
-            "type":"text","text":{"body":"\(message.text)"}}
-            """
-        }.joined(separator: ",")
-        let value = """
-            {"messaging_product":"whatsapp","metadata":{"phone_number_id":"106540352242922"},
-            "messages":[\(list)]}
-            """
-        let body = Array(
-            """
-            {"object":"whatsapp_business_account",
-            "entry":[{"id":"0","changes":[{"field":"messages","value":\(value)}]}]}
-            """.utf8)
-        let signature = try #require(
-            WebhookSignature(secrets: [Secret(RunningDaemon.appSecret)]))
-        return try await RawHTTP.send(
-            "POST", "/whatsapp/webhook",
-            headers: [(WebhookSignature.headerName, signature.sign(body))], body: body,
-            to: daemon.port
-        ).status
-    }
-
-    private func status(_ path: String, of daemon: DaemonProcess) async throws -> Int {
-        try await RawHTTP.send("GET", path, to: daemon.port).status
-    }
-
-    /// Whether a path is answered with a status before long.
-    private func isSoon(_ wanted: Int, at path: String, of daemon: DaemonProcess) async throws
-        -> Bool
-    {
-        for _ in 0..<600 {
-            if try await status(path, of: daemon) == wanted { return true }
-            await SystemClock().sleep(milliseconds: 100)
-        }
-        return false
     }
 
     private func limitFiles(of daemon: DaemonProcess, to bytes: String) async throws {
@@ -84,23 +30,23 @@ import Testing
     /// A quota ends in the middle of a write, and is raised again.
     @Test func aDiskWithoutRoomAnswers503AndRecovers() async throws {
         let daemon = try await daemon()
-        #expect(try await deliver("hola", id: "wamid.0", to: daemon) == 200)
+        #expect(try await daemon.deliver("hola", id: "wamid.0") == 200)
         try await limitFiles(of: daemon, to: "300000:unlimited")
         let long = String(repeating: "costura ", count: 2000)
         var taken: [String] = []
         var refused: [String] = []
         for number in 1...60 {
             let id = "wamid.\(number)"
-            let status = try await deliver(long, id: id, to: daemon)
+            let status = try await daemon.deliver(long, id: id)
             if status == 200 { taken.append(id) } else { refused.append(id) }
             #expect([200, 503].contains(status))
         }
         #expect(!refused.isEmpty)
-        #expect(try await isSoon(503, at: "/ready", of: daemon))
-        #expect(try await status("/health", of: daemon) == 503)
+        #expect(try await daemon.isSoon(503, at: "/ready"))
+        #expect(try await daemon.status(of: "/health") == 503)
         try await limitFiles(of: daemon, to: "unlimited:unlimited")
-        #expect(try await isSoon(200, at: "/ready", of: daemon))
-        for id in refused { #expect(try await deliver(long, id: id, to: daemon) == 200) }
+        #expect(try await daemon.isSoon(200, at: "/ready"))
+        for id in refused { #expect(try await daemon.deliver(long, id: id) == 200) }
         daemon.signal(SIGTERM)
         #expect(await daemon.wait() == 0)
         // Each message that was answered 200 is there, and each once.
@@ -111,7 +57,7 @@ import Testing
 
     @Test func aDatabaseThatAnotherHoldsAnswers503AndRecovers() async throws {
         let daemon = try await daemon()
-        #expect(try await deliver("hola", id: "wamid.1", to: daemon) == 200)
+        #expect(try await daemon.deliver("hola", id: "wamid.1") == 200)
         let (input, output) = (folder.file(suffix: "fifo"), folder.file(suffix: "out"))
         try #require(mkfifo(input, 0o600) == 0)
         // Open for both, so that nobody waits for the other end.
@@ -125,13 +71,13 @@ import Testing
             (try? FileReader.read(output).bytes.isEmpty) == false
         }
         try #require(isHeld)
-        #expect(try await deliver("otra", id: "wamid.2", to: daemon) == 503)
-        #expect(try await isSoon(503, at: "/ready", of: daemon))
+        #expect(try await daemon.deliver("otra", id: "wamid.2") == 503)
+        #expect(try await daemon.isSoon(503, at: "/ready"))
         fputs("ROLLBACK;\n.quit\n", pipe)
         fclose(pipe)
         #expect(await OwnThread.run { Program.wait(for: holder) } == 0)
-        #expect(try await isSoon(200, at: "/ready", of: daemon))
-        #expect(try await deliver("otra", id: "wamid.2", to: daemon) == 200)
+        #expect(try await daemon.isSoon(200, at: "/ready"))
+        #expect(try await daemon.deliver("otra", id: "wamid.2") == 200)
         daemon.signal(SIGTERM)
         #expect(await daemon.wait() == 0)
         #expect(try await sqlite("SELECT count(*) FROM inbox") == "2\n")
@@ -141,16 +87,16 @@ import Testing
     @Test func aReadOnlyDiskAnswers503AndRecovers() async throws {
         let sign = folder.file(suffix: "sign")
         let daemon = try await daemon(["LD_PRELOAD": try await readOnlyDisk(while: sign)])
-        #expect(try await deliver("hola", id: "wamid.1", to: daemon) == 200)
+        #expect(try await daemon.deliver("hola", id: "wamid.1") == 200)
         try TemporaryFolder.write("", to: sign)
-        #expect(try await deliver("otra", id: "wamid.2", to: daemon) == 503)
-        #expect(try await isSoon(503, at: "/ready", of: daemon))
-        #expect(try await status("/health", of: daemon) == 503)
+        #expect(try await daemon.deliver("otra", id: "wamid.2") == 503)
+        #expect(try await daemon.isSoon(503, at: "/ready"))
+        #expect(try await daemon.status(of: "/health") == 503)
         let told = try daemon.lines().filter { $0.contains("store_failed") }
         #expect(told.contains { $0.contains("the disk fails or became read-only") }, "\(told)")
         try #require(unlink(sign) == 0)
-        #expect(try await isSoon(200, at: "/ready", of: daemon))
-        #expect(try await deliver("otra", id: "wamid.2", to: daemon) == 200)
+        #expect(try await daemon.isSoon(200, at: "/ready"))
+        #expect(try await daemon.deliver("otra", id: "wamid.2") == 200)
         daemon.signal(SIGTERM)
         #expect(await daemon.wait() == 0)
         #expect(try await sqlite("SELECT count(*) FROM inbox") == "2\n")
@@ -200,7 +146,7 @@ import Testing
         let messages = (1000..<2500).map { (id: "wamid.a.\($0)", text: "hola") }
         let first = try await daemon()
         // Too old to be answered, so that nothing looks for them before we do.
-        #expect(try await deliver(messages, sentAt: time(nil) - 50_000, to: first) == 200)
+        #expect(try await first.deliver(messages, sentAt: time(nil) - 50_000) == 200)
         let backup = try await Program.run("chatctl", ["backup", copy], environment: settings)
         #expect(backup.code == 0, "\(backup.errors)")
         first.signal(SIGTERM)
@@ -211,12 +157,12 @@ import Testing
         try damage(path, page: try #require(Int(page.split(separator: "\n").first ?? "")))
 
         let daemon = try await daemon()
-        #expect(try await status("/ready", of: daemon) == 200, "a start does not read everything")
-        #expect(try await deliver(messages, sentAt: time(nil) - 50_000, to: daemon) == 503)
+        #expect(try await daemon.status(of: "/ready") == 200, "a start does not read everything")
+        #expect(try await daemon.deliver(messages, sentAt: time(nil) - 50_000) == 503)
         for path in ["/health", "/ready"] {
-            #expect(try await isSoon(503, at: path, of: daemon), "\(path)")
+            #expect(try await daemon.isSoon(503, at: path), "\(path)")
         }
-        #expect(try await deliver("hola", id: "wamid.b", to: daemon) == 200, "others are served")
+        #expect(try await daemon.deliver("hola", id: "wamid.b") == 200, "others are served")
         let told = try daemon.lines().filter { $0.contains("malformed") }
         #expect(!told.isEmpty && told.allSatisfy { $0.contains("chatctl restore \(copy)") })
         let check = try await Program.run("chatctl", ["db", "check"], environment: settings)
