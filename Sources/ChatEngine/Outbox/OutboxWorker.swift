@@ -41,7 +41,7 @@ final class OutboxWorker: Sendable {
         loop.notify()
     }
 
-    /// Delivery statuses could not be taken: the quiet time of unknown sends begins again.
+    /// Delivery statuses cannot be taken, here or by another daemon: the quiet time of unknown sends begins again.
     func noteStatusesRefused() {
         let now = ports.clock.now()
         state.withLock { $0.receivingSince = max($0.receivingSince, now) }
@@ -73,8 +73,15 @@ final class OutboxWorker: Sendable {
     private func claim(
         at now: Timestamp, limit: Int, lease: Lease
     ) async throws(StoreError) -> WorkLoop.Claim<ClaimedSend> {
-        let claims = try await store.claimSends(
-            at: now, limit: limit, lease: lease, quietSince: quietSince(at: now))
+        let claims: SendClaims
+        do throws(StoreError) {
+            claims = try await store.claimSends(
+                at: now, limit: limit, lease: lease, quietSince: quietSince(at: now))
+        } catch {
+            // Whoever else receives statuses into this store may be refusing them.
+            noteStatusesRefused()
+            throw error
+        }
         if !claims.expired.isEmpty { ports.observer.observe(.sendsExpired(claims.expired)) }
         if !claims.cancelled.isEmpty { ports.observer.observe(.sendsCancelled(claims.cancelled)) }
         if !claims.sends.isEmpty { state.withLock { $0.circuit.noteTakenUp(at: now) } }
