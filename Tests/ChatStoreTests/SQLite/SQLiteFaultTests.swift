@@ -171,6 +171,24 @@ import Testing
         await copy.close()
     }
 
+    /// SQLite cannot tell a log that lost its end from one that had no more: the state of an earlier commit, whole
+    /// and in order. docs/backup.md says so.
+    @Test func aLogCutInsideWhatWasAcknowledgedOpensAsItWasBefore() async throws {
+        let bench = try await Bench(.sqlite)
+        let path = bench.folder.file("chat.db")
+        try await bench.say("uno", at: 0)
+        try await bench.say("dos", at: 0.1)
+        for end in ["", "-wal"] { Self.copy(path + end, to: path + ".cut" + end) }
+        var log = stat()
+        #expect(stat(path + ".cut-wal", &log) == 0)
+        #expect(truncate(path + ".cut-wal", log.st_size - 1) == 0)
+        let copy = try await SQLiteStore.open(path: path + ".cut")
+        let claims = try await copy.claimTurns(at: .at(5), limit: 5, lease: bench.lease(at: 5))
+        #expect(claims.turns.map(\.turn.text) == ["uno"])
+        await copy.close()
+        #expect(try SQLiteDatabase(path: path + ".cut").check().verdict == .good)
+    }
+
     private static func copy(_ source: String, to target: String) {
         let (input, output) = (open(source, O_RDONLY), open(target, O_WRONLY | O_CREAT, 0o600))
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
