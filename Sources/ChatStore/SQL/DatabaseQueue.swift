@@ -163,10 +163,10 @@ final class DatabaseQueue: @unchecked Sendable {
         locked { away -= 1 }
     }
 
-    /// A thread whose connection is away leaves a job to another; `false` when all are away.
+    /// A thread whose connection is away leaves a job to another; `false` when all are away or shall end.
     func giveBack(_ job: DatabaseJob) -> Bool {
         locked {
-            guard away < threads else { return false }
+            guard away < threads, state == .open else { return false }
             waiting.insert(job, at: 0)
             if sleeping > 0 { pthread_cond_signal(wakeUp) }
             return true
