@@ -1,5 +1,5 @@
 import ChatCore
-internal import Glibc
+internal import ChatStore
 
 /// Finds the pictures that the catalogue names in `images/`.
 struct ImageFolderReader {
@@ -75,15 +75,7 @@ struct ImageFolderReader {
 
     /// The names in the folder, in order; empty when there is none.
     private func fileNames() -> [String] {
-        guard let folder = opendir("\(directory)/images") else { return [] }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while names.count < 10_000, let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names.sorted()
+        let names = DiskFile.names(inFolder: "\(directory)/images") ?? []
+        return Array(names.filter { !$0.hasPrefix(".") }.prefix(10_000))
     }
 }

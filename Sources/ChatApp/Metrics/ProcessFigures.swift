@@ -1,3 +1,4 @@
+internal import ChatStore
 internal import Glibc
 
 /// What the system knows of this process.
@@ -57,11 +58,7 @@ struct ProcessFigures: Sendable {
     }
 
     private static func openFiles() -> Int? {
-        guard let folder = opendir("/proc/self/fd") else { return nil }
-        defer { closedir(folder) }
-        var count = 0
-        while readdir(folder) != nil { count += 1 }
-        // Itself, its parent, and the descriptor that reads them.
-        return max(0, count - 3)
+        // One of them is the descriptor that reads them.
+        DiskFile.names(inFolder: "/proc/self/fd").map { max(0, $0.count - 1) }
     }
 }

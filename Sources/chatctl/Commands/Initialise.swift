@@ -37,7 +37,9 @@ enum Initialise {
             do throws(FolderCopy.Failure) {
                 try FolderCopy.copy(from: source, to: folder)
             } catch {
-                throw .failed(error.message)
+                throw .failed(
+                    error.message,
+                    "hint: nothing was copied; mend that, then chatctl init once more")
             }
         }
         let output = invocation.output
@@ -57,9 +59,9 @@ enum Initialise {
     private static func starter(
         for folder: String, named: String?
     ) throws(CommandFailure) -> String? {
-        guard !FolderCopy.exists(folder + "/profile.yaml") else { return nil }
-        let candidates = named.map { [$0] } ?? FolderCopy.sampleCandidates()
-        guard let source = candidates.first(where: { FolderCopy.exists($0 + "/profile.yaml") })
+        guard !DiskFile.exists(folder + "/profile.yaml") else { return nil }
+        let candidates = named.map { [$0] } ?? SampleBusiness.candidates()
+        guard let source = candidates.first(where: { DiskFile.exists($0 + "/profile.yaml") })
         else {
             throw .failed(
                 named.map { "there is no profile.yaml in \($0)" }

@@ -1,6 +1,7 @@
 // A file is replaced whole or not at all: a power cut leaves the old one or the new one.
 
 internal import ChatApp
+internal import ChatStore
 internal import Glibc
 
 /// Replaces a file and keeps what was there beside it.
@@ -19,7 +20,7 @@ enum FileReplacement {
     /// Puts `bytes` in the place of the file at `path`, or of what a link there leads to; the file that
     /// was there becomes `PATH.bak`. Permissions stay, and the owner where we may choose it.
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        let target = resolved(path)
+        let target = DiskFile.absolute(path)
         let draft = "\(target).\(getpid()).new"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw Failure("write", draft) }
@@ -43,27 +44,13 @@ enum FileReplacement {
         try keep(target, as: target + ".bak")
         guard rename(draft, target) == 0 else { throw Failure("replace", target) }
         isComplete = true
-        syncFolder(of: target)
+        DiskFile.syncFolder(of: target)
     }
 
     /// A second name for the file that is there, in place of an older one.
     private static func keep(_ path: String, as backup: String) throws(Failure) {
-        guard access(path, F_OK) == 0 else { return }
+        guard DiskFile.exists(path) else { return }
         guard unlink(backup) == 0 || errno == ENOENT else { throw Failure("replace", backup) }
         guard link(path, backup) == 0 else { throw Failure("write", backup) }
-    }
-
-    private static func resolved(_ path: String) -> String {
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return String(cString: real)
-    }
-
-    private static func syncFolder(of path: String) {
-        let end = path.lastIndex(of: "/") ?? path.startIndex
-        let folder = open(end == path.startIndex ? "." : String(path[..<end]), O_RDONLY | O_CLOEXEC)
-        guard folder >= 0 else { return }
-        fsync(folder)
-        close(folder)
     }
 }

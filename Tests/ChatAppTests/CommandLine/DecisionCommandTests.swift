@@ -1,11 +1,12 @@
 import ChatJSON
+import TestSupport
 import Testing
 
 @testable import ChatApp
 
 /// `init`, `simulate-message` and `classify`, run as programs without a daemon.
 @Suite struct DecisionCommandTests {
-    static let environment = ["BUSINESS_DIR": Repository.root + "/business"]
+    static let environment = ["BUSINESS_DIR": Checkout.root + "/business"]
 
     static func simulate(
         _ words: [String], input: String = ""
@@ -138,7 +139,7 @@ import Testing
     }
 
     @Test func saysWhichWordOfTheShopsDecided() async throws {
-        let lines = try Repository.text("business/vocabulary.yaml").split(
+        let lines = try Checkout.text("business/vocabulary.yaml").split(
             separator: "\n", omittingEmptySubsequences: false)
         let line = try #require(lines.firstIndex { $0.contains("- se le va el hilo") }) + 1
         let outcome = try await Program.run(
@@ -174,23 +175,5 @@ import Testing
             outcome.errors.contains(
                 "\(shop.directory)/vocabulary.yaml:3:5: un elemento de «marcas»"),
             "\(outcome.errors)")
-    }
-
-    @Test func createsDatabaseAndStarterBusinessOnce() async throws {
-        let folder = TemporaryFolder()
-        for expected in ["created", "exists"] {
-            let outcome = try await Program.run("chatctl", ["init"], directory: folder.path)
-            #expect(outcome.code == 0)
-            #expect(
-                outcome.output
-                    == "database \(expected): data/chat.db\nbusiness \(expected): business\n")
-        }
-        let check = try await Program.run("chatctl", ["config", "check"], directory: folder.path)
-        #expect(check.code == 0, "\(check.errors)")
-        let missing = try await Program.run(
-            "chatctl", ["init", "--from", "/nowhere"], environment: ["BUSINESS_DIR": "otra"],
-            directory: folder.path)
-        #expect(missing.code == 1)
-        #expect(missing.errors.hasPrefix("there is no profile.yaml in /nowhere\n"))
     }
 }

@@ -51,16 +51,7 @@ import Testing
     }
 
     private func names() throws -> Set<String> {
-        let entries = try #require(opendir(folder.path))
-        defer { closedir(entries) }
-        var names: Set<String> = []
-        while let entry = readdir(entries) {
-            names.insert(
-                withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                })
-        }
-        return names
+        Set(try #require(DiskFile.names(inFolder: folder.path)))
     }
 
     /// Overwrites the root page of a table.

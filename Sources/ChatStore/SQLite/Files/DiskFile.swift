@@ -3,7 +3,7 @@ internal import Glibc
 /// Files as the disk has them: whether they are there, copies and names that survive a power cut.
 package enum DiskFile {
     /// Whether something is at a path.
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// The size in bytes; `nil` when there is no file.
     static func bytes(_ path: String) -> Int64? {
@@ -17,6 +17,20 @@ package enum DiskFile {
         var (first, second) = (stat(), stat())
         guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
         return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+
+    /// The names of all that a folder holds, hidden ones too, in order; `nil` when it cannot be read.
+    package static func names(inFolder path: String) -> [String]? {
+        guard let folder = opendir(path) else { return nil }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
     }
 
     /// The folder that a path names a file of.
@@ -39,12 +53,14 @@ package enum DiskFile {
         close(descriptor)
     }
 
-    /// Copies a file to a new one for its owner alone, down to the disk.
-    static func copy(from source: String, to target: String) throws(DatabaseFileError) {
+    /// Copies a file to a new one, for its owner alone unless told otherwise, down to the disk.
+    package static func copy(
+        from source: String, to target: String, mode: UInt32 = 0o600
+    ) throws(DatabaseFileError) {
         let input = open(source, O_RDONLY | O_CLOEXEC)
         guard input >= 0 else { throw failure("read", source) }
         defer { close(input) }
-        let output = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        let output = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard output >= 0 else { throw failure("create", target) }
         defer { close(output) }
         var chunk = [UInt8](repeating: 0, count: 1 << 20)
@@ -73,7 +89,7 @@ package enum DiskFile {
     }
 
     /// Brings the names in the folder of a file down to the disk; not every file system can.
-    static func syncFolder(of path: String) {
+    package static func syncFolder(of path: String) {
         let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)
@@ -81,12 +97,12 @@ package enum DiskFile {
     }
 
     /// Gives a file another name, in place of what had it.
-    static func move(_ path: String, to target: String) throws(DatabaseFileError) {
+    package static func move(_ path: String, to target: String) throws(DatabaseFileError) {
         guard rename(path, target) == 0 else { throw failure("write", target) }
     }
 
     /// Removes files that may be there.
-    static func remove(_ paths: String...) {
+    package static func remove(_ paths: String...) {
         for path in paths { unlink(path) }
     }
 

@@ -38,16 +38,9 @@ extension SQLiteDatabase {
         let backups = BackupLog(database: path).entries().filter(\.exists).map(\.path)
         let folder = DiskFile.folder(of: path)
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        guard let entries = opendir(folder) else { return backups }
-        defer { closedir(entries) }
-        var aside: [String] = []
-        while let entry = readdir(entries) {
-            let found = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            guard found.hasPrefix(name + ".replaced-"), found.hasSuffix("Z") else { continue }
-            aside.append(DiskFile.absolute("\(folder)/\(found)"))
-        }
-        return backups + aside.sorted().filter { !backups.contains($0) }
+        let aside = (DiskFile.names(inFolder: folder) ?? []).filter {
+            $0.hasPrefix(name + ".replaced-") && $0.hasSuffix("Z")
+        }.map { DiskFile.absolute("\(folder)/\($0)") }
+        return backups + aside.filter { !backups.contains($0) }
     }
 }
