@@ -219,7 +219,7 @@ public struct ObservationLog: Observer {
         case .webhookRejected(let requestID, let result):
             LogLine(
                 .warning, "webhook_rejected",
-                [("request_id", .text(requestID)), ("result", .text(result))])
+                [("request_id", .text(requestID)), ("result", .text(result.rawValue))])
         case .rateLimited(let subject, let scope):
             LogLine(
                 .warning, "rate_limited", fields(subject) + [("scope", .text(scope.rawValue))])

@@ -50,17 +50,4 @@ extension Metric {
         case business
         case `internal`
     }
-
-    /// The values of the label `result` of ``webhookRequests``.
-    enum WebhookResult: String, CaseIterable {
-        case stored
-        case rateLimited = "rate_limited"
-        case unavailable
-        case unsigned
-        case forged
-        case malformed
-        case disabled
-        case verified
-        case verificationFailed = "verification_failed"
-    }
 }

@@ -15,9 +15,8 @@ extension MetricRegistry {
             if status == 500 { fail(.internal) }
         case .requestRefused(let status, _):
             add(.httpRequests, "none", Self.statusClass(status))
-        case .webhookRejected(_, let result): add(.webhookRequests, result)
-        case .webhookVerified:
-            add(.webhookRequests, Metric.WebhookResult.verified.rawValue)
+        case .webhookRejected(_, let result): add(.webhookRequests, result.rawValue)
+        case .webhookVerified: add(.webhookRequests, WebhookResult.verified.rawValue)
         case .payloadIssue(_, let issue): add(.payloadPartsSkipped, issue.reason.rawValue)
         case .rateLimited(_, let scope):
             // Those of a delivery are counted with it, message by message.
@@ -26,7 +25,7 @@ extension MetricRegistry {
             add(.handoffs, team ?? Metric.noTeam, reason)
             add(.shadowActivations, actor)
         case .deliveryRefused:
-            add(.webhookRequests, Metric.WebhookResult.unavailable.rawValue)
+            add(.webhookRequests, WebhookResult.unavailable.rawValue)
             fail(.database)
         case .turnPostponed, .storeFailed: fail(.database)
         case .notificationUnaddressed: fail(.notification)
@@ -47,7 +46,7 @@ extension MetricRegistry {
 
     private mutating func note(_ outcome: AcceptOutcome) {
         let isLimited = outcome.retryAfterSeconds != nil
-        let result: Metric.WebhookResult = isLimited ? .rateLimited : .stored
+        let result: WebhookResult = isLimited ? .rateLimited : .stored
         add(.webhookRequests, result.rawValue)
         add(.messages, "accepted", count: outcome.accepted.count)
         add(.messages, "duplicate", count: outcome.duplicates - outcome.altered.count)

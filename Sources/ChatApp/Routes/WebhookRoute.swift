@@ -24,12 +24,13 @@ struct WebhookRoute: Sendable {
         guard request.query("hub.mode") == "subscribe",
             whatsapp.verifyToken.matches(request.query("hub.verify_token") ?? "")
         else {
-            observe("verification_failed", request)
+            observe(.verificationFailed, request)
             return .error(
                 403, code: "verification_failed",
                 message: "hub.mode must be subscribe and hub.verify_token the configured one")
         }
         guard let challenge = request.query("hub.challenge") else {
+            observe(.verificationFailed, request)
             return .badRequest("bad_query", "hub.challenge is missing")
         }
         services.ports.observer.observe(.webhookVerified(requestID: request.id))
@@ -46,7 +47,7 @@ struct WebhookRoute: Sendable {
                 request.body, phoneNumberID: services.settings.whatsapp.phoneNumberID,
                 receivedAt: services.ports.clock.now())
         } catch {
-            observe("malformed", request)
+            observe(.malformed, request)
             return .badRequest("bad_json", error.description)
         }
         switch await services.engine.accept(batch, requestID: request.id) {
@@ -66,24 +67,24 @@ struct WebhookRoute: Sendable {
         switch signature.verify(values, body: request.body) {
         case .valid: return nil
         case .missing:
-            observe("unsigned", request)
+            observe(.unsigned, request)
             return .error(
                 401, code: "signature_missing",
                 message: "the header \(WebhookSignature.headerName) is missing")
         case .invalid:
-            observe("forged", request)
+            observe(.forged, request)
             return .error(
                 403, code: "signature_invalid",
                 message: "the header \(WebhookSignature.headerName) does not fit the body")
         }
     }
 
-    private func observe(_ result: String, _ request: HTTPRequest) {
+    private func observe(_ result: WebhookResult, _ request: HTTPRequest) {
         services.ports.observer.observe(.webhookRejected(requestID: request.id, result: result))
     }
 
     private func disabled(_ request: HTTPRequest) -> HTTPResponse {
-        observe("disabled", request)
+        observe(.disabled, request)
         return .error(
             503, code: "whatsapp_disabled", message: "WhatsApp is not enabled on this server")
     }

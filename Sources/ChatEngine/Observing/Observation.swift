@@ -12,8 +12,8 @@ public enum Observation: Sendable {
     case payloadIssue(requestID: String, issue: PayloadIssue)
     /// Meta tells something about the shop's own account; the webhook's `field` and what it says.
     case accountNotice(requestID: String, field: String, summary: String)
-    /// A webhook was answered without being stored; the result is a metric label.
-    case webhookRejected(requestID: String, result: String)
+    /// A webhook was answered without being stored.
+    case webhookRejected(requestID: String, result: WebhookResult)
     /// Meta asked whether the webhook's address is ours, and was answered.
     case webhookVerified(requestID: String)
     /// A route answered a request; `route` is its pattern, never a path.

@@ -46,7 +46,7 @@ import Testing
         .deliveryRefused(requestID: "r1", error: .unavailable("x")),
         .payloadIssue(requestID: "r1", issue: PayloadIssue(.wrongShape, at: "entry[0]")),
         .accountNotice(requestID: "r1", field: "account_update", summary: "event=DISABLED_UPDATE"),
-        .webhookRejected(requestID: "r1", result: "bad_signature"),
+        .webhookRejected(requestID: "r1", result: .forged),
         .webhookVerified(requestID: "r1"),
         .requestAnswered(
             requestID: "r1", method: "GET", route: "/health", status: 200, milliseconds: 1),

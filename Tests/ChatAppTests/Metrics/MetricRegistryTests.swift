@@ -65,7 +65,7 @@ import Testing
         (.rateLimited(subject, scope: .whatsapp), [:]),
         (.rateLimited(subject, scope: .chat), [#"chat_rate_limited_total{scope="chat"}"#: 1]),
         (
-            .webhookRejected(requestID: "r", result: "forged"),
+            .webhookRejected(requestID: "r", result: .forged),
             [#"chat_webhook_requests_total{result="forged"}"#: 1]
         ),
         (

@@ -31,6 +31,11 @@ import Testing
         let unsubscribe = query.replacing("subscribe", with: "unsubscribe") + "palabra"
         #expect(try await daemon.get(Self.path + unsubscribe).status == 403)
         #expect(try await daemon.get(Self.path).status == 403)
+        let silent = "?hub.mode=subscribe&hub.verify_token=palabra"
+        #expect(try await daemon.get(Self.path + silent).status == 400)
+        let samples = try await MetricsRouteTests.samples(daemon)
+        #expect(samples[#"chat_webhook_requests_total{result="verified"}"#] == 1)
+        #expect(samples[#"chat_webhook_requests_total{result="verification_failed"}"#] == 7)
         await daemon.end()
     }
 
