@@ -126,6 +126,30 @@ import Testing
         }
     }
 
+    @Test func aNumberStandsForOneCheckInEveryRun() {
+        let titles =
+            TrialChecks.withDaemon.map { ($0.id, $0.title) }
+            + ServerChecks.all.map { ($0.id, $0.title) }
+        for (id, names) in Dictionary(grouping: titles, by: \.0).mapValues({ $0.map(\.1) }) {
+            #expect(Set(names).count == 1, "\(id): \(names)")
+        }
+    }
+
+    /// Days before an end, and whether that is told: of Meta's v25.0 and of a model of the sample shop.
+    @Test(arguments: [(91, 61, CheckOutcome.pass), (90, 60, .warn)])
+    func anEndIsToldInTimeAsConfigCheckTellsIt(
+        graph: Int64, model: Int64, outcome: CheckOutcome
+    ) async throws {
+        func result(_ id: String, _ end: CivilDate?, _ days: Int64) async throws -> CheckOutcome {
+            let end = try #require(end)
+            let today = CivilDate(daysSinceEpoch: end.daysSinceEpoch - days)
+            let site = TestSite.ready(today: today) { $0.openAI = Self.openAI("gpt-4o-mini") }
+            return await (try #require(FileChecks.all.first { $0.id == id })).run(site).outcome
+        }
+        #expect(try await result("G1.4v", GraphVersion.current.endOfLife, graph) == outcome)
+        #expect(try await result("G2.5p", CivilDate("2027-01-14"), model) == outcome)
+    }
+
     private static let modes: [(UInt32, CheckOutcome)] = [
         (0o600, .pass), (0o640, .pass), (0o644, .fail), (0o660, .fail),
     ]

@@ -2,9 +2,6 @@ internal import ChatCore
 
 /// What an operator should know about the model that is asked, from the shop's price list.
 enum ModelNotices {
-    /// How long before a model is shut down it is warned about, in days.
-    static let shutdownNoticeDays: Int64 = 60
-
     /// A line for each.
     static func warnings(
         _ settings: OpenAISettings, _ business: Business, today: CivilDate
@@ -15,7 +12,7 @@ enum ModelNotices {
         }
         guard let shutdown = price.shutdownDate else { return [] }
         let daysLeft = shutdown.daysSinceEpoch - today.daysSinceEpoch
-        guard daysLeft <= shutdownNoticeDays else { return [] }
+        guard daysLeft <= NoticePeriod.modelDays else { return [] }
         let state = daysLeft < 0 ? "was shut down" : "is shut down"
         let hint = price.replacement.map { "; hint: OPENAI_MODEL=\($0)" } ?? ""
         return ["OPENAI_MODEL \(settings.model) \(state) on \(shutdown)\(hint)"]

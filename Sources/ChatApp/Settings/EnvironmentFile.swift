@@ -32,8 +32,8 @@ public struct EnvironmentFile: Hashable, Sendable {
     public let entries: [Entry]
     /// The lines that could not be read.
     public let issues: [Issue]
-    /// Whether everybody on the machine may read it.
-    public var isWorldReadable = false
+    /// Its permission bits, such as 0o640; 0 for a text that is in no file.
+    public var mode: UInt32 = 0
 
     /// Reads the text of a file; mistakes become ``issues``, each line on its own.
     public init(parsing bytes: [UInt8], path: String) {

@@ -16,7 +16,7 @@ extension SettingsLoader {
         do throws(FileReader.Failure) {
             let content = try FileReader.read(path, limit: 1 << 20)
             file = EnvironmentFile(parsing: content.bytes, path: path)
-            file?.isWorldReadable = content.mode & 0o004 != 0
+            file?.mode = content.mode
         } catch {
             if envFile != nil || error != .missing {
                 unreadable = .unreadable(place: path, "cannot be read: \(error.message)")

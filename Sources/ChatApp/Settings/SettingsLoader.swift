@@ -11,7 +11,6 @@ public struct SettingsLoader {
         func outranks(_ other: Source) -> Bool { place == nil && other.place != nil }
     }
 
-    private let environment: [String: String]
     private let file: EnvironmentFile?
     private let sources: [String: Source]
     private let readFile: (String) -> String?
@@ -40,7 +39,6 @@ public struct SettingsLoader {
         environment: [String: String], file: EnvironmentFile?,
         readFile: @escaping (String) -> String?
     ) {
-        self.environment = environment
         self.file = file
         self.readFile = readFile
         var sources: [String: Source] = [:]
@@ -135,12 +133,12 @@ public struct SettingsLoader {
             }
         }
         let secrets = Set(SettingsTable.all.filter(\.isSecret).map(\.name))
-        if file.isWorldReadable,
+        if let flaw = SecretFileMode.flaw(file.mode),
             file.entries.contains(where: { secrets.contains($0.name) && !$0.value.isEmpty })
         {
             report.warnings.append(
-                "\(file.path) holds secrets and everybody on this machine may read it; "
-                    + "hint: chmod 640 \(file.path)")
+                "\(file.path) holds secrets and \(flaw); "
+                    + "hint: \(SecretFileMode.remedy) \(file.path)")
         }
     }
 

@@ -2,9 +2,6 @@ internal import ChatCore
 
 /// What settings demand of each other.
 enum SettingsRules {
-    /// How long before the end of a Graph version it is warned about, in days.
-    static let endOfLifeNoticeDays: Int64 = 90
-
     /// Adds to a report what is wrong or noteworthy about its settings as a whole.
     static func check(_ report: inout SettingsReport, today: CivilDate) {
         checkWhatsApp(&report, today: today)
@@ -42,7 +39,7 @@ enum SettingsRules {
         }
         guard let end = whatsapp.apiVersion.endOfLife else { return }
         let daysLeft = end.daysSinceEpoch - today.daysSinceEpoch
-        if daysLeft <= endOfLifeNoticeDays {
+        if daysLeft <= NoticePeriod.graphVersionDays {
             let state = daysLeft < 0 ? "ended" : "ends"
             report.warnings.append(
                 "WHATSAPP_API_VERSION \(whatsapp.apiVersion) \(state) on \(end); "

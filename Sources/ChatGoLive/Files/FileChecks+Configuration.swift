@@ -113,7 +113,9 @@ extension FileChecks {
         let days = end.daysSinceEpoch - site.today.daysSinceEpoch
         let hint = "choose a later WHATSAPP_API_VERSION; Meta's changelog says what changes"
         if days < 0 { return .fail("\(version) ended on \(end)", hint: hint) }
-        if days <= 60 { return .warn("\(version) ends on \(end), in \(days) days", hint: hint) }
+        if days <= NoticePeriod.graphVersionDays {
+            return .warn("\(version) ends on \(end), in \(days) days", hint: hint)
+        }
         return .pass("\(version) until \(end), \(days) days")
     }
 

@@ -39,12 +39,12 @@ extension FileChecks {
                 findings.expect(false, "\(TerminalText.escaped(path)) cannot be looked at")
                 continue
             }
-            findings.expect(
-                mode & 0o137 == 0,
-                "\(TerminalText.escaped(path)) has mode 0\(String(mode, radix: 8))")
+            let flaw = SecretFileMode.flaw(mode)
+            findings.expect(flaw == nil, "\(TerminalText.escaped(path)) \(flaw ?? "")")
         }
         return findings.result(
-            "\(paths.count) files, none beyond 0640", hint: "chmod 600 FILE")
+            "\(paths.count) files, each for its owner, or its group too, to read",
+            hint: SecretFileMode.remedy + " FILE")
     }
 
     @Sendable static func modelPrice(_ site: Site) -> CheckResult {
@@ -62,7 +62,7 @@ extension FileChecks {
         if let end = price.shutdownDate {
             let days = end.daysSinceEpoch - site.today.daysSinceEpoch
             if days < 0 { return .fail("\(openAI.model) ended on \(end)\(instead)", hint: hint) }
-            if days <= 60 {
+            if days <= NoticePeriod.modelDays {
                 return .warn(
                     "\(openAI.model) ends on \(end), in \(days) days\(instead)", hint: hint)
             }

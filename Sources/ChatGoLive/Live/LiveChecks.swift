@@ -36,7 +36,9 @@ enum LiveChecks {
             let days = end.daysSinceEpoch - services.site.today.daysSinceEpoch
             let hint = "choose another OPENAI_MODEL in time"
             if days < 0 { return .fail("\(id) ended on \(end)", hint: hint) }
-            if days <= 60 { return .warn("\(id) ends on \(end), in \(days) days", hint: hint) }
+            if days <= NoticePeriod.modelDays {
+                return .warn("\(id) ends on \(end), in \(days) days", hint: hint)
+            }
         }
         guard price != nil else {
             return .warn(

@@ -7,16 +7,16 @@ internal import ChatJSON
 /// What the running daemon has to do. Nothing of it reaches a customer: the messages are older than twelve hours.
 enum ServerChecks {
     static let all: [Check<RunningServer>] = [
-        Check("G5.1", "healthy and ready", health),
+        Check("G5.1a", "healthy and ready", health),
         Check("G5.1b", "it runs what these files say", version),
         Check("G1.2", "webhook verification", verification),
         Check("G1.6", "webhook signature", signatures),
-        Check("G1.5", "a message is taken once", dedupe),
+        Check("G1.5c", "a message is taken once", dedupe),
         Check("G1.7", "messages per sender and minute", senderLimit),
         Check("G4.1", "calls of /api/chat per minute", chatLimit),
         Check("G3.1", "what is public and what is not", doors),
-        Check("G7.1", "metrics with the key", metrics),
-        Check("G5.2", "nothing of this was answered", silence),
+        Check("G7.1b", "metrics with the key", metrics),
+        Check("G5.2b", "nothing of this was answered", silence),
     ]
 
     @Sendable private static func health(_ server: RunningServer) async -> CheckResult {

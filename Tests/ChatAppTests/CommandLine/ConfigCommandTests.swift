@@ -1,11 +1,13 @@
 import ChatJSON
+import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
 
 /// The real `chatctl`, run as a program.
 @Suite struct ConfigCommandTests {
-    static let shop = Repository.root + "/business"
+    static let shop = Checkout.root + "/business"
 
     @Test func aCompleteConfigurationPasses() async throws {
         let outcome = try await Program.run(
@@ -47,6 +49,22 @@ import Testing
         #expect(lines.count == 1)
         #expect(lines.first?.contains("BUSINESS_DIR is \"/nowhere\"") == true)
         #expect(lines.first?.contains("hint: chatctl init") == true)
+    }
+
+    @Test(arguments: [("644", "0644"), ("660", "0660"), ("640", nil), ("600", nil)])
+    func aFileWithSecretsIsForItsOwner(mode: String, told: String?) async throws {
+        let folder = TemporaryFolder()
+        let file = folder.path + "/.env"
+        try TemporaryFolder.write("API_KEY=clave-de-prueba\nBUSINESS_DIR=\(Self.shop)\n", to: file)
+        try #require(chmod(file, try #require(mode_t(mode, radix: 8))) == 0)
+        let outcome = try await Program.run(
+            "chatctl", ["config", "check"], directory: folder.path)
+        #expect(outcome.code == 0)
+        #expect(outcome.errors.contains("warning: .env holds secrets") == (told != nil))
+        if let told {
+            let line = "has mode \(told), and 0640 is the most; hint: chmod 600 .env\n"
+            #expect(outcome.errors.contains(line), "\(outcome.errors)")
+        }
     }
 
     @Test func wordsThatMeanTwoThingsAreWarnedAbout() async throws {
@@ -163,7 +181,7 @@ import Testing
     @Test func documentationIsWhatTheTableSays() async throws {
         let outcome = try await Program.run("chatctl", ["help", "--markdown"])
         #expect(
-            try Repository.text("docs/cli.md") == outcome.output,
+            try Checkout.text("docs/cli.md") == outcome.output,
             "write it anew: chatctl help --markdown > docs/cli.md")
     }
 }
