@@ -43,6 +43,12 @@ public enum CollisionReport {
                 "también nombra otro artículo: \(other.section), \(places.text(for: other))",
                 "use un nombre que sea de uno solo; lo que vale para varios va en «sinonimos»"
             )
+        case .goods(let other) where word.place == .shopName:
+            (
+                "también es algo de la tienda: \(other.section.quoted), \(places.text(for: other))",
+                "quien escriba «¿hablo con \(word.text)?» parecerá buscar ese artículo; si la tienda "
+                    + "tiene un nombre más largo, escríbalo completo"
+            )
         case .goods(let other):
             (
                 "también es algo de la tienda: \(other.section.quoted), \(places.text(for: other))",

@@ -9,7 +9,7 @@ public struct PhraseCollision: Hashable, Sendable {
         case generalPhrase(Intent)
         /// Another item of the catalogue is called the same.
         case otherItem(ShopWord)
-        /// It is listed as foreign, and this is what the shop sells.
+        /// It is listed as foreign, or is the shop's own name, and this is what the shop sells.
         case goods(ShopWord)
     }
 
@@ -25,7 +25,7 @@ extension Business {
     /// Cost: builds an ``Understander`` that knows no shop when there is none yet, then linear.
     public var phraseCollisions: [PhraseCollision] {
         Self.collisions(of: vocabulary.words) + Self.foreignGoods(vocabulary, catalog)
-            + Self.sharedNames(catalog)
+            + Self.sharedNames(catalog) + Self.nameOfGoods(profile.name, vocabulary, catalog)
     }
 
     private static func collisions(of words: [ShopWord]) -> [PhraseCollision] {
@@ -65,6 +65,28 @@ extension Business {
         }
     }
 
+    /// The shop's name, where it is no more than what the shop sells: who asks for the shop then asks for that.
+    private static func nameOfGoods(
+        _ name: String, _ vocabulary: Vocabulary, _ catalog: Catalog
+    ) -> [PhraseCollision] {
+        var goods: [String: ShopWord] = [:]
+        for word in vocabulary.words + catalog.items.flatMap(\.words) where word.place.namesGoods {
+            for part in word.goodsParts where goods[part] == nil { goods[part] = word }
+        }
+        for form in ShopName(name).forms {
+            let large = form.filter { !ClauseEdges.isSmall($0) }
+            let parts = large.compactMap { part in
+                goods[part] ?? SpanishPlural.other(of: part).flatMap { goods[$0] }
+            }
+            let whole = goods[form.joined(separator: " ")]
+            guard let other = whole ?? (parts.count == large.count ? parts.first : nil) else {
+                continue
+            }
+            return [PhraseCollision(word: ShopWord(name, .shopName), cause: .goods(other))]
+        }
+        return []
+    }
+
     /// Aliases that another item is called by.
     private static func sharedNames(_ catalog: Catalog) -> [PhraseCollision] {
         var known: [String: ShopWord] = [:]
@@ -81,6 +103,16 @@ extension Business {
             known.merge(own) { first, _ in first }
         }
         return collisions
+    }
+}
+
+extension ShopWord {
+    /// What it is known by as goods: all of it, and of an item's name each word that says what is sold.
+    fileprivate var goodsParts: [String] {
+        let tokens = NormalizedText(text).words
+        let whole = tokens.map(\.key).joined(separator: " ")
+        guard case .item(_, .name) = place else { return [whole] }
+        return [whole] + tokens.filter(Lexicon.isTelling).map(\.key)
     }
 }
 

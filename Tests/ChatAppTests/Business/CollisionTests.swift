@@ -1,4 +1,5 @@
 import ChatCore
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -21,13 +22,13 @@ import Testing
 
     @Test(arguments: ["business", BakeryTests.folder])
     func theShopsOfThisRepositoryHaveNone(folder: String) throws {
-        let shop = try BusinessLoader().load(Repository.root + "/" + folder)
+        let shop = try BusinessLoader().load(Checkout.root + "/" + folder)
         #expect(CollisionReport.warnings(shop).map(\.description) == [])
     }
 
     /// The line that a text first stands on, from 1.
     private func line(of text: String, in file: String) throws -> Int {
-        let lines = try Repository.text("business/" + file).split(
+        let lines = try Checkout.text("business/" + file).split(
             separator: "\n", omittingEmptySubsequences: false)
         return try #require(lines.firstIndex { $0.contains(text) }) + 1
     }
@@ -82,5 +83,26 @@ import Testing
         let problem = warnings.first?.problem ?? ""
         #expect(problem.contains("también es algo de la tienda"))
         #expect(problem.contains(section), "\(problem)")
+    }
+
+    /// Names of shops that are no more than goods, and where those stand; then names that say more.
+    @Test(arguments: [
+        ("La Lanzadera", "palabras_del_oficio"), ("Juki", "marcas"), ("Singer y Brother", "marcas"),
+        ("Tijeras de Sastre S.A.S.", "AC-TIJ-8 › aliases"), ("Maquinitas", "nombres_comunes"),
+        ("Juki del Quindío", nil), ("Almacén Juki", nil),
+    ])
+    func aShopThatIsCalledLikeWhatItSells(name: String, section: String?) throws {
+        let here = try line(of: "nombre: La Puntada", in: "profile.yaml")
+        let warnings = try issues("profile.yaml", "nombre: La Puntada Cafetera", "nombre: \(name)")
+        guard let section else {
+            #expect(warnings.map(\.description) == [])
+            return
+        }
+        #expect(warnings.map(\.file) == ["profile.yaml"])
+        #expect(warnings.map(\.position) == [TextPosition(line: here, column: 9)])
+        let text = warnings.first?.description ?? ""
+        #expect(text.contains("aviso: «\(name)» (nombre) también es algo de la tienda"), "\(text)")
+        #expect(text.contains(section), "\(text)")
+        #expect(text.contains("«¿hablo con \(name)?»"))
     }
 }

@@ -160,7 +160,7 @@ extension Lexicon {
 
     /// Whether a word of a name says by itself what is sold: no filler, colour, measure or service
     /// word.
-    private static func isTelling(_ word: Token) -> Bool {
+    static func isTelling(_ word: Token) -> Bool {
         if word.kind == .code { return word.key.utf8.count >= 3 }
         return word.kind == .word && word.key.utf8.count >= 4
             && !CommonWords.neutralInNames.contains(word.key)
