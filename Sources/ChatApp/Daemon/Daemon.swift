@@ -87,7 +87,7 @@ public final class Daemon: Sendable {
             settings: settings, shop: shop, engine: engine, observer: ports.observer)
         let services = ChatServices(
             settings: settings, engine: engine, store: store, shop: shop, reloader: reloader,
-            metrics: metrics, ports: ports, logger: logger, readiness: readiness)
+            metrics: metrics, ports: ports, readiness: readiness)
         door.open(to: RouteTable.router(services))
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         return Daemon(

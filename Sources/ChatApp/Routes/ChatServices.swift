@@ -13,8 +13,6 @@ public struct ChatServices: Sendable {
     private let shopInForce: ShopInForce
     /// Clock, randomness and observer.
     public let ports: SystemPorts
-    /// Where requests are logged.
-    public let logger: Logger
     /// Whether traffic can be taken.
     public let readiness: Readiness
     /// Reads the shop's data again.
@@ -29,7 +27,7 @@ public struct ChatServices: Sendable {
     /// Brings the parts together.
     public init(
         settings: Settings, engine: Engine, store: any Store, shop: ShopInForce,
-        reloader: ShopReloader, metrics: MetricsObserver, ports: SystemPorts, logger: Logger,
+        reloader: ShopReloader, metrics: MetricsObserver, ports: SystemPorts,
         readiness: Readiness
     ) {
         self.settings = settings
@@ -39,7 +37,6 @@ public struct ChatServices: Sendable {
         self.reloader = reloader
         self.metrics = metrics
         self.ports = ports
-        self.logger = logger
         self.readiness = readiness
         health = HealthMonitor(store: store, ports: ports)
         links = AssetLink(publicBaseURL: settings.publicBaseURL)

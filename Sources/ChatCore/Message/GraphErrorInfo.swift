@@ -18,8 +18,9 @@ public struct GraphErrorInfo: Hashable, Sendable, CustomStringConvertible {
         self.traceID = traceID
     }
 
-    /// `131047 Re-engagement message (details)`.
+    /// `131047 Re-engagement message (details), fbtrace_id AbC`.
     public var description: String {
         "\(code) \(title)" + (details.map { " (\($0))" } ?? "")
+            + (traceID.map { ", fbtrace_id \($0)" } ?? "")
     }
 }

@@ -17,12 +17,4 @@ public struct HTTPMethod: RawRepresentable, Hashable, Sendable, CustomStringConv
     public static let head = HTTPMethod(rawValue: "HEAD")
     /// `POST`
     public static let post = HTTPMethod(rawValue: "POST")
-    /// `PUT`
-    public static let put = HTTPMethod(rawValue: "PUT")
-    /// `PATCH`
-    public static let patch = HTTPMethod(rawValue: "PATCH")
-    /// `DELETE`
-    public static let delete = HTTPMethod(rawValue: "DELETE")
-    /// `OPTIONS`
-    public static let options = HTTPMethod(rawValue: "OPTIONS")
 }

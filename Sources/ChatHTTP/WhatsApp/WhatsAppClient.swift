@@ -35,11 +35,9 @@ public struct WhatsAppClient: MessageSender {
         do throws(HTTPClientError) {
             return GraphAnswer.outcome(of: try await post(body))
         } catch {
-            switch error {
-            case .invalidRequest(let problem): return Self.ownRefusal(problem)
-            case .notSent, .shutDown, .cancelled(sent: false): return .notSent(error.description)
-            case .outcomeUnknown, .cancelled(sent: true): return .unknown(error.description)
-            }
+            if case .invalidRequest(let problem) = error { return Self.ownRefusal(problem) }
+            let why = error.description
+            return error.mayHaveBeenAccepted ? .unknown(why) : .notSent(why)
         }
     }
 

@@ -22,7 +22,7 @@ struct PostgreSQLSchema {
         // Another process may have been faster while this one waited.
         let known = try version()
         for step in SQLSchema.steps.dropFirst(Int(known ?? 0)) {
-            try link.execute(step.sql(.postgreSQL), patient: true)
+            try link.execute(step(.postgreSQL), patient: true)
         }
         try link.execute(
             """

@@ -2,39 +2,15 @@
 
 /// The migrations of the database, in order; written once for both dialects.
 enum SQLSchema {
-    /// One step from a version to the next.
-    struct Step: Sendable {
-        let name: String
-        /// The statements, as a dialect wants them.
-        let sql: @Sendable (SQLDialect) -> String
-
-        init(name: String, sql: @escaping @Sendable (SQLDialect) -> String) {
-            self.name = name
-            self.sql = sql
-        }
-
-        /// A step whose words both understand.
-        init(name: String, sql: String) {
-            self.init(name: name) { _ in sql }
-        }
-    }
+    /// One step from a version to the next: the statements, as a dialect wants them.
+    typealias Step = @Sendable (SQLDialect) -> String
 
     /// The version that this program writes.
     static var version: Int64 { Int64(steps.count) }
 
-    static let steps = [
-        Step(name: "conversations", sql: conversations),
-        Step(name: "inbox and history", sql: inbox),
-        Step(name: "outbox", sql: outbox),
-        Step(name: "handoffs and modes", sql: handoffs),
-        Step(name: "interaction traces", sql: traces),
-        Step(name: "sends in trouble", sql: trouble),
-        Step(
-            name: "templates outside the window",
-            sql: "ALTER TABLE outbox ADD COLUMN alternative TEXT;"),
-        Step(name: "requests of sends", sql: "ALTER TABLE outbox ADD COLUMN request_id TEXT;"),
-        Step(name: "spending", sql: spending),
-        Step(name: "ids of the forgotten", sql: forgotten),
+    static let steps: [Step] = [
+        conversations, inbox, outbox, handoffs, traces, trouble, alternatives, requests, spending,
+        forgotten,
     ]
 
     @Sendable private static func conversations(_ sql: SQLDialect) -> String {
@@ -191,10 +167,21 @@ enum SQLSchema {
         """
     }
 
-    private static let trouble = """
+    @Sendable private static func trouble(_: SQLDialect) -> String {
+        """
         CREATE INDEX outbox_in_trouble ON outbox (updated_at, seq)
             WHERE state IN ('failed', 'unknown');
         """
+    }
+
+    /// Templates for what is said outside the window.
+    @Sendable private static func alternatives(_: SQLDialect) -> String {
+        "ALTER TABLE outbox ADD COLUMN alternative TEXT;"
+    }
+
+    @Sendable private static func requests(_: SQLDialect) -> String {
+        "ALTER TABLE outbox ADD COLUMN request_id TEXT;"
+    }
 
     /// Days are counted from 1970-01-01 on the shop's calendar, money in millionths of a millionth of a dollar.
     @Sendable private static func spending(_ sql: SQLDialect) -> String {

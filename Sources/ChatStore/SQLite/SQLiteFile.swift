@@ -177,7 +177,7 @@ enum SQLiteFile {
             try checkOwnership(connection, path)
             let version = try number("PRAGMA user_version", connection)
             for step in SQLSchema.steps.dropFirst(Int(version)) {
-                try connection.execute(step.sql(.sqlite))
+                try connection.execute(step(.sqlite))
             }
             try connection.execute(
                 """

@@ -2,6 +2,7 @@ import ChatCore
 import ChatEngine
 import ChatHTTP
 import ChatJSON
+import TestSupport
 import Testing
 
 @Suite struct WhatsAppClientTests {
@@ -163,6 +164,11 @@ import Testing
                                 code: 131056, title: "(#131056) Pair rate", details: "Slow down",
                                 traceID: "AbC"),
                             status: 400, retryAfterSeconds: 6)))
+            guard case .refused(let refusal) = outcome else { return }
+            #expect(
+                refusal.error.description
+                    == "131056 (#131056) Pair rate (Slow down), fbtrace_id AbC",
+                "what Meta's support asks for is told")
         }
     }
 
@@ -249,7 +255,7 @@ import Testing
         early.cancel()
         #expect(Self.name(await early.value) == "notSent")
         let late = Task { await client.send(message) }
-        while server.requests == 0 { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(await Waiting.until { server.requests > 0 })
         late.cancel()
         #expect(Self.name(await late.value) == "unknown")
     }
