@@ -32,14 +32,6 @@ extension HTTPResponse {
     }
 }
 
-/// A query parameter that is not acceptable.
-struct BadQuery: Error {
-    let message: String
-
-    /// The answer: 400.
-    var response: HTTPResponse { .badRequest("bad_query", message) }
-}
-
 extension HTTPRequest {
     /// The body as a JSON object, or the answer that says why it is none.
     func jsonObject() -> Result<JSONValue, BadBody> {
@@ -65,13 +57,4 @@ extension HTTPRequest {
         }
         return value
     }
-}
-
-/// A body that is not acceptable.
-struct BadBody: Error {
-    var code = "bad_request"
-    let message: String
-
-    /// The answer: 400.
-    var response: HTTPResponse { .badRequest(code, message) }
 }

@@ -2,15 +2,6 @@
 
 internal import CCurl
 
-/// What a caller wants done: everything that crosses from its task to the curl thread.
-struct TransferOrder: Sendable {
-    let request: HTTPClientRequest
-    let target: TransferTarget
-    let deadline: ContinuousClock.Instant
-    let token: CancellationToken
-    let continuation: CheckedContinuation<Result<HTTPClientResponse, HTTPClientError>, Never>
-}
-
 /// An exchange while it waits or runs; it never leaves the curl thread.
 final class Transfer {
     /// The most bytes of status lines and header fields that are read.
