@@ -7,6 +7,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
     case shopName = "negocio"
     case city = "ciudad"
     case address = "direccion"
+    /// How to find the place.
     case addressNote = "indicaciones"
     case mapLink = "mapa"
     case phone = "telefono"
@@ -15,20 +16,26 @@ public enum Placeholder: String, CaseIterable, Sendable {
     case shippingZones = "zonas_de_envio"
     case shippingNote = "nota_de_envio"
     case warranty = "garantia"
+    /// What the workshop does.
     case workshop = "taller"
+    /// The catalogue's shelves.
     case categories = "categorias"
 
     // From the clock.
+    /// `buenos días`, `buenas tardes` or `buenas noches`.
     case timeOfDayGreeting = "saludo_del_dia"
+    /// Whether it is open now, and until or from when.
     case openingStatus = "estado"
     case hoursToday = "horario_de_hoy"
     case closingTime = "hora_de_cierre"
     case nextOpening = "proxima_apertura"
+    /// The exceptions from the weekly hours that are near.
     case upcomingChanges = "avisos_de_horario"
 
     // From the day that the customer asks about.
     case askedDay = "dia"
     case hoursOfAskedDay = "horario_del_dia"
+    /// Why that day differs: a holiday, an exception.
     case reasonOfAskedDay = "motivo_del_dia"
 
     // From the item that was found.
@@ -39,9 +46,13 @@ public enum Placeholder: String, CaseIterable, Sendable {
     case itemPriceDate = "fecha_precio"
     case itemDescription = "descripcion"
     case itemList = "lista_articulos"
+    /// Between the two items that are compared.
     case priceDifference = "diferencia_de_precio"
+    /// What the customer asked for, in their words.
     case sought = "buscado"
+    /// How many pieces.
     case count = "cantidad"
+    /// Of all pieces.
     case totalPrice = "total"
 
     // From an order out of WhatsApp's own catalogue.
@@ -58,6 +69,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
 
     // From the handoff.
     case team = "equipo"
+    /// When the team answers.
     case teamAvailability = "atencion_equipo"
 
     // From the likeliest intents of an unclear message.

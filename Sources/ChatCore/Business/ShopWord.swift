@@ -6,12 +6,17 @@ public struct ShopWord: Hashable, Sendable {
         case phrases(intent: String)
         /// Among the phrases of an intent of the shop's own, by its name.
         case customIntent(String)
+        /// Among the words of the trade.
         case tradeWords
+        /// Among what customers call the goods in general.
         case commonNames
+        /// Among the brands.
         case brands
         /// Among what customers say for a word of the catalogue, that word included.
         case synonyms(of: String)
+        /// Among what the shop does not do.
         case offTopic
+        /// Among what sounds like that, and is done all the same.
         case offTopicExceptions
         /// The shop's own name.
         case shopName

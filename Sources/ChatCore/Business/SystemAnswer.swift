@@ -17,6 +17,7 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     case discount = "pide_rebaja"
 
     case itemPrice = "precio_articulo"
+    /// A price older than the shop lets prices get.
     case itemPriceMayHaveChanged = "precio_articulo_por_confirmar"
     case itemWithoutPrice = "articulo_sin_precio"
     case itemAvailable = "articulo_disponible"
@@ -30,11 +31,13 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     case severalUnits = "varias_unidades"
     case itemPicture = "foto_articulo"
     case itemWithoutPicture = "articulo_sin_foto"
+    /// Several articles that fit; at most a few are listed.
     case severalItems = "varios_articulos"
     /// Two or three articles beside each other.
     case comparison = "comparacion"
     /// Too many to list: the shelves they stand on.
     case severalShelves = "varias_categorias"
+    /// Nothing like what was asked for is in the catalogue.
     case itemNotFound = "articulo_no_encontrado"
     /// What was asked for is not there, but something near it is.
     case nearestItems = "articulos_parecidos"
@@ -46,18 +49,23 @@ public enum SystemAnswer: String, CaseIterable, Sendable {
     case askBudget = "pregunta_presupuesto"
 
     case shippingToCity = "envio_a_ciudad"
+    /// To a place in a zone without a fixed price.
     case shippingToBeConfirmed = "envio_por_confirmar"
     /// To a place outside the country; optional.
     case shippingAbroad = "envio_fuera_del_pais"
 
+    /// No words: mash, signs, digits.
     case gibberish = "no_entendido"
     case emptyMessage = "mensaje_vacio"
     case yesOrNoWithoutQuestion = "si_o_no_sin_pregunta"
+    /// About what the shop does not do.
     case offTopic = "fuera_de_tema"
+    /// What is wanted is not clear enough; the likeliest is offered.
     case unsure = "sin_certeza"
     /// The answer to a consultation that neither the data nor the model answered.
     case fallback = "respaldo"
 
+    /// People take over.
     case handoff = "traspaso"
     case handoffOutOfHours = "traspaso_fuera_de_horario"
     case handoffComplaint = "traspaso_reclamo"

@@ -2,7 +2,11 @@
 public struct DeliveryStatus: Hashable, Sendable {
     /// The states that Meta reports.
     public enum State: String, CaseIterable, Sendable {
-        case sent, delivered, read, played, failed
+        case sent, delivered, read
+        /// A voice message was listened to.
+        case played
+        /// Meta gave it up, and says why.
+        case failed
     }
 
     /// Meta's id of the message that we sent.

@@ -15,7 +15,9 @@ public enum MessageContent: Hashable, Sendable {
     case templateButton(payload: String, text: String)
     /// A finished Flow; the response is a string of JSON as it came, perhaps invalid.
     case flowReply(name: String, body: String, responseJSON: String)
+    /// The answer to a request to be allowed to call: `accept` or `reject`.
     case callPermission(response: String)
+    /// A cart out of WhatsApp's own catalogue.
     case order(CustomerOrder)
     /// A kind that WhatsApp withholds or that did not exist when this was written; its name.
     case unsupported(kind: String)

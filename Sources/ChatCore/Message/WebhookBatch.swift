@@ -3,8 +3,11 @@ public struct WebhookBatch: Hashable, Sendable {
     /// One thing in a delivery.
     public enum Item: Hashable, Sendable {
         case message(InboundMessage)
+        /// Recorded, and never answered.
         case event(InboundEvent)
+        /// What became of a message of ours.
         case status(DeliveryStatus)
+        /// What the shop's people wrote in their own app.
         case echo(EchoedMessage)
 
         /// Whether it reports what became of a message of ours.

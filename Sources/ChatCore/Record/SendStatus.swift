@@ -1,6 +1,12 @@
 /// What became of a reply; raw values stand in traces. It only moves forward.
 public enum SendStatus: String, CaseIterable, Sendable {
-    case pending, unknown, sent, delivered, read
+    /// Not tried yet, or to be tried again.
+    case pending
+    /// It left, and nobody knows whether Meta took it.
+    case unknown
+    /// Meta took it.
+    case sent
+    case delivered, read
     /// Given up; final.
     case failed
     /// Not sent because a person took over first; final.

@@ -5,22 +5,31 @@ public enum Intent: Hashable, Sendable {
     case shipping
     case payment
     case hours
+    /// Where the shop is.
     case address
+    /// How to get there: the map.
     case location
     case thanks
     case price
+    /// Whether there is such an article.
     case availability
+    /// What there is to buy.
     case catalog
     case purchase
+    /// Which article suits.
     case advice
     case warranty
+    /// Work on what the customer has.
     case repair
+    /// Parts and accessories.
     case parts
     case promotions
     case orderStatus
     case returns
     case complaint
+    /// To speak with a person.
     case human
+    /// None that is known.
     case other
     /// An intent of the shop's own, by its name in `vocabulary.yaml`.
     case custom(String)
