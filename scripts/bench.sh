@@ -4,6 +4,6 @@
 set -eu
 cd "$(dirname "$0")/.."
 bin=.build/release
-cc -O2 -o "$bin/ingest-floor" Benchmarks/floor/ingest.c -lsqlite3
+"$(scripts/clang.sh)" -O2 -o "$bin/ingest-floor" Benchmarks/floor/ingest.c -lsqlite3
 "$bin/Benchmarks"
 "$bin/Benchmarks" service "$bin/ingest-floor"

@@ -4,13 +4,13 @@
 set -eu
 cd "$(dirname "$0")/.."
 scratch=$PWD/.build/coverage
-tools=$(dirname "$(readlink -f "$(command -v swift)")")
+tools=$(dirname "$(scripts/clang.sh)")
 rm -rf "$scratch/profiles"
 mkdir -p "$scratch/profiles"
 
 # Every process that a test starts writes down what it ran, whatever its environment says; a killed one cannot.
 printf 'const char __llvm_profile_filename[] = "%s/profiles/%%p-%%m.profraw";\n' "$scratch" |
-    cc -x c -c -o "$scratch/profile.o" -
+    "$tools/clang" -x c -c -o "$scratch/profile.o" -
 swift build --build-tests --scratch-path "$scratch" --enable-code-coverage \
     -Xlinker "$scratch/profile.o"
 # The kills, the simulation and the soak take minutes and reach what the other tests reach.

@@ -1,11 +1,12 @@
 #!/bin/sh
 # Installs the Debian packages that are missing, and only those: `packages.sh run` or `packages.sh test`.
+# What calls it is there already: git, make, and Swift, which brings clang and needs a linker and the C headers itself.
 set -eu
 
-packages="ca-certificates libcurl4-openssl-dev libpq-dev libsqlite3-dev libssl-dev libyaml-dev pkg-config tzdata"
+packages="ca-certificates curl libcurl4-openssl-dev libpq-dev libsqlite3-dev libssl-dev libyaml-dev pkg-config tzdata"
 case "${1:-run}" in
 run) ;;
-test) packages="$packages caddy curl nginx-light openssl postgresql prometheus sqlite3 systemd" ;;
+test) packages="$packages caddy nginx-light openssl postgresql prometheus sqlite3 systemd" ;;
 *)
     echo "usage: packages.sh run|test" >&2
     exit 2

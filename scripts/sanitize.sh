@@ -3,6 +3,7 @@
 # bytes from outside under the address sanitizer. The programs that tests start are watched like the tests.
 set -eu
 cd "$(dirname "$0")/.."
+clang=$(scripts/clang.sh)
 
 # The simulation is single-threaded at heart: a few seeds show its code to the sanitizer.
 export MOSTRADOR_SEEDS=10
@@ -15,7 +16,7 @@ run() {
     mkdir -p "$scratch/reports"
     # What a process is told by its environment, tests may leave out; what is linked in, it hears.
     printf 'const char *__%s_default_options(void) { return "log_path=%s/reports/report:%s"; }\n' \
-        "$(echo "$1" | cut -c1)san" "$scratch" "$2" | cc -x c -c -o "$scratch/options.o" -
+        "$(echo "$1" | cut -c1)san" "$scratch" "$2" | "$clang" -x c -c -o "$scratch/options.o" -
     passed=yes
     swift test --scratch-path "$scratch" --sanitize="$1" \
         -Xlinker "$scratch/options.o" --filter "$3" || passed=no

@@ -2,6 +2,7 @@ import ChatCore
 import ChatEngine
 import ChatHTTP
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -67,7 +68,7 @@ import Testing
             files: (input, output, "/dev/null"))
         fputs(".timeout 60000\nBEGIN IMMEDIATE;\nSELECT 'held';\n", pipe)
         fflush(pipe)
-        let isHeld = try await DaemonProcess.eventually {
+        let isHeld = await Waiting.until {
             (try? FileReader.read(output).bytes.isEmpty) == false
         }
         try #require(isHeld)
@@ -129,10 +130,12 @@ import Testing
             #define SIGN "\(sign)"
 
             """ + replaced.joined(), to: source)
-        // Whoever builds Swift has its C compiler.
-        let script = #""$(dirname "$(readlink -f "$(command -v swift)")")/clang" "$@""#
         let pid = try Program.spawn(
-            "/bin/sh", ["-c", script, "sh", "-shared", "-fPIC", "-o", library, source, "-ldl"],
+            "/bin/sh",
+            [
+                "-c", #"exec "$("$0")" "$@""#, Checkout.root + "/scripts/clang.sh", "-shared",
+                "-fPIC", "-o", library, source, "-ldl",
+            ],
             environment: ["PATH": String(cString: try #require(getenv("PATH")))], directory: "/",
             files: ("/dev/null", "/dev/null", folder.file(suffix: "err")))
         try #require(await OwnThread.run { Program.wait(for: pid) } == 0)
