@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A program made of commands: finds the command, parses its words, runs it and says what went wrong.
 public struct CommandTool: Sendable {
     /// The program's name.
@@ -14,16 +16,27 @@ public struct CommandTool: Sendable {
         self.commands = commands
     }
 
+    /// Runs the program with the words after its name, and ends it with its exit code.
+    ///
+    /// Not `async`, as the runtime opens descriptors for itself before an async `main` begins, and the first would take
+    /// the number of a closed standard output.
+    public func main(_ words: [String]?) -> Never {
+        guard StandardStreams.areUsable() else {
+            CommandOutput().say(
+                "\(name): standard output is closed, so nothing was done\n"
+                    + "hint: lead it to a file, or to /dev/null where its data is not wanted")
+            exit(ExitCode.failure.rawValue)
+        }
+        Task { exit(await run(words).rawValue) }
+        while true { pause() }
+    }
+
     /// Runs the program with the words after its name, and returns its exit code; `nil` are words that cannot
     /// be read.
     public func run(_ words: [String]?, output: CommandOutput = CommandOutput()) async -> ExitCode {
         guard let given = words else {
             output.say("\(name): \(ProgramArguments.missing)")
             return .configuration
-        }
-        guard StandardStreams.areUsable() else {
-            output.say("\(name): standard output is closed")
-            return .failure
         }
         let help = HelpText(tool: self)
         let (leading, words) = Self.split(given)

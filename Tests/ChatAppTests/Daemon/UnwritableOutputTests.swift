@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -9,10 +10,10 @@ import Testing
     private static func run(
         _ name: String, _ words: String, _ change: String, _ environment: [String: String] = [:]
     ) async throws -> Program.Outcome {
-        var variables = ["PORT": "0", "BUSINESS_DIR": Repository.root + "/business"]
+        var variables = ["PORT": "0", "BUSINESS_DIR": Checkout.root + "/business"]
         variables.merge(environment) { $1 }
         return try await Program.run(
-            path: "/bin/sh", ["-c", "exec '\(try Program.path(name))' \(words) \(change)"],
+            path: "/bin/sh", ["-c", "exec '\(Program.path(name))' \(words) \(change)"],
             environment: variables)
     }
 
@@ -34,11 +35,18 @@ import Testing
         #expect(inProduction.errors.hasPrefix("{"), "\(inProduction.errors)")
     }
 
-    @Test(arguments: [">/dev/full", ">&-"])
-    func dataThatIsLostIsNoSuccess(change: String) async throws {
+    @Test(arguments: [
+        (">/dev/full", "standard output cannot be written: No space left on device\n"),
+        (
+            ">&-",
+            "chatctl: standard output is closed, so nothing was done\n"
+                + "hint: lead it to a file, or to /dev/null where its data is not wanted\n"
+        ),
+    ])
+    func dataThatIsLostIsNoSuccess(change: String, said: String) async throws {
         let outcome = try await Self.run("chatctl", "catalog list", change)
         #expect(outcome.code == 1)
-        #expect(outcome.errors.contains("standard output "), "\(outcome.errors)")
+        #expect(outcome.errors == said)
         #expect(try await Self.run("chatctl", "catalog list", "2>&- <&-").code == 0)
     }
 }
