@@ -201,6 +201,38 @@ import Testing
         await bench.stop()
     }
 
+    /// On a clock that was set back the pace gives nothing free: the probe waits for it, and not for the next minute.
+    @Test func aProbeThatThePaceHoldsBackFollowsAsSoonAsItMay() async throws {
+        let clock = MovableClock()
+        clock.stop()
+        let policy = EnginePolicy(
+            inbound: InboundPolicy(burstQuietMilliseconds: 0),
+            outbound: OutboundPolicy(messagesPerSecond: 1))
+        let bench = try await Bench(policy: policy, clock: clock) { _, attempt in
+            guard attempt == 1 else { return .accept }
+            clock.move(milliseconds: -3_600_000)
+            return .refuse(status: 401, code: 190)
+        }
+        try await bench.receive("Hola", id: "wamid.1")
+        #expect(
+            await bench.wait {
+                bench.observations.all.contains {
+                    if case .circuitOpened = $0 { true } else { false }
+                }
+            })
+        clock.move(milliseconds: 60_000)
+        #expect(
+            await bench.wait {
+                bench.observations.all.contains {
+                    if case .sendAttempted(_, _, .released) = $0 { true } else { false }
+                }
+            })
+        #expect(bench.replies().isEmpty)
+        clock.move(milliseconds: 1000)
+        #expect(await bench.wait { bench.replies().count == 1 })
+        await bench.stop()
+    }
+
     /// While the probe hangs, nothing else tries the dead token.
     @Test func aProbeThatHangsIsTheOnlyOne() async throws {
         let count = Locked(0)

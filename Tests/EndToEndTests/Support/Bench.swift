@@ -4,6 +4,7 @@ import ChatEngine
 import ChatHTTP
 import ChatStandIns
 import ChatStore
+import TestSupport
 
 /// An engine in this process, with everything real around it: SQLite, libcurl, WhatsApp's client, a Graph stand-in,
 /// the sample shop. Only the clock can be set forward.
@@ -11,7 +12,7 @@ final class Bench: Sendable {
     let graph: GraphStandIn
     let engine: Engine
     let store: SQLiteStore
-    let clock = MovableClock()
+    let clock: MovableClock
     let observations = ObservationList()
     private let http = HTTPClient()
     private let work: Task<Void, Never>
@@ -20,13 +21,15 @@ final class Bench: Sendable {
         policy: EnginePolicy = EnginePolicy(
             inbound: InboundPolicy(burstQuietMilliseconds: 0),
             outbound: OutboundPolicy(defaultNumber: PhoneNumber(Shop.notifyNumber))),
+        clock: MovableClock = MovableClock(),
         script: @escaping GraphStandIn.Script = { _, _ in .accept }
     ) async throws {
+        self.clock = clock
         graph = GraphStandIn(
             token: Secret(Shop.token), phoneNumberID: Shop.phoneNumberID, script: script)
         try graph.start()
         store = try await SQLiteStore.open(path: TextFile.temporaryFolder() + "/chat.db")
-        let business = try BusinessLoader().load(TextFile.checkout + "/business").business
+        let business = try BusinessLoader().load(Checkout.root + "/business").business
         let sender = Shop.client(of: graph, http: http)
         var policy = policy
         policy.outbound.attemptMilliseconds = Shop.patienceMilliseconds
