@@ -20,7 +20,7 @@ extension Int64 {
     }
 
     /// Decimal digits with zeros in front up to `width`.
-    func padded(to width: Int) -> String {
+    package func padded(to width: Int) -> String {
         let digits = String(self)
         let missing = width - digits.utf8.count
         return missing > 0 ? String(repeating: "0", count: missing) + digits : digits

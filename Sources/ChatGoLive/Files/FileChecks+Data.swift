@@ -94,7 +94,7 @@ extension FileChecks {
     }
 
     private static func wallClock(_ time: LocalTime) -> String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        func two(_ number: Int) -> String { Int64(number).padded(to: 2) }
         return "\(two(time.minuteOfDay / 60)):\(two(time.minuteOfDay % 60))"
     }
 }

@@ -79,14 +79,9 @@ enum Chat {
 
     private static func show(_ outcome: Rehearsal.Outcome, _ output: CommandOutput) {
         let result = outcome.result
-        for line in (result.reply?.text ?? "(silence)").split(
-            separator: "\n", omittingEmptySubsequences: false)
-        {
-            output.write(output.styled(TerminalText.escaped(String(line)), .bold))
-        }
+        ReplyText.write(result.reply?.text, output)
         let picture = result.reply?.imageID.map { ["[picture \($0)]"] } ?? []
-        let latency = outcome.trace.latencyMilliseconds.map { "\(($0 * 10).rounded() / 10) ms" }
-        let facts = result.path + picture + [latency].compactMap(\.self)
+        let facts = result.path + picture + [ReplyText.latency(outcome.trace)].compactMap(\.self)
         output.write(
             output.styled("  " + facts.map(TerminalText.escaped).joined(separator: " "), .dim))
     }

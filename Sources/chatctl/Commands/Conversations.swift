@@ -55,18 +55,15 @@ enum Conversations {
         output.write(output.styled(line(summary, clock), .bold))
         for entry in history {
             let text = TerminalText.escaped(entry.text)
-            output.write("\(clock.text(entry.at))  \(padded(entry.role.rawValue, 8))  \(text)")
+            output.write("\(clock.text(entry.at))  \(entry.role.rawValue.padded(to: 8))  \(text)")
         }
     }
 
     private static func line(_ summary: ConversationSummary, _ clock: ShopClock) -> String {
         [
-            padded(TerminalText.escaped(summary.id.value), 36), padded(summary.mode.rawValue, 12),
-            padded(summary.phoneMasked ?? "-", 8), clock.text(summary.lastActivityAt),
+            TerminalText.escaped(summary.id.value).padded(to: 36),
+            summary.mode.rawValue.padded(to: 12),
+            (summary.phoneMasked ?? "-").padded(to: 8), clock.text(summary.lastActivityAt),
         ].joined(separator: "  ")
-    }
-
-    private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
     }
 }

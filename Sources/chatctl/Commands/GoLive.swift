@@ -62,7 +62,8 @@ private struct LinePrinter: Sendable {
         guard !isJSON else { return output.write(line.json) }
         let outcome = output.styled(line.result.outcome.rawValue, style(line.result.outcome))
         output.write(
-            "\(outcome)  \(padded(line.id, 6))\(padded(line.title, GoNoGo.titleWidth + 2))"
+            "\(outcome)  \(line.id.padded(to: 6, gap: 1))"
+                + line.title.padded(to: GoNoGo.titleWidth + 2, gap: 1)
                 + line.result.evidence)
         if let hint = line.result.hint, line.result.outcome != .pass {
             output.write(output.styled("      hint: \(hint)", .dim))
@@ -91,9 +92,5 @@ private struct LinePrinter: Sendable {
         case .warn: .yellow
         case .skip: .dim
         }
-    }
-
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(1, width - text.count))
     }
 }

@@ -142,11 +142,7 @@ enum SimulateMessage {
                 outcome.worstCase.map { .double(Double($0) / 1e12) } ?? .null)
             return output.write(.object(json))
         }
-        for line in (result.reply?.text ?? "(silence)").split(
-            separator: "\n", omittingEmptySubsequences: false)
-        {
-            output.write(output.styled(TerminalText.escaped(String(line)), .bold))
-        }
+        ReplyText.write(result.reply?.text, output)
         for (name, text) in facts(outcome) {
             output.write(output.styled("  \(name): ", .dim) + TerminalText.escaped(text))
         }

@@ -31,7 +31,7 @@ enum Stats {
                 } else {
                     for (name, text) in lines(numbers, clock) {
                         invocation.output.write(
-                            invocation.output.styled(padded(name), .bold) + text)
+                            invocation.output.styled(name.padded(to: 11, gap: 1), .bold) + text)
                     }
                 }
                 return nil
@@ -78,10 +78,6 @@ enum Stats {
             ("sends", sends.isEmpty ? "none" : sends.joined(separator: "; ")),
             ("latency", latency(numbers.latency, before: "")),
         ]
-    }
-
-    private static func padded(_ name: String) -> String {
-        name + String(repeating: " ", count: max(1, 11 - name.count))
     }
 
     /// `12: horarios 8, pagos 4`, the largest first.

@@ -83,12 +83,12 @@ enum TracesTail {
         _ trace: InteractionTrace, _ clock: ShopClock, _ output: CommandOutput
     ) -> String {
         let id = TerminalText.escaped(trace.conversationID.value)
-        let latency = trace.latencyMilliseconds.map { "\(($0 * 10).rounded() / 10) ms" } ?? "-"
+        let latency = ReplyText.latency(trace) ?? "-"
         let columns = [
             (trace.phoneMasked ?? id, 9), (trace.messageType, 18),
             (trace.intents.isEmpty ? trace.intent : trace.intents.joined(separator: "+"), 22),
             (latency, 8),
-        ].map { padded(TerminalText.escaped($0), to: $1) }
+        ].map { TerminalText.escaped($0).padded(to: $1) }
         let facts = [
             trace.mode == .humanActive ? "HUMAN_ACTIVE" : nil,
             trace.handoffTeam.map { "handoff=\($0)" }, trace.openAICalled ? "openai" : nil,
@@ -112,10 +112,6 @@ enum TracesTail {
     private static func onOneLine(_ text: String) -> String {
         TerminalText.escaped(
             text.split(whereSeparator: \.isNewline).joined(separator: " / "))
-    }
-
-    private static func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
     }
 
     private static func trimmed(_ text: String) -> String {

@@ -12,9 +12,8 @@ enum ReasonText {
 
     /// `margin 0.62, next catalogo`: how far what was understood is ahead of the likeliest that was not.
     static func margin(_ result: TurnResult) -> String {
-        let hundredths = Int((result.margin * 100).rounded())
-        let digits = hundredths % 100
-        let number = "\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
+        let hundredths = Int64((result.margin * 100).rounded())
+        let number = "\(hundredths / 100).\((hundredths % 100).padded(to: 2))"
         return "margin \(number)" + (result.runnerUp.map { ", next \($0.name)" } ?? "")
     }
 }

@@ -133,17 +133,15 @@ struct ServerSimulation {
             fields.append("reasons", .array(reasons(text, trace).map(JSONValue.string)))
             return output.write(.object(fields))
         }
-        let reply = trace["response_text"]?.stringValue ?? "(silence)"
-        for line in reply.split(separator: "\n", omittingEmptySubsequences: false) {
-            output.write(output.styled(TerminalText.escaped(String(line)), .bold))
-        }
+        let reply = trace["response_text"]?.stringValue
+        ReplyText.write(reply, output)
         for name in ["message_type", "intent", "conversation_id", "mode", "send_status"] {
             guard let text = trace[name]?.stringValue else { continue }
             output.write(output.styled("  \(name): ", .dim) + TerminalText.escaped(text))
         }
         output.write(
             output.styled("  path: ", .dim) + path.map(TerminalText.escaped).joined(separator: " "))
-        for line in EvidenceText.lines(path, reply: trace["response_text"]?.stringValue) {
+        for line in EvidenceText.lines(path, reply: reply) {
             output.write("    " + line)
         }
     }

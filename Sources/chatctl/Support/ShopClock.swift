@@ -17,8 +17,8 @@ struct ShopClock {
         let minutes = abs(offset) / 60
         let sign = offset < 0 ? "-" : "+"
         return "\(local.prefix(10)) \(local.dropFirst(11).prefix(8)) "
-            + "\(sign)\(padded(minutes / 60)):\(padded(minutes % 60))"
+            + "\(sign)\(two(minutes / 60)):\(two(minutes % 60))"
     }
 
-    private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    private func two(_ number: Int) -> String { Int64(number).padded(to: 2) }
 }
