@@ -83,7 +83,7 @@ let package = Package(
                 "ChatStore", "CLinux",
             ]),
         library("ChatTraining", ["ChatCore", "ChatJSON"]),
-        library("ChatStandIns", ["ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "CLinux"]),
+        library("ChatStandIns", ["ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON"]),
         program("ChatServer", ["ChatApp"]),
         program("chattrain", ["ChatApp", "ChatCore", "ChatTraining"]),
         program(
@@ -98,36 +98,36 @@ let package = Package(
             dependencies: ["ChatApp", "ChatCore", "ChatHTTP", "ChatStandIns", "CSQLite"],
             path: "Benchmarks", exclude: ["floor"], swiftSettings: strict),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         fuzz,
-        tests("ChatJSONTests", ["ChatJSON"]),
-        tests("ChatCoreTests", ["ChatCore"]),
+        tests("ChatJSONTests", ["ChatJSON", "TestSupport"]),
+        tests("ChatCoreTests", ["ChatCore", "TestSupport"]),
         tests("ChatTrainingTests", ["ChatCore", "ChatTraining", "chattrain"]),
-        tests("ChatEngineTests", ["ChatCore", "ChatEngine", "ChatStore"]),
+        tests("ChatEngineTests", ["ChatCore", "ChatEngine"]),
         tests(
             "ChatStoreTests",
-            ["ChatStore", "ChatEngine", "ChatCore", "ChatJSON", "ChatStandIns", "CSQLite"]),
+            ["ChatStore", "ChatEngine", "ChatCore", "ChatStandIns", "CSQLite", "TestSupport"]),
         tests(
             "ChatHTTPTests",
-            ["ChatHTTP", "ChatJSON", "ChatEngine", "ChatCore", "ChatStandIns"]),
+            ["ChatHTTP", "ChatJSON", "ChatEngine", "ChatCore", "ChatStandIns", "TestSupport"]),
         tests(
             "ChatAppTests",
             [
                 "ChatApp", "ChatCore", "ChatEngine", "ChatHTTP", "ChatJSON", "ChatServer",
-                "ChatStandIns", "ChatStore", "chatctl", "chattrain",
+                "ChatStandIns", "ChatStore", "TestSupport", "chatctl", "chattrain",
             ],
             data: ["Business/Corpus", "Configs"]),
         tests(
             "ChatGoLiveTests",
             [
-                "ChatApp", "ChatCore", "ChatEngine", "ChatGoLive", "ChatHTTP", "ChatJSON",
-                "ChatServer", "ChatStandIns", "ChatStore", "chatctl",
+                "ChatApp", "ChatCore", "ChatEngine", "ChatGoLive", "ChatJSON", "ChatServer",
+                "ChatStandIns", "ChatStore", "TestSupport", "chatctl",
             ]),
         tests(
             "EndToEndTests",
             [
                 "ChatApp", "ChatCore", "ChatEngine", "ChatGoLive", "ChatHTTP", "ChatJSON",
-                "ChatServer",
-                "ChatStandIns", "ChatStore", "chatctl",
+                "ChatServer", "ChatStandIns", "ChatStore", "TestSupport", "chatctl",
             ]),
     ]
 )

@@ -76,8 +76,7 @@ struct ServiceBenchmarks {
     }
 
     private func remove() {
-        var status: Int32 = 0
-        if let child = try? Daemon.spawn(["/bin/rm", "-rf", folder]) { waitpid(child, &status, 0) }
+        FreshFolder.remove(folder)
     }
 
     /// Prints a line at once, also into a pipe.

@@ -8,4 +8,9 @@ package enum FreshFolder {
         var template = Array((beginning + "-" + String(repeating: "X", count: 6)).utf8CString)
         return mkdtemp(&template).map { String(cString: $0) }
     }
+
+    /// Removes a folder with all that is in it.
+    package static func remove(_ path: String) {
+        SpawnedProcess.run(SpawnedProcess.Order(["/bin/rm", "-rf", "--", path]))
+    }
 }

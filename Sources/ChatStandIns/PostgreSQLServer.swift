@@ -40,7 +40,7 @@ public final class PostgreSQLServer: Sendable {
             throw Failure(description: "no /tmp")
         }
         folder = made
-        port = Self.freePort()
+        port = FreePort.find()
         shell = Locked(
             try Self.startShell([
                 "-c", Self.script, "sh", folder, programs, String(port), Self.password,
@@ -198,21 +198,5 @@ public final class PostgreSQLServer: Sendable {
             throw Failure(description: "/bin/sh cannot be started")
         }
         return ends[0]
-    }
-
-    private static func freePort() -> UInt16 {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                _ = bind(descriptor, address, length)
-                getsockname(descriptor, address, &length)
-            }
-        }
-        return UInt16(bigEndian: address.sin_port)
     }
 }

@@ -4,6 +4,7 @@ import ChatJSON
 import ChatStandIns
 import ChatStore
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatGoLive
@@ -25,11 +26,11 @@ import Testing
     private func order(_ arguments: [String], _ variables: [String: String]) -> SpawnedProcess.Order
     {
         var order = SpawnedProcess.Order([
-            "/usr/bin/env", "-C", folder.path, TestSite.programs + "/chatctl", "go-no-go",
+            "/usr/bin/env", "-C", folder.path, BuiltPrograms.folder + "/chatctl", "go-no-go",
         ])
         order.words += arguments
         order.variables = [
-            "PATH": "/usr/bin:/bin", "BUSINESS_DIR": TestSite.root + "/business",
+            "PATH": "/usr/bin:/bin", "BUSINESS_DIR": Checkout.root + "/business",
             "TMPDIR": folder.path,
         ].merging(variables) { $1 }
         order.output = .file(folder.path + "/out")
@@ -89,7 +90,7 @@ import Testing
     }
 
     @Test func aRunningDaemonAndAGoodAccountAreGo() async throws {
-        let program = TestSite.programs + "/ChatServer"
+        let program = BuiltPrograms.folder + "/ChatServer"
         let trial = try await Trial.open(TestSite.ready(), program: program).get()
         let key = folder.write(trial.secrets.apiKey + "\n", to: "key")
         let settings = folder.write(
@@ -146,12 +147,7 @@ import Testing
 
     /// The daemon that runs somewhere below a folder.
     private func daemonIn(_ folder: String) -> pid_t? {
-        guard let stream = opendir("/proc") else { return nil }
-        defer { closedir(stream) }
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
+        for name in DiskFile.names(inFolder: "/proc") ?? [] {
             guard let pid = pid_t(name) else { continue }
             let program = DiskFile.absolute("/proc/\(name)/exe")
             let place = DiskFile.absolute("/proc/\(name)/cwd")

@@ -1,5 +1,6 @@
 import ChatApp
 import ChatCore
+import TestSupport
 import Testing
 
 @testable import ChatGoLive
@@ -73,7 +74,7 @@ import Testing
 
     /// A program that sabotages the daemon and then becomes it.
     private static func program(_ sabotage: String, in folder: TestFolder) -> String {
-        let daemon = TestSite.programs + "/ChatServer"
+        let daemon = BuiltPrograms.folder + "/ChatServer"
         return folder.write(
             "#!/bin/sh\n\(sabotage)\nexec '\(daemon)'\n", to: "daemon.sh", mode: 0o700)
     }
@@ -115,7 +116,7 @@ import Testing
 
     @Test func aShopThatCannotBeReadIsNotTried() async throws {
         let site = TestSite.ready { $0.businessDirectory = "/nowhere" }
-        switch await Trial.open(site, program: TestSite.programs + "/ChatServer") {
+        switch await Trial.open(site, program: BuiltPrograms.folder + "/ChatServer") {
         case .success: Issue.record("there is no shop")
         case .failure(let failure): #expect(failure.result.outcome == .fail)
         }

@@ -1,4 +1,5 @@
 import ChatJSON
+import TestSupport
 import Testing
 
 @Suite struct JSONReaderTests {
@@ -172,7 +173,7 @@ import Testing
     @Test func survivesRandomBytes() throws {
         let seed = Array(
             #"{"a":[1,-2.5e3,"é\u00e9\n",{"b":null,"c":[true,false]}],"d":"\ud83d"}"#.utf8)
-        var generator = SplitMix(state: 7)
+        var generator = SeededGenerator(seed: 7)
         var accepted = 0
         for _ in 0..<20_000 {
             var bytes = seed
@@ -198,18 +199,5 @@ import Testing
         #expect(try JSONReader.parse(Array(text.utf8)) == expected)
         let raw = try Array(text.utf8).withUnsafeBytes { try JSONReader.parse($0) }
         #expect(raw == expected)
-    }
-}
-
-/// A small seeded generator, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import ChatJSON
+import TestSupport
 import Testing
 
 @Suite struct JSONWriterTests {
@@ -57,7 +58,7 @@ import Testing
     }
 
     @Test func writesDoublesSoThatTheyReadBackEqual() throws {
-        var generator = SplitMix(state: 11)
+        var generator = SeededGenerator(seed: 11)
         for _ in 0..<5000 {
             let value = Double(bitPattern: generator.next())
             let encoded = JSONValue.double(value).encoded()

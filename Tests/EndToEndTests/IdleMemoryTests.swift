@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// What the real binary holds while it waits. Not for a sanitizer, whose own memory would hide it.

@@ -5,6 +5,7 @@ import ChatJSON
 import ChatStandIns
 import ChatStore
 import Glibc
+import TestSupport
 import Testing
 
 /// The real daemon with a model behind it, killed while the model answers.
@@ -43,9 +44,7 @@ import Testing
             HTTPClientRequest(.get, shop.baseURL + "/health", timeout: .seconds(60)))
         #expect(try JSONReader.parse(health.body)["modules"]?["openai"] == true)
         async let lost: JSONValue? = try? Self.ask(shop, client)
-        for _ in 0..<24_000 where provider.requests.isEmpty {
-            try? await Task.sleep(for: .milliseconds(10))
-        }
+        #expect(await Waiting.until { !provider.requests.isEmpty })
         first.kill(SIGKILL)
         #expect(await first.wait(seconds: 300) != nil)
         #expect(await lost == nil)

@@ -4,6 +4,7 @@ import ChatHTTP
 import ChatJSON
 import ChatStandIns
 import ChatStore
+import TestSupport
 import Testing
 
 /// Turns that ask a model, over real HTTP.
@@ -251,10 +252,7 @@ import Testing
     @Test func aPersonWhoTakesOverMeanwhileIsNotTalkedOver() async throws {
         let bench = try await ModelBench { _, _ in .sayAfter("Con gusto.", milliseconds: 2000) }
         async let asking = bench.ask()
-        let deadline = ContinuousClock.now.advanced(by: .seconds(120))
-        while bench.provider.requests.isEmpty, ContinuousClock.now < deadline {
-            try? await Task.sleep(for: .milliseconds(10))
-        }
+        #expect(await Waiting.until { !bench.provider.requests.isEmpty })
         // A conversation of /api/chat is stored by its first turn only: another one does that now.
         _ = try await bench.ask("hola")
         _ = try await bench.engine.changeMode(

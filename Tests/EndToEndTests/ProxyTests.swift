@@ -1,6 +1,7 @@
 import ChatCore
 import ChatEngine
 import ChatHTTP
+import TestSupport
 import Testing
 
 /// The daemon behind a real nginx and a real Caddy with TLS, configured by the samples of `docs/deploy`.
@@ -85,10 +86,7 @@ private struct Outside {
     }
 
     func waitUntilServing(_ proxy: ReverseProxy) async throws {
-        for _ in 0..<3000 {
-            if let answer = try? await get("/"), answer.status == 404 { return }
-            try await Task.sleep(for: .milliseconds(20))
-        }
+        guard await !Waiting.until({ (try? await get("/"))?.status == 404 }) else { return }
         throw ChildProcess.StartError(description: "the proxy does not serve: \(proxy.output)")
     }
 

@@ -3,6 +3,7 @@ import ChatEngine
 import ChatHTTP
 import ChatStandIns
 import Glibc
+import TestSupport
 import Testing
 
 /// Three real daemons on one PostgreSQL database, any of which takes any webhook.
@@ -50,7 +51,7 @@ import Testing
                     at: SystemClock().now()))
         }
         #expect(await write(1, to: 0) == 200)
-        try await eventually { graph.sends.count == 1 }
+        #expect(await Waiting.until { graph.sends.count == 1 })
         let taken = try await shops[1].chatctl(["handoff", "take", "4567"])
         #expect(taken.end == .exit(0), "\(taken.output)")
         #expect(await write(2, to: 0) == 200)
@@ -60,7 +61,7 @@ import Testing
         #expect(await write(5, to: 1) == 429, "the fifth of this minute, whoever took the others")
         let said = try await shops[0].chatctl(["reply", "4567", "Ya le ayudo"])
         #expect(said.end == .exit(0), "\(said.output)")
-        try await eventually { graph.sends.count == 2 }
+        #expect(await Waiting.until { graph.sends.count == 2 })
         #expect(graph.sends.map(\.text).last == "Ya le ayudo", "nothing of the bot came between")
         for daemon in daemons {
             daemon.kill(SIGTERM)
@@ -78,30 +79,22 @@ import Testing
         let impatient = try Shop(graphURL: nil, settings: ["DATABASE_URL": url])
         let unserved = try impatient.launchDaemon()
         let daemon = try shop.launchDaemon()
-        try await eventually { await shop.status(of: "/ready") == 503 }
-        try await eventually { daemon.output.contains("database_away") }
+        #expect(await Waiting.until { await shop.status(of: "/ready") == 503 })
+        #expect(await Waiting.until { daemon.output.contains("database_away") })
         #expect(await shop.status(of: "/health") == 503)
-        try await eventually { unserved.output.contains("database_away") }
+        #expect(await Waiting.until { unserved.output.contains("database_away") })
         unserved.kill(SIGTERM)
         #expect(await unserved.wait(seconds: 300) == .exit(0), "a stop is not waited for")
 
         try server.start()
-        try await eventually { await shop.status(of: "/ready") == 200 }
+        #expect(await Waiting.until { await shop.status(of: "/ready") == 200 })
         server.crash()
-        try await eventually { await shop.status(of: "/ready") == 503 }
+        #expect(await Waiting.until { await shop.status(of: "/ready") == 503 })
         #expect(await shop.status(of: "/health") == 503)
         try server.start()
-        try await eventually { await shop.status(of: "/ready") == 200 }
+        #expect(await Waiting.until { await shop.status(of: "/ready") == 200 })
         #expect(!daemon.output.contains(PostgreSQLServer.password))
         daemon.kill(SIGTERM)
         #expect(await daemon.wait(seconds: 300) == .exit(0))
-    }
-
-    private func eventually(_ condition: () async -> Bool) async throws {
-        for _ in 0..<6000 {
-            if await condition() { return }
-            try await Task.sleep(for: .milliseconds(20))
-        }
-        Issue.record("it never came to pass")
     }
 }

@@ -1,5 +1,6 @@
 import ChatHTTP
 import Glibc
+import TestSupport
 import Testing
 
 /// The first moments of the real binary.
@@ -27,12 +28,11 @@ import Testing
         let (daemon, early) = try await start.value
         #expect(early.status == 503)
         #expect(String(decoding: early.body, as: UTF8.self).contains(#""reason":"starting""#))
-        var status = 0
-        for _ in 0..<2000 where status != 200 && daemon.isRunning {
-            status = try await Self.firstAnswer("/ready", shop, client).status
-            if status != 200 { try await Task.sleep(for: .milliseconds(10)) }
+        let isReady = try await Waiting.until {
+            guard daemon.isRunning else { return true }
+            return try await Self.firstAnswer("/ready", shop, client).status == 200
         }
-        #expect(status == 200, "\(daemon.output)")
+        #expect(isReady && daemon.isRunning, "\(daemon.output)")
         daemon.kill(SIGTERM)
         #expect(await daemon.wait(seconds: 300) == .exit(0))
     }
@@ -40,11 +40,13 @@ import Testing
     private static func firstAnswer(
         _ path: String, _ shop: Shop, _ client: HTTPClient
     ) async throws -> HTTPClientResponse {
-        for _ in 0..<2000 {
-            let request = HTTPClientRequest(.get, shop.baseURL + path, timeout: .seconds(60))
-            if let response = try? await client.send(request) { return response }
-            try await Task.sleep(for: .milliseconds(10))
+        let request = HTTPClientRequest(.get, shop.baseURL + path, timeout: .seconds(60))
+        var answer: HTTPClientResponse?
+        _ = await Waiting.until {
+            answer = try? await client.send(request)
+            return answer != nil
         }
-        throw ChildProcess.StartError(description: "nobody listens")
+        guard let answer else { throw ChildProcess.StartError(description: "nobody listens") }
+        return answer
     }
 }

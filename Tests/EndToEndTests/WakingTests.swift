@@ -3,6 +3,7 @@ import ChatCore
 import ChatEngine
 import ChatStandIns
 import ChatStore
+import TestSupport
 import Testing
 
 /// An engine that would sleep for ever is woken by what another program leaves in the database.
@@ -32,7 +33,7 @@ import Testing
         let location = try StoreLocation(databaseURL: PostgreSQLServer.shared.get().newSchema())
         let store = try await location.open()
         let sender = RecordingSender()
-        let business = try BusinessLoader().load(TextFile.checkout + "/business").business
+        let business = try BusinessLoader().load(Checkout.root + "/business").business
         let engine = Engine(
             store: store, sender: sender, bot: Bot(business),
             ports: SystemPorts(clock: EndlessClock(), observer: ObservationList()))

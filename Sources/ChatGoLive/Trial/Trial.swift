@@ -111,11 +111,7 @@ final class Trial: Sendable {
 
     /// The daemon's program in the folder of this one.
     private static func beside() -> String? {
-        var buffer = [CChar](repeating: 0, count: 4096)
-        let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-        guard count > 0 else { return nil }
-        let bytes = buffer[..<count].map { UInt8(bitPattern: $0) }
-        let path = DiskFile.folder(of: String(decoding: bytes, as: UTF8.self)) + "/ChatServer"
+        let path = DiskFile.folder(of: DiskFile.absolute("/proc/self/exe")) + "/ChatServer"
         return FileFacts.isExecutable(path) ? path : nil
     }
 

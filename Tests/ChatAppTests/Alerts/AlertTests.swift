@@ -1,6 +1,7 @@
 import ChatCore
 import ChatEngine
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -62,7 +63,7 @@ import Testing
             clock: SystemClock())
         for _ in 0..<5 { observer.observe(.circuitOpened(Self.refusal)) }
         observer.observe(Self.failed(.notification))
-        let isTold = try await DaemonProcess.eventually {
+        let isTold = await Waiting.until {
             let text = (try? FileReader.read(report)).map {
                 String(decoding: $0.bytes, as: UTF8.self)
             }
@@ -86,7 +87,7 @@ import Testing
         let said = Locked<[String]>([])
         AlertCommand(program: "/nowhere/alert") { reason in said.withLock { $0.append(reason) } }
             .run("x")
-        #expect(try await DaemonProcess.eventually { said.withLock { $0.count } == 1 })
+        #expect(await Waiting.until { said.withLock { $0.count } == 1 })
         #expect(said.withLock { $0.first } == "No such file or directory")
     }
 }

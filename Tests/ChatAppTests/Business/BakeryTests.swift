@@ -1,4 +1,5 @@
 import ChatCore
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -8,7 +9,7 @@ import Testing
     static let folder = "Tests/businesses/panaderia"
 
     private static let loaded = Result {
-        try BusinessLoader().load(Repository.root + "/" + folder)
+        try BusinessLoader().load(Checkout.root + "/" + folder)
     }
 
     /// A row of `decisiones.table`: `type | intents in the order of mention | text`.
@@ -21,7 +22,7 @@ import Testing
     }
 
     static let rows: [Row] = {
-        let table = (try? Repository.text(folder + "/decisiones.table")) ?? ""
+        let table = (try? Checkout.text(folder + "/decisiones.table")) ?? ""
         return table.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
             let cells = line.split(separator: "|", maxSplits: 2).map(\.trimmed)
             let intents = cells.dropFirst().first ?? "-"

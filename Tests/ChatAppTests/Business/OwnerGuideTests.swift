@@ -1,11 +1,12 @@
 import ChatCore
+import TestSupport
 import Testing
 
 @testable import ChatApp
 
 /// The owner's guide names everything that may be written.
 @Suite struct OwnerGuideTests {
-    private func guide() throws -> String { try Repository.text("business/LEEME.md") }
+    private func guide() throws -> String { try Checkout.text("business/LEEME.md") }
 
     @Test func namesEveryPlaceholder() throws {
         let guide = try guide()

@@ -1,11 +1,12 @@
 import ChatCore
+import TestSupport
 import Testing
 
 @testable import ChatApp
 
 /// The shop that comes with the product; what `make run` serves.
 @Suite struct SampleBusinessTests {
-    static let directory = Repository.root + "/business"
+    static let directory = Checkout.root + "/business"
 
     private static let loaded = Result { try TemporaryBusiness.loader.load(directory) }
 

@@ -1,4 +1,5 @@
-import Glibc
+import ChatStore
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -24,7 +25,7 @@ import Testing
     static let wholeWords: Set<String> = ["hilo", "hilos", "tela", "telas", "brother", "pegasus"]
 
     @Test func noTradeStandsInTheProgram() throws {
-        let files = Self.swiftFiles(in: Repository.root + "/Sources")
+        let files = Self.swiftFiles(in: Checkout.root + "/Sources")
         #expect(files.count > 300)
         for file in files {
             let text = String(decoding: try FileReader.read(file).bytes, as: UTF8.self)
@@ -49,14 +50,8 @@ import Testing
     }
 
     private static func swiftFiles(in folder: String) -> [String] {
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
         var files: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            guard !name.hasPrefix(".") else { continue }
+        for name in DiskFile.names(inFolder: folder) ?? [] where !name.hasPrefix(".") {
             if name.hasSuffix(".swift") {
                 files.append(folder + "/" + name)
             } else {

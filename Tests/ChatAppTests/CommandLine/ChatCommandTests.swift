@@ -1,4 +1,5 @@
 import ChatJSON
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -8,7 +9,7 @@ import Testing
     static func chat(_ input: String, _ words: [String] = []) async throws -> Program.Outcome {
         try await Program.run(
             "chatctl", ["chat"] + words,
-            environment: ["BUSINESS_DIR": Repository.root + "/business"], input: input)
+            environment: ["BUSINESS_DIR": Checkout.root + "/business"], input: input)
     }
 
     @Test func answersLineByLineWithThePath() async throws {

@@ -1,6 +1,7 @@
 import ChatCore
 import ChatJSON
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -13,7 +14,7 @@ import Testing
         try await Program.run(
             "chatctl", words,
             environment: [
-                "BUSINESS_DIR": Repository.root + "/business",
+                "BUSINESS_DIR": Checkout.root + "/business",
                 "DATABASE_URL": daemon.database, "API_KEY": RunningDaemon.apiKey,
                 "WHATSAPP_PHONE_NUMBER_ID": "106540352242922",
                 "WHATSAPP_APP_SECRET": RunningDaemon.appSecret,
@@ -127,7 +128,7 @@ import Testing
             files: ("/dev/null", output, "/dev/null"))
         for id in 1...2 {
             _ = try await daemon.post("/api/chat", #"{"conversation_id":"a","text":"hola"}"#)
-            let isShown = try await DaemonProcess.eventually {
+            let isShown = await Waiting.until {
                 let bytes = (try? FileReader.read(output).bytes) ?? []
                 return String(decoding: bytes, as: UTF8.self).contains("{\"id\":\(id),")
             }

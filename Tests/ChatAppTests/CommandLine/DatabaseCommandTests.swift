@@ -1,6 +1,7 @@
 import ChatCore
 import ChatJSON
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -13,7 +14,7 @@ import Testing
         try await Program.run(
             "chatctl", words,
             environment: [
-                "DATABASE_URL": database, "BUSINESS_DIR": Repository.root + "/business",
+                "DATABASE_URL": database, "BUSINESS_DIR": Checkout.root + "/business",
             ])
     }
 
@@ -69,7 +70,7 @@ import Testing
             try await Program.run(
                 "chatctl", ["init"],
                 environment: [
-                    "DATABASE_URL": database, "BUSINESS_DIR": Repository.root + "/business",
+                    "DATABASE_URL": database, "BUSINESS_DIR": Checkout.root + "/business",
                 ]
             ).code == 0)
         #expect(try await chatctl(["backup", path + ".copy"], database: database).code == 0)
@@ -84,7 +85,7 @@ import Testing
         let start = try await Program.run(
             "ChatServer", [],
             environment: [
-                "DATABASE_URL": database, "BUSINESS_DIR": Repository.root + "/business",
+                "DATABASE_URL": database, "BUSINESS_DIR": Checkout.root + "/business",
                 "PORT": "0",
             ])
         #expect(start.code == 78)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -44,7 +45,7 @@ import Testing
     @Test func theGuidesWordsWork() async throws {
         let folder = TemporaryFolder()
         try TemporaryFolder.write(
-            "BUSINESS_DIR=\(Repository.root)/business\nPORT=8123\n", to: folder.path + "/env")
+            "BUSINESS_DIR=\(Checkout.root)/business\nPORT=8123\n", to: folder.path + "/env")
         let outcome = try await Program.run(
             "chatctl", ["--env-file", folder.path + "/env", "config", "check"])
         #expect(outcome.code == 0, "\(outcome.errors)")

@@ -2,6 +2,7 @@ import ChatCore
 import ChatEngine
 import ChatJSON
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -31,21 +32,13 @@ import Testing
             let answer = try await daemon.deliver(Self.message(text, from: number, id: id))
             try #require(answer.status == 200)
         }
-        let isAnswered = try await eventually {
+        let isAnswered = try await Waiting.until {
             let traces = try RunningDaemon.json(
                 try await daemon.get("/api/traces", headers: RunningDaemon.key))
             return traces["traces"]?.arrayValue?.count == 2
         }
         try #require(isAnswered)
         return daemon
-    }
-
-    private func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
-        for _ in 0..<600 {
-            if try await condition() { return true }
-            await SystemClock().sleep(milliseconds: 50)
-        }
-        return false
     }
 
     /// What of `words` is found in the bytes of the files. Another process reads them: where this one
@@ -155,7 +148,7 @@ import Testing
             UPDATE interaction_traces SET created_at = '2020' || substr(created_at, 5);
             """, on: path)
         let next = try await RunningDaemon.whatsapp { $0.database = .sqlite(path: path) }
-        let isPurged = try await eventually {
+        let isPurged = try await Waiting.until {
             let traces = try RunningDaemon.json(
                 try await next.get("/api/traces", headers: RunningDaemon.key))
             return traces["traces"]?.arrayValue?.isEmpty == true

@@ -1,4 +1,5 @@
 import ChatJSON
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -10,7 +11,7 @@ import Testing
     private static func simulate(
         _ words: [String], _ settings: [String: String] = [:]
     ) async throws -> String {
-        let environment = ["BUSINESS_DIR": Repository.root + "/business"].merging(settings) { $1 }
+        let environment = ["BUSINESS_DIR": Checkout.root + "/business"].merging(settings) { $1 }
         let outcome = try await Program.run(
             "chatctl", ["simulate-message"] + words, environment: environment)
         #expect(outcome.code == 0, "\(outcome.errors)")

@@ -2,13 +2,14 @@ import ChatCore
 import ChatEngine
 import ChatStore
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
 
 /// `chatctl` at a real terminal: prompts, questions, colours and progress.
 @Suite struct TerminalTests {
-    private static let shop = ["BUSINESS_DIR": Repository.root + "/business", "TERM": "xterm"]
+    private static let shop = ["BUSINESS_DIR": Checkout.root + "/business", "TERM": "xterm"]
 
     // MARK: chat
 

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -32,7 +33,7 @@ import Testing
 
     private func chattrain(_ words: String...) async throws -> Program.Outcome {
         try await Program.run(
-            "chattrain", words, environment: ["BUSINESS_DIR": Repository.root + "/business"],
+            "chattrain", words, environment: ["BUSINESS_DIR": Checkout.root + "/business"],
             directory: folder.path)
     }
 
@@ -73,7 +74,7 @@ import Testing
         if let table { try write(table, "data/voices/03-wrong.table") }
         let outcome = try await Program.run(
             "chattrain", ["eval", "page.md"] + words,
-            environment: ["BUSINESS_DIR": Repository.root + "/business"], directory: folder.path)
+            environment: ["BUSINESS_DIR": Checkout.root + "/business"], directory: folder.path)
         #expect(outcome.code == 1)
         #expect(outcome.errors.contains(reason))
         #expect(outcome.output.isEmpty)

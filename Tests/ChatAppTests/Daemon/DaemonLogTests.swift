@@ -3,6 +3,7 @@ import ChatEngine
 import ChatHTTP
 import ChatJSON
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -48,7 +49,7 @@ import Testing
         _ = try await RawHTTP.send(
             "GET", "/whatsapp/webhook?hub.mode=subscribe&hub.verify_token=canario-texto",
             to: daemon.port)
-        let isDecided = try await DaemonProcess.eventually {
+        let isDecided = try await Waiting.until {
             try daemon.lines().count { $0.contains("turn_answered") } >= 4
                 && daemon.lines().contains { $0.contains("send_attempted") }
         }

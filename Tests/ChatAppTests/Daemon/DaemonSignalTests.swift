@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -22,7 +23,7 @@ import Testing
             to: daemon.port)
         #expect(answer.status == 200)
         daemon.signal(SIGHUP)
-        let isReloaded = try await DaemonProcess.eventually {
+        let isReloaded = try await Waiting.until {
             try daemon.lines().contains { $0.contains(" business_reloaded nothing changed ") }
         }
         #expect(isReloaded)

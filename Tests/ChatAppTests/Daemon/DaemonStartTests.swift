@@ -1,5 +1,6 @@
 import ChatJSON
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -11,7 +12,7 @@ import Testing
     ) async throws -> Program.Outcome {
         let folder = TemporaryFolder()
         for (name, text) in files { try TemporaryFolder.write(text, to: folder.path + "/" + name) }
-        var variables = ["PORT": "0", "BUSINESS_DIR": Repository.root + "/business"]
+        var variables = ["PORT": "0", "BUSINESS_DIR": Checkout.root + "/business"]
         variables.merge(environment) { $1 }
         return try await Program.run(
             "ChatServer", words, environment: variables, directory: folder.path)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -9,7 +10,7 @@ import Testing
     }
 
     private static func text(_ path: String) throws -> String {
-        String(decoding: try FileReader.read(Repository.root + path).bytes, as: UTF8.self)
+        String(decoding: try FileReader.read(Checkout.root + path).bytes, as: UTF8.self)
     }
 
     @Test func showsTheExampleAsItIs() throws {

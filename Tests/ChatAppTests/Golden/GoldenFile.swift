@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// Files of the repository that the program writes anew with `make golden`.
 enum GoldenFile {
@@ -7,6 +8,6 @@ enum GoldenFile {
 
     /// Writes a file, by its path from the root.
     static func write(_ text: String, to path: String) throws {
-        try TemporaryFolder.write(text, to: Repository.root + "/" + path)
+        try TemporaryFolder.write(text, to: Checkout.root + "/" + path)
     }
 }

@@ -1,6 +1,7 @@
 import ChatApp
 import ChatCore
-import Glibc
+import ChatStore
+import TestSupport
 import Testing
 
 /// Conversations with one shop, and the shop.
@@ -14,7 +15,7 @@ struct GoldenFolder {
     init(_ path: String, business: String) {
         self.path = path
         let loaded = Result {
-            try BusinessLoader().load(Repository.root + "/" + business).business
+            try BusinessLoader().load(Checkout.root + "/" + business).business
         }
         bot = loaded.map(Bot.init)
         botOfTu = loaded.map { business in
@@ -26,21 +27,14 @@ struct GoldenFolder {
 
     /// The names of the files, sorted.
     var names: [String] {
-        guard let directory = opendir(Repository.root + "/" + path) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name.hasSuffix(".chat") { names.append(name) }
+        (DiskFile.names(inFolder: Checkout.root + "/" + path) ?? []).filter {
+            $0.hasSuffix(".chat")
         }
-        return names.sorted()
     }
 
     /// Plays a conversation and compares it word for word, or writes the answers anew.
     func check(_ name: String) throws {
-        var golden = GoldenConversation(try Repository.text("\(path)/\(name)"))
+        var golden = GoldenConversation(try Checkout.text("\(path)/\(name)"))
         try #require(!golden.turns.isEmpty)
         let isWriting = GoldenFile.isWriting
         let shop = golden.saysTu ? botOfTu : bot

@@ -1,4 +1,5 @@
 import ChatJSON
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -8,7 +9,7 @@ import Testing
     private static let readme = "README.md"
 
     @Test func simulatedMessagesPrintWhatIsShown() async throws {
-        var page = try Repository.text(Self.readme)
+        var page = try Checkout.text(Self.readme)
         let examples = ProgramExample.all(in: page)
         #expect(!examples.isEmpty)
         for example in examples {
@@ -26,7 +27,7 @@ import Testing
 
     /// The request of `curl` and the line of JSON that follows it.
     @Test func theEndpointAnswersWhatIsShown() async throws {
-        var page = try Repository.text(Self.readme)
+        var page = try Checkout.text(Self.readme)
         let example = try #require(
             page.firstMatch(
                 of: #/curl [^\n]* -d '(?<body>[^']*)'\n```\n\n```json\n(?<answer>[^\n]*)\n/#))
@@ -47,8 +48,8 @@ import Testing
         let path = "docs/images/session"
         let outcome = try await Program.run(
             "chatctl", ["simulate-message", "-"],
-            environment: ["BUSINESS_DIR": Repository.root + "/business"],
-            input: try Repository.text("\(path).txt"))
+            environment: ["BUSINESS_DIR": Checkout.root + "/business"],
+            input: try Checkout.text("\(path).txt"))
         #expect(outcome.code == 0, "\(outcome.errors)")
         let picture = TerminalPicture(
             command: "chatctl simulate-message - < \(path).txt",
@@ -58,7 +59,7 @@ import Testing
         } else {
             #expect(
                 ProgramExample.placeless(picture.svg)
-                    == ProgramExample.placeless(try Repository.text("\(path).svg")),
+                    == ProgramExample.placeless(try Checkout.text("\(path).svg")),
                 "review, then make golden")
         }
     }
@@ -66,7 +67,7 @@ import Testing
     /// The owner's pages show parts of what is printed.
     @Test(arguments: ["docs/es/ruta-de-decision.md"])
     func otherPagesShowLinesThatArePrinted(page: String) async throws {
-        let examples = ProgramExample.all(in: try Repository.text(page))
+        let examples = ProgramExample.all(in: try Checkout.text(page))
         #expect(!examples.isEmpty)
         for example in examples {
             let output = ProgramExample.placeless(try await example.output())

@@ -1,4 +1,5 @@
 import ChatCore
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -20,7 +21,7 @@ struct DraftTable {
     let rows: [Row]
 
     init(_ name: String) throws {
-        let lines = try Repository.text("Tests/tables/" + name)
+        let lines = try Checkout.text("Tests/tables/" + name)
             .split(separator: "\n", omittingEmptySubsequences: false)
         rows = try lines.enumerated().compactMap { index, line in
             guard !line.isEmpty, !line.hasPrefix("#") else { return nil }

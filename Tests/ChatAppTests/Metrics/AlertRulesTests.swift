@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -7,7 +8,7 @@ import Testing
 
     @Test func promtoolAccepts() async throws {
         let outcome = try await Promtool.run(
-            ["check", "rules", Repository.root + "/" + Self.path])
+            ["check", "rules", Checkout.root + "/" + Self.path])
         #expect(outcome.code == 0, "\(outcome.said)")
     }
 
@@ -21,7 +22,7 @@ import Testing
     }
 
     @Test func rulesAskForMetricsThatExist() throws {
-        let text = try Repository.text(Self.path)
+        let text = try Checkout.text(Self.path)
         let expressions = text.split(separator: "\n").filter { line in
             !line.hasPrefix("#") && !line.contains("summary:")
         }.joined(separator: "\n")
@@ -35,7 +36,7 @@ import Testing
 
     /// Every value that a rule asks a label to have is one that the label can have.
     @Test func rulesAskForValuesThatExist() throws {
-        let text = try Repository.text(Self.path)
+        let text = try Checkout.text(Self.path)
         let questions = text.matches(of: #/(chat_[a-z_]+)\{([a-z]+)=~?"([a-z_|]+)"\}/#)
         #expect(questions.count >= 8)
         for question in questions {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -28,7 +29,7 @@ import Testing
     }
 
     @Test func thePageHasEveryMetric() throws {
-        let page = try Repository.text(Self.path)
+        let page = try Checkout.text(Self.path)
         let old = page.split(separator: "\n", omittingEmptySubsequences: false)
         let rows = old.indices.filter { old[$0].hasPrefix("|") }
         let (first, last) = (try #require(rows.first), try #require(rows.last))

@@ -1,6 +1,7 @@
 import ChatCore
 import ChatEngine
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -38,7 +39,7 @@ import Testing
         _ = try await daemon.deliver(#"{"object":"page","entry":[]}"#)
         _ = try await daemon.post(
             "/api/chat", #"{"conversation_id":"a","text":"quiero hablar con una persona"}"#)
-        let isCounted = try await eventually {
+        let isCounted = try await Waiting.until {
             try await Self.samples(daemon)[#"chat_sends_total{result="retry"}"#] ?? 0 >= 1
         }
         #expect(isCounted, "nobody listens where the reply is sent to")
@@ -72,13 +73,5 @@ import Testing
         let outcome = try await Promtool.run(["check", "metrics"], input: page)
         #expect(outcome.code == 0, "\(outcome.said)")
         #expect(outcome.said.isEmpty)
-    }
-
-    private func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
-        for _ in 0..<600 {
-            if try await condition() { return true }
-            await SystemClock().sleep(milliseconds: 50)
-        }
-        return false
     }
 }

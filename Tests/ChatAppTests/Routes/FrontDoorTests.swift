@@ -1,4 +1,5 @@
 import ChatHTTP
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -13,7 +14,7 @@ import Testing
 
     @Test(arguments: table)
     func answersInPlaceOfTheRoutes(method: HTTPMethod, path: String, status: Int) async throws {
-        let shop = try BusinessLoader().load(Repository.root + "/business")
+        let shop = try BusinessLoader().load(Checkout.root + "/business")
         let door = FrontDoor(Settings(), shop)
         let request = HTTPRequest(method: method, target: path)
         let early = await door.respond(to: request)

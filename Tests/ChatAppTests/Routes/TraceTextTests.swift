@@ -1,6 +1,7 @@
 import ChatCore
 import ChatEngine
 import ChatJSON
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -23,7 +24,7 @@ import Testing
     ) async throws {
         let daemon = try await RunningDaemon.whatsapp { $0.traceText = setting }
         _ = try await daemon.deliver(Self.delivery)
-        let isAnswered = try await DaemonProcess.eventually {
+        let isAnswered = await Waiting.until {
             RawHTTP.sendNow(
                 "GET", "/api/traces", headers: RunningDaemon.key, to: daemon.port
             )?.text.contains("message_type") == true

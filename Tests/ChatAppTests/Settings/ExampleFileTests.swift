@@ -1,11 +1,12 @@
 import ChatCore
+import TestSupport
 import Testing
 
 @testable import ChatApp
 
 @Suite struct ExampleFileTests {
     @Test func isWhatTheTableSays() throws {
-        let text = try Repository.text(".env.example")
+        let text = try Checkout.text(".env.example")
         #expect(
             text == SettingsTable.exampleFile,
             "write it anew: swift run chatctl config example > .env.example")
@@ -13,13 +14,13 @@ import Testing
 
     @Test func documentationIsWhatTheTableSays() throws {
         #expect(
-            try Repository.text("docs/configuration.md") == SettingsTable.markdown,
+            try Checkout.text("docs/configuration.md") == SettingsTable.markdown,
             "write it anew: chatctl config example --markdown > docs/configuration.md")
     }
 
     @Test func loadsAsItIs() throws {
         let file = EnvironmentFile(
-            parsing: Array(try Repository.text(".env.example").utf8), path: ".env.example")
+            parsing: Array(try Checkout.text(".env.example").utf8), path: ".env.example")
         let report = SettingsLoader.load(
             environment: [:], file: file, today: CivilDate(daysSinceEpoch: 20_779),
             readFile: { _ in nil })

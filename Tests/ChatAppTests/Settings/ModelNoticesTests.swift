@@ -1,4 +1,5 @@
 import ChatCore
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -11,7 +12,7 @@ import Testing
         settings.isEnabled = isEnabled
         settings.model = model
         settings.dailyBudgetUSD = budget
-        let business = try BusinessLoader().load(Repository.root + "/business").business
+        let business = try BusinessLoader().load(Checkout.root + "/business").business
         return ModelNotices.warnings(
             settings, business, today: try #require(CivilDate(today)))
     }

@@ -2,6 +2,7 @@
 // Lines of the form `#env NAME=VALUE` put a variable into the environment.
 
 import ChatCore
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -15,8 +16,8 @@ import Testing
 
     @Test(arguments: names)
     func saysWhatIsExpected(name: String) throws {
-        let text = try Repository.text("Tests/ChatAppTests/Configs/\(name).env")
-        let expected = try Repository.text("Tests/ChatAppTests/Configs/\(name).expected")
+        let text = try Checkout.text("Tests/ChatAppTests/Configs/\(name).env")
+        let expected = try Checkout.text("Tests/ChatAppTests/Configs/\(name).expected")
         #expect(Self.outcome(of: text) == expected)
     }
 

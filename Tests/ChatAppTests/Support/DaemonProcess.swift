@@ -1,5 +1,6 @@
 import ChatEngine
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -17,7 +18,7 @@ final class DaemonProcess: Sendable {
         folder = TemporaryFolder()
         output = folder.file(suffix: "out")
         errors = folder.file(suffix: "err")
-        var variables = ["PORT": "0", "BUSINESS_DIR": Repository.root + "/business"]
+        var variables = ["PORT": "0", "BUSINESS_DIR": Checkout.root + "/business"]
         variables.merge(environment) { $1 }
         pid = try Program.spawn(
             Program.path("ChatServer"), [], environment: variables, directory: folder.path,
@@ -42,15 +43,6 @@ final class DaemonProcess: Sendable {
         return await OwnThread.run { Program.wait(for: pid) }
     }
 
-    /// Waits until a condition holds, for a generous while.
-    static func eventually(_ condition: () throws -> Bool) async throws -> Bool {
-        for _ in 0..<6000 {
-            if try condition() { return true }
-            await SystemClock().sleep(milliseconds: 50)
-        }
-        return false
-    }
-
     /// Asks it to end and waits until it is about to; holds the thread.
     func beginToStop() -> Bool {
         signal(SIGTERM)
@@ -63,7 +55,7 @@ final class DaemonProcess: Sendable {
 
     private static func port(in output: String, _ errors: String) async throws -> UInt16 {
         var port: UInt16?
-        let hasStarted = try await eventually {
+        let hasStarted = try await Waiting.until {
             let start = try text(output).firstRange(of: "http://127.0.0.1:")
             let digits = try start.map { try text(output)[$0.upperBound...].prefix { $0.isNumber } }
             port = digits.flatMap { UInt16($0) }

@@ -2,6 +2,7 @@
 
 import ChatStandIns
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -16,16 +17,7 @@ struct Program {
     }
 
     /// The path of a program that was built beside the tests.
-    static func path(_ name: String) throws -> String {
-        var buffer = [CChar](repeating: 0, count: 4096)
-        let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-        try #require(count > 0)
-        let bytes = buffer[..<count].map { UInt8(bitPattern: $0) }
-        let folder = String(decoding: bytes, as: UTF8.self).split(
-            separator: "/", omittingEmptySubsequences: false
-        ).dropLast().joined(separator: "/")
-        return folder + "/" + name
-    }
+    static func path(_ name: String) -> String { BuiltPrograms.folder + "/" + name }
 
     /// Runs a program in `directory` with exactly this environment, and waits for its end.
     static func run(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A command of the documentation that tries a message, and what is said to be printed.
@@ -34,7 +35,7 @@ struct ProgramExample {
     func output() async throws -> String {
         let outcome = try await Program.run(
             "chatctl", ["simulate-message", message],
-            environment: ["BUSINESS_DIR": Repository.root + "/business"])
+            environment: ["BUSINESS_DIR": Checkout.root + "/business"])
         #expect(outcome.code == 0, "\(outcome.errors)")
         return String(outcome.output.dropLast())
     }

@@ -2,6 +2,7 @@ import ChatCore
 import ChatEngine
 import ChatHTTP
 import ChatJSON
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -24,7 +25,7 @@ final class RunningDaemon: Sendable {
         var settings = Settings()
         settings.port = 0
         settings.database = .sqlite(path: folder.file(suffix: "db"))
-        settings.businessDirectory = Repository.root + "/business"
+        settings.businessDirectory = Checkout.root + "/business"
         settings.logLevel = .error
         change(&settings)
         database = settings.database.description

@@ -14,7 +14,7 @@ final class TemporaryFolder: Sendable {
 
     deinit {
         guard path != "/tmp" else { return }
-        SpawnedProcess.run(SpawnedProcess.Order(["/bin/rm", "-rf", path]))
+        FreshFolder.remove(path)
     }
 
     /// The path of a file that does not exist yet.

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatCore
@@ -54,13 +55,5 @@ import Testing
         #expect(DecisionToken.handoff(team: "Ventas", .purchase).text == "handoff:ventas:compra")
     }
 
-    private static func page() throws -> String {
-        let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-        let path = "/\(root)/docs/decision-path.md"
-        let file = try #require(fopen(path, "rb"), "cannot open \(path)")
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(byte)) }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    private static func page() throws -> String { try Checkout.text("docs/decision-path.md") }
 }

@@ -1,5 +1,5 @@
 import ChatCore
-import Glibc
+import TestSupport
 import Testing
 
 /// A table of messages under `Tests/tables`: `type | intents | text`, a message a line, `##` before each voice.
@@ -28,8 +28,8 @@ struct MessageTable {
 
     let rows: [Row]
 
-    init(_ name: String, file: String = #filePath) throws {
-        let text = try Self.text(name, file: file)
+    init(_ name: String) throws {
+        let text = try Self.text(name)
         var rows: [Row] = []
         var voice = ""
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -51,51 +51,12 @@ struct MessageTable {
     }
 
     /// A file under `Tests/tables`.
-    static func text(_ name: String, file: String = #filePath) throws -> String {
-        let root = file.split(separator: "/").dropLast(3).joined(separator: "/")
-        return try read("/\(root)/tables/\(name)")
-    }
+    static func text(_ name: String) throws -> String { try Checkout.text("Tests/tables/" + name) }
 
     private static func trimmed(_ cell: Substring) -> String {
         var cell = cell
         while cell.first == " " { cell.removeFirst() }
         while cell.last == " " { cell.removeLast() }
         return String(cell)
-    }
-
-    private static func read(_ path: String) throws -> String {
-        guard let file = fopen(path, "r") else {
-            throw Unreadable(description: "\(path): cannot be opened")
-        }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = fread(&buffer, 1, buffer.count, file)
-            guard count > 0 else { break }
-            bytes += buffer[..<count]
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-/// The contract's rule for the leading intent, written down a second time on purpose.
-enum IntentLeading {
-    static func of(_ intents: [Intent]) -> Intent {
-        let consultations = intents.filter { $0.messageType == .businessConsult }
-        if consultations.count == 1 { return consultations[0] }
-        let courtesies: Set<Intent> = [.greeting, .farewell, .thanks]
-        return intents.first { !courtesies.contains($0) } ?? intents.first ?? .other
-    }
-
-    /// Whether two leading intents count as the same: one answer serves both.
-    static func isSame(_ one: Intent, _ other: Intent) -> Bool { group(one) == group(other) }
-
-    private static func group(_ intent: Intent) -> Intent {
-        switch intent {
-        case .address: .location
-        case .purchase, .catalog: .availability
-        default: intent
-        }
     }
 }

@@ -1,4 +1,5 @@
 import ChatStandIns
+import ChatStore
 import Glibc
 
 /// A folder of a test's own, removed with everything in it.
@@ -10,7 +11,7 @@ final class TestFolder: Sendable {
     }
 
     deinit {
-        remove(path)
+        FreshFolder.remove(path)
     }
 
     /// Writes a file and returns its path.
@@ -25,26 +26,5 @@ final class TestFolder: Sendable {
     }
 
     /// The names of what is in it.
-    var names: [String] { Self.names(in: path) }
-
-    private func remove(_ folder: String) {
-        for name in Self.names(in: folder) {
-            let file = folder + "/" + name
-            if unlink(file) != 0 { remove(file) }
-        }
-        rmdir(folder)
-    }
-
-    private static func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names.sorted()
-    }
+    var names: [String] { DiskFile.names(inFolder: path) ?? [] }
 }

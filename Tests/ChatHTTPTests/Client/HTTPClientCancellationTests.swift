@@ -1,5 +1,6 @@
 import ChatEngine
 import ChatHTTP
+import TestSupport
 import Testing
 
 /// Every caller gets exactly one result, whatever overtakes what. A continuation that is resumed
@@ -39,7 +40,7 @@ import Testing
         let client = HTTPClient()
         let url = server.url
         let task = Task { await result(client, url) }
-        while server.requests == 0 { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(await Waiting.until { server.requests > 0 })
         task.cancel()
         #expect(await task.value == .failure(.cancelled(sent: true)))
         #expect(HTTPClientError.cancelled(sent: true).mayHaveBeenAccepted)
@@ -81,7 +82,7 @@ import Testing
         let client = HTTPClient(.init(exchangesPerHost: 1))
         let url = server.url
         let first = Task { await result(client, url) }
-        while server.requests == 0 { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(await Waiting.until { server.requests > 0 })
         let waiting = Task { await result(client, url) }
         try await Task.sleep(for: .milliseconds(50))
         client.shutdown()

@@ -1,6 +1,7 @@
 import ChatEngine
 import ChatHTTP
 import Glibc
+import TestSupport
 import Testing
 
 @Suite struct HTTPClientTests {
@@ -133,7 +134,7 @@ import Testing
         let first = Task {
             try await client.send(.init(.post, server.url, timeout: .seconds(3600)))
         }
-        while server.requests == 0 { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(await Waiting.until { server.requests > 0 })
         await #expect(throws: HTTPClientError.notSent(reason: Self.waitedInVain)) {
             try await client.send(.init(.post, server.url, timeout: .milliseconds(200)))
         }

@@ -24,9 +24,7 @@ final class NginxServer: Sendable {
         directory = made
         authority = "\(directory)/ca.pem"
         try Self.makeCertificates(in: directory)
-        let (descriptor, port) = try RawServer.listen(backlog: 1)
-        close(descriptor)
-        self.port = port
+        port = FreePort.find()
         try Self.write(Self.configuration(port: port), to: "\(directory)/nginx.conf")
         process = try Self.spawn("nginx", ["-p", directory, "-c", "nginx.conf"])
         try Self.waitForListener(port, process)
@@ -35,12 +33,7 @@ final class NginxServer: Sendable {
     deinit {
         kill(process, SIGKILL)
         waitpid(process, nil, 0)
-        for file in [
-            "ca.pem", "ca.key", "server.pem", "server.key", "server.csr", "names", "nginx.conf",
-            "ca.srl", "nginx.pid",
-        ] { unlink("\(directory)/\(file)") }
-        for name in ["body", "proxy", "fastcgi", "uwsgi", "scgi"] { rmdir("\(directory)/\(name)") }
-        rmdir(directory)
+        FreshFolder.remove(directory)
     }
 
     private static func configuration(port: UInt16) -> String {

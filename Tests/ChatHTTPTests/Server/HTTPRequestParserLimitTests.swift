@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ChatHTTP
@@ -69,7 +70,7 @@ import Testing
     /// events as for the whole.
     @Test func survivesRandomBytes() {
         let seeds = HTTPRequestParserTests.accepted.map { HTTPRequestParserTests.wire($0.bytes) }
-        var generator = SplitMix(state: 3)
+        var generator = SeededGenerator(seed: 3)
         for round in 0..<6000 {
             var bytes = seeds[round % seeds.count] + seeds[(round * 7) % seeds.count]
             for _ in 0..<Int.random(in: 0...3, using: &generator) {
@@ -93,18 +94,5 @@ import Testing
             }
             #expect(whole.events == pieces.events.filter { $0 != "continue" })
         }
-    }
-}
-
-/// A small seeded generator, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import ChatEngine
 import ChatHTTP
+import TestSupport
 
 /// A server with a few routes on a port of its own, and what it was told to count.
 final class TestServer: Sendable {
@@ -40,13 +41,9 @@ final class TestServer: Sendable {
         return try await client.readAll()
     }
 
-    /// Waits until `condition` holds for the events, at most 10 min.
-    func wait(for condition: ([HTTPServerEvent]) -> Bool) async throws -> Bool {
-        for _ in 0..<60_000 {
-            if condition(events) { return true }
-            try await Task.sleep(for: .milliseconds(10))
-        }
-        return false
+    /// Waits until `condition` holds for the events.
+    func wait(for condition: ([HTTPServerEvent]) -> Bool) async -> Bool {
+        await Waiting.until { condition(events) }
     }
 
     private static func makeRouter(_ isOpen: Locked<Bool>) -> Router {

@@ -1,5 +1,6 @@
 import ChatCore
 import ChatJSON
+import TestSupport
 import Testing
 
 @testable import ChatHTTP
@@ -73,7 +74,7 @@ import Testing
     /// Parts put in place of others, then bytes in place of others: it only must not trap.
     @Test(arguments: 0..<8)
     func randomDamageNeverCrashes(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<150 {
             var mutant = Self.document
             for _ in 0..<Int.random(in: 1...6, using: &random) {

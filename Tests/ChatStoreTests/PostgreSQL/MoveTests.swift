@@ -2,16 +2,14 @@ import ChatCore
 import ChatEngine
 import ChatStandIns
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatStore
 
 /// `scripts/move-to-postgresql.sh`: a shop that outgrew its file goes on where it was.
 @Suite struct MoveTests {
-    private static let script =
-        #filePath.prefix(
-            upTo: #filePath.firstRange(of: "/Tests/")?.lowerBound ?? #filePath.endIndex)
-        + "/scripts/move-to-postgresql.sh"
+    private static let script = Checkout.root + "/scripts/move-to-postgresql.sh"
 
     /// Runs the script; its exit status.
     private func move(_ file: String, to url: String) -> Int32 {

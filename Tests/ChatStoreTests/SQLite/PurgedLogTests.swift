@@ -1,6 +1,7 @@
 import ChatCore
 import ChatEngine
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatStore
@@ -23,14 +24,6 @@ import Testing
         }
     }
 
-    private func eventually(_ isDone: () -> Bool) async throws -> Bool {
-        for _ in 0..<3000 {
-            if isDone() { return true }
-            try await Task.sleep(for: .milliseconds(10))
-        }
-        return false
-    }
-
     private func purge(_ bench: Bench) async throws {
         var purge = Purge(before: .at(50 * 86_400), at: .at(90 * 86_400))
         while !purge.isComplete { purge = try await bench.store.purge(purge) }
@@ -43,7 +36,7 @@ import Testing
         }
         #expect(!remains(bench).isEmpty)
         try await purge(bench)
-        #expect(try await eventually { remains(bench).isEmpty })
+        #expect(await Waiting.until { remains(bench).isEmpty })
     }
 
     /// Whoever still reads what was before keeps the log, however many write meanwhile; the first commit after that
@@ -63,7 +56,7 @@ import Testing
         #expect(!remains(bench).isEmpty)
         try reader.run("COMMIT")
         try await bench.say("hola", id: "wamid.next", at: 91 * 86_400)
-        #expect(try await eventually { remains(bench).isEmpty })
+        #expect(await Waiting.until { remains(bench).isEmpty })
     }
 
     /// A program that ends after its purge, as `chatctl purge` does, leaves it to nobody.

@@ -1,3 +1,4 @@
+import ChatStore
 import Glibc
 
 /// What a daemon holds at a moment, as the system tells.
@@ -33,11 +34,7 @@ struct SoakFigures: Sendable {
 
     /// A process that has ended has none.
     private static func openFiles(_ pid: pid_t) -> Int {
-        guard let folder = opendir("/proc/\(pid)/fd") else { return 0 }
-        defer { closedir(folder) }
-        var count = 0
-        while readdir(folder) != nil { count += 1 }
-        return max(0, count - 2)
+        DiskFile.names(inFolder: "/proc/\(pid)/fd")?.count ?? 0
     }
 
     private static func residentBytes(_ pid: pid_t) -> Int {

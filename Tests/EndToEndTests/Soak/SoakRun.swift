@@ -4,6 +4,7 @@ import ChatEngine
 import ChatHTTP
 import ChatStandIns
 import Glibc
+import TestSupport
 
 /// A shop under everything at once: traffic of all kinds, faults on all sides, reloads and kills; the last third is
 /// without kills, so that what grows can be seen to grow.
@@ -37,7 +38,7 @@ final class SoakRun: Sendable {
                 statuses.append(send)
             }, script: SoakFaults.graph)
         try graph.start()
-        let price = try BusinessLoader().load(TextFile.checkout + "/business").business
+        let price = try BusinessLoader().load(Checkout.root + "/business").business
             .modelPrice(for: "gpt-4o-mini")
         let provider = OpenAIStandIn(key: Secret(ModelBench.key)) { request, number in
             let behavior = SoakFaults.model(number)
@@ -79,7 +80,7 @@ final class SoakRun: Sendable {
 
     private static func copyOfBusiness() throws -> String {
         let folder = try TextFile.temporaryFolder()
-        TextFile.copyFolder(TextFile.checkout + "/business", into: folder)
+        TextFile.copyFolder(Checkout.root + "/business", into: folder)
         return folder + "/business"
     }
 

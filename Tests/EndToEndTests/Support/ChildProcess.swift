@@ -1,6 +1,7 @@
 import ChatEngine
 import ChatStandIns
 import Glibc
+import TestSupport
 
 /// A program of ours under test: started with an environment of its own, its output kept.
 final class ChildProcess: Sendable {
@@ -18,26 +19,13 @@ final class ChildProcess: Sendable {
     private let outputPath: String
     private let end = Locked<End?>(nil)
 
-    /// The directory with the programs that this build made.
-    static let programs: String = {
-        var buffer = [CChar](repeating: 0, count: 4096)
-        let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-        var path = String(
-            decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
-        // The runner is either the test bundle itself or a tool of the toolchain that was given its path.
-        if let bundle = CommandLine.arguments.first(where: { $0.contains(".xctest") }) {
-            path = bundle
-        }
-        return String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    }()
-
     /// Starts `program` of this build; output and errors go to `outputPath`.
     convenience init(
         _ program: String, _ arguments: [String] = [], environment: [String: String],
         directory: String, outputPath: String, input: String? = nil
     ) throws {
         try self.init(
-            path: Self.programs + "/" + program, arguments, environment: environment,
+            path: BuiltPrograms.folder + "/" + program, arguments, environment: environment,
             directory: directory, outputPath: outputPath, input: input)
     }
 
@@ -71,15 +59,12 @@ final class ChildProcess: Sendable {
 
     /// Waits until the process ends; `nil` when it did not within the time.
     func wait(seconds: Double) async -> End? {
-        let clock = ContinuousClock()
-        let deadline = clock.now.advanced(by: .seconds(seconds))
-        while true {
-            // Looked at once more when the time is over: the machine may have had none for us.
-            let isOver = clock.now >= deadline
-            if let end = waitNow(options: WNOHANG) { return end }
-            if isOver { return nil }
-            try? await Task.sleep(for: .milliseconds(5))
+        var end: End?
+        _ = await Waiting.until(seconds: seconds) {
+            end = waitNow(options: WNOHANG)
+            return end != nil
         }
+        return end
     }
 
     /// Whether the process has not ended yet.

@@ -3,6 +3,7 @@ import ChatEngine
 import ChatHTTP
 import ChatStandIns
 import Glibc
+import TestSupport
 import Testing
 
 /// Three daemons on one database, killed at random and started again, while customers write; the last one that is
@@ -79,7 +80,7 @@ final class DaemonsRun: Sendable {
         isOver.withLock { $0 = true }
         await writing.value
         let expected = taken.withLock { $0.reduce(0, +) }
-        await wait(seconds: 600) { Set(replies.map(\.callbackData)).count >= expected }
+        _ = await Waiting.until(seconds: 600) { Set(replies.map(\.callbackData)).count >= expected }
         // What would be doubled is doubled now at the latest: the quiet time of unknown sends is over.
         try await Task.sleep(for: .seconds(2))
         deliveries.finish()
@@ -160,11 +161,5 @@ final class DaemonsRun: Sendable {
                 }
             }
         }
-    }
-
-    private func wait(seconds: Int, until isDone: () -> Bool) async {
-        let clock = ContinuousClock()
-        let deadline = clock.now.advanced(by: .seconds(seconds))
-        while clock.now < deadline, !isDone() { try? await Task.sleep(for: .milliseconds(5)) }
     }
 }

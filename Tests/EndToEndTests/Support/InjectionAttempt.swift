@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A row of `Tests/tables/injection.table`: an attempt to steer the model, and what a model that obeys it writes.
 struct InjectionAttempt: Sendable {
     struct Unreadable: Error { var line: Int }
@@ -9,7 +11,7 @@ struct InjectionAttempt: Sendable {
     var answer: String
 
     static func all() throws -> [InjectionAttempt] {
-        let table = TextFile.read(TextFile.checkout + "/Tests/tables/injection.table") ?? ""
+        let table = TextFile.read(Checkout.root + "/Tests/tables/injection.table") ?? ""
         let lines = table.split(separator: "\n", omittingEmptySubsequences: false)
         return try lines.enumerated().compactMap { index, line in
             guard !line.isEmpty, !line.hasPrefix("#") else { return nil }

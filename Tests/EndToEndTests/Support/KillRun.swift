@@ -2,6 +2,7 @@ import ChatCore
 import ChatEngine
 import ChatStandIns
 import Glibc
+import TestSupport
 import Testing
 
 /// One shop whose daemon is killed again and again while customers write and Graph misbehaves.
@@ -62,7 +63,7 @@ final class KillRun: Sendable {
         isOver.withLock { $0 = true }
         await writing.value
         let expected = taken.withLock { $0.values.reduce(0, +) }
-        await wait(seconds: 600) { Set(replies.map(\.callbackData)).count >= expected }
+        _ = await Waiting.until(seconds: 600) { Set(replies.map(\.callbackData)).count >= expected }
         // What would be doubled is doubled now at the latest: the quiet time of unknown sends is over.
         try await Task.sleep(for: .seconds(2))
         deliveries.finish()
@@ -128,7 +129,7 @@ final class KillRun: Sendable {
             let daemon = try await shop.startDaemon()
             if kill % 2 == 0 {
                 let before = taken.withLock { $0 }
-                await wait(seconds: 1) { taken.withLock { $0 } != before }
+                _ = await Waiting.until(seconds: 1, every: 2) { taken.withLock { $0 } != before }
                 try await Task.sleep(for: .milliseconds(Int.random(in: 0...15)))
             } else {
                 try await Task.sleep(for: .milliseconds(Int.random(in: 5...220)))
@@ -137,11 +138,5 @@ final class KillRun: Sendable {
             #expect(await daemon.wait(seconds: 300) == .signal(SIGKILL))
         }
         return try await shop.startDaemon()
-    }
-
-    private func wait(seconds: Int, until isDone: () -> Bool) async {
-        let clock = ContinuousClock()
-        let deadline = clock.now.advanced(by: .seconds(seconds))
-        while clock.now < deadline, !isDone() { try? await Task.sleep(for: .milliseconds(2)) }
     }
 }

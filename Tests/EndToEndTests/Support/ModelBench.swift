@@ -5,6 +5,7 @@ import ChatHTTP
 import ChatJSON
 import ChatStandIns
 import ChatStore
+import TestSupport
 
 /// An engine with a model behind it, and everything real around it: SQLite, libcurl, OpenAI's client, a stand-in that
 /// misbehaves, the sample shop.
@@ -102,7 +103,7 @@ final class ModelBench: Sendable {
 
     /// The shop that is shipped as a sample.
     static func sampleShop() throws -> Business {
-        try BusinessLoader().load(TextFile.checkout + "/business").business
+        try BusinessLoader().load(Checkout.root + "/business").business
     }
 
     /// What the stand-in counts for a request, in picodollars.

@@ -1,4 +1,6 @@
+import ChatStandIns
 import Glibc
+import TestSupport
 
 /// A real proxy with TLS in front of a shop, configured by the sample that the project ships.
 final class ReverseProxy: Sendable {
@@ -41,9 +43,7 @@ final class ReverseProxy: Sendable {
     deinit {
         // nginx ends by SIGTERM together with its workers.
         process.kill(SIGTERM)
-        _ = try? ChildProcess(
-            path: "/bin/rm", ["-rf", folder], environment: [:], directory: "/",
-            outputPath: "/dev/null")
+        TextFile.remove(folder)
     }
 
     /// What it said, when it does not work.
@@ -100,7 +100,7 @@ final class ReverseProxy: Sendable {
     private static func filled(
         _ name: String, _ replacements: [(String, String)]
     ) throws -> String {
-        var text = TextFile.read(TextFile.checkout + "/docs/deploy/" + name) ?? ""
+        var text = TextFile.read(Checkout.root + "/docs/deploy/" + name) ?? ""
         for (old, new) in replacements {
             guard text.contains(old) else {
                 throw ChildProcess.StartError(description: "\(name) does not hold \(old)")

@@ -3,6 +3,7 @@ import ChatHTTP
 import ChatJSON
 import ChatStandIns
 import Glibc
+import TestSupport
 
 /// A folder with everything that a daemon needs: settings, a database of its own, the sample business.
 final class Shop: Sendable {
@@ -23,7 +24,7 @@ final class Shop: Sendable {
         var environment = [
             "HOST": "127.0.0.1", "PORT": String(port),
             "DATABASE_URL": "sqlite:\(folder)/chat.db",
-            "BUSINESS_DIR": TextFile.checkout + "/business",
+            "BUSINESS_DIR": Checkout.root + "/business",
             "API_KEY": Self.apiKey, "PATH": "/usr/bin:/bin",
         ]
         if let graphURL {
@@ -62,15 +63,13 @@ final class Shop: Sendable {
         let daemon = try launchDaemon()
         let client = HTTPClient()
         defer { client.shutdown() }
-        let clock = ContinuousClock()
-        let deadline = clock.now.advanced(by: .seconds(seconds))
-        while clock.now < deadline, daemon.isRunning {
-            let request = HTTPClientRequest(.get, baseURL + "/ready", timeout: .seconds(10))
-            if let response = try? await client.send(request), response.status == 200 {
-                return daemon
-            }
-            try? await Task.sleep(for: .milliseconds(10))
+        let request = HTTPClientRequest(.get, baseURL + "/ready", timeout: .seconds(10))
+        var isReady = false
+        _ = await Waiting.until(seconds: seconds) {
+            isReady = (try? await client.send(request))?.status == 200
+            return isReady || !daemon.isRunning
         }
+        if isReady { return daemon }
         throw ChildProcess.StartError(description: "the daemon did not start:\n\(daemon.output)")
     }
 

@@ -36,20 +36,9 @@ enum TextFile {
 
     /// Copies a folder into another one, under its own name.
     static func copyFolder(_ folder: String, into target: String) {
-        run("/bin/cp", "-r", folder, target)
+        SpawnedProcess.run(SpawnedProcess.Order(["/bin/cp", "-r", folder, target]))
     }
 
     /// Removes a folder with all that is in it.
-    static func remove(_ folder: String) { run("/bin/rm", "-rf", folder) }
-
-    /// Runs a program and waits for its end.
-    private static func run(_ words: String...) {
-        SpawnedProcess.run(SpawnedProcess.Order(words))
-    }
-
-    /// The root of the checkout that this test was built from.
-    static var checkout: String {
-        let parts = #filePath.split(separator: "/").dropLast(4)
-        return "/" + parts.joined(separator: "/")
-    }
+    static func remove(_ folder: String) { FreshFolder.remove(folder) }
 }

@@ -1,12 +1,12 @@
-import Glibc
+internal import Glibc
 
 /// Finds a loopback port that nobody listens on.
-enum FreePort {
+package enum FreePort {
     /// Below the ports that Linux hands out by itself: while a daemon is down, no other socket gets its port.
     private static let range: ClosedRange<UInt16> = 20_000...31_999
 
     /// A port that was free a moment ago; 0 when the machine has none.
-    static func find() -> UInt16 {
+    package static func find() -> UInt16 {
         for _ in 0..<1000 {
             let port = UInt16.random(in: range)
             if isFree(port) { return port }
