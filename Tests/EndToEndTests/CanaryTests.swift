@@ -3,6 +3,7 @@ import ChatEngine
 import ChatHTTP
 import ChatStandIns
 import Glibc
+import TestSupport
 import Testing
 
 /// A day's worth of traffic, seeded with things that must show nowhere; then everything that came out is searched.
@@ -33,7 +34,7 @@ import Testing
         let day = CanaryDay(shop)
         try await day.writeAsCustomers(count: Self.messageCount)
         let faults = try await day.provokeFaults()
-        let isDecided = try await day.waits { try await day.traceCount() >= Self.messageCount }
+        let isDecided = try await Waiting.until { try await day.traceCount() >= Self.messageCount }
         #expect(isDecided)
 
         let traces = try await day.get("/api/traces?limit=1000")
@@ -71,7 +72,7 @@ import Testing
         let daemon = try await shop.startDaemon()
         let day = CanaryDay(shop)
         try await day.writeAsCustomers(count: CanaryDay.texts.count)
-        let isDecided = try await day.waits {
+        let isDecided = try await Waiting.until {
             try await day.traceCount() >= CanaryDay.texts.count
         }
         #expect(isDecided)

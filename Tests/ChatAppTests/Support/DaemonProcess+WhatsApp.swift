@@ -2,6 +2,7 @@ import ChatCore
 import ChatEngine
 import ChatHTTP
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
@@ -15,7 +16,7 @@ extension DaemonProcess {
             "WHATSAPP_VERIFY_TOKEN": "palabra", "WHATSAPP_APP_SECRET": RunningDaemon.appSecret,
             "WHATSAPP_API_BASE_URL": "http://127.0.0.1:1",
             "WHATSAPP_RATE_LIMIT_PER_MINUTE": "1000000",
-            "BUSINESS_DIR": Repository.root + "/business",
+            "BUSINESS_DIR": Checkout.root + "/business",
         ]
     }
 

@@ -40,11 +40,7 @@ final class RunningDaemon: Sendable {
         // Whoever looks at what it leaves must not come before it is closed, however slow the machine is.
         let times = StopTimes(drain: 300, close: 300)
         work = Task { _ = await daemon.run(until: ends, stoppingWithin: times) }
-        var isReady = false
-        for _ in 0..<6000 where !isReady {
-            isReady = try await get("/ready").status == 200
-            if !isReady { await SystemClock().sleep(milliseconds: 50) }
-        }
+        let isReady = try await Waiting.until { try await get("/ready").status == 200 }
         try #require(isReady)
     }
 

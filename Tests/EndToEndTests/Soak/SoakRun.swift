@@ -170,24 +170,22 @@ final class SoakRun: Sendable {
     private func checkOpenFiles(before: Int) async {
         var count = 0
         // Idle connections are closed before long, by either side.
-        for _ in 0..<300 {
+        let isClosed = await Waiting.until(every: 1000) {
             count = (try? await figures().openFiles) ?? 0
-            if count <= before + 8 { return }
-            try? await Task.sleep(for: .seconds(1))
+            return count <= before + 8
         }
+        guard !isClosed else { return }
         ledger.report("\(count) files stay open, \(before) were at the start")
     }
 
     /// Waits until everything is decided and sent.
     private func settle() async -> Bool {
-        for _ in 0..<600 {
+        await Waiting.until(seconds: 600, every: 1000) {
             let open = try? await database.rows(
                 "SELECT (SELECT count(*) FROM inbox WHERE state = 'pending')"
                     + " + (SELECT count(*) FROM outbox WHERE is_open = 1)")
-            if open == [["0"]] { return true }
-            try? await Task.sleep(for: .seconds(1))
+            return open == [["0"]]
         }
-        return false
     }
 
     private func verdict(grown: Int) async throws -> [String] {

@@ -97,15 +97,6 @@ final class CanaryDay: Sendable {
         return page["traces"]?.arrayValue?.count ?? 0
     }
 
-    /// Waits until a condition holds, for a generous while.
-    func waits(for condition: () async throws -> Bool) async throws -> Bool {
-        for _ in 0..<1200 {
-            if try await condition() { return true }
-            await clock.sleep(milliseconds: 250)
-        }
-        return false
-    }
-
     /// The answer's body, asked for with the key; with its status where it is meant to fail.
     func get(_ path: String, fails: Bool = false) async throws -> String {
         let answer = try await client.send(
