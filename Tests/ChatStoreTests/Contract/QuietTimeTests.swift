@@ -1,5 +1,6 @@
 import ChatCore
 import ChatEngine
+import TestSupport
 import Testing
 
 @testable import ChatStore
@@ -49,7 +50,7 @@ import Testing
             id: MessageID("wamid.1"), sender: .ana, sentAt: clock.now(), content: .text("hola"))
         _ = await engine.accept(WebhookBatch(items: [.message(message)]), requestID: "r")
         #expect(
-            try await eventually {
+            try await Waiting.until {
                 try await bench.store.traces(TraceQuery()).first?.sendStatus == .unknown
             })
     }
@@ -87,22 +88,13 @@ import Testing
             sender.attempts.withLock { $0 } == 1, "40 s after the attempt, 20 s after the refusal")
         clock.move(seconds: 11)
         var looks = 0
-        let isRepeated = try await eventually {
+        let isRepeated = try await Waiting.until {
             // A call that failed meanwhile may be heard of late, and the time begins once more.
             looks += 1
             if looks.isMultiple(of: 500) { clock.move(seconds: 31) }
             return sender.attempts.withLock { $0 } == 2
         }
         #expect(isRepeated)
-    }
-
-    private func eventually(_ isDone: () async throws -> Bool) async throws -> Bool {
-        let deadline = ContinuousClock.now.advanced(by: .seconds(300))
-        while ContinuousClock.now < deadline {
-            if try await isDone() { return true }
-            try await Task.sleep(for: .milliseconds(10))
-        }
-        return false
     }
 
     /// It is answered 503, and the time begins anew.
@@ -136,7 +128,7 @@ import Testing
         let otherWork = Task { await second.run() }
         clock.move(seconds: 20)
         try await refuseAStatus(first, bench, clock) {
-            let isFound = try await eventually {
+            let isFound = try await Waiting.until {
                 listener.failed.withLock { $0.contains("claim_sends") }
             }
             #expect(isFound)
