@@ -5,6 +5,7 @@ public enum SpanishText {
     /// `efectivo, Nequi y tarjeta`; `e` before the sound of an i.
     public static func list(_ items: [String]) -> String {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        if items.count == 2 { return .joined(items[0], soundsLikeI(last) ? " e " : " y ", last) }
         return items.dropLast().joined(separator: ", ") + (soundsLikeI(last) ? " e " : " y ") + last
     }
 
@@ -39,7 +40,9 @@ public enum SpanishText {
     /// `8:00 a. m. a 12:00 m. y 2:00 p. m. a 6:00 p. m.`, or `cerrado`.
     public static func intervals(_ intervals: [ClockInterval]) -> String {
         guard !intervals.isEmpty else { return "cerrado" }
-        if intervals.map(\.opens) == [0], intervals.map(\.closes) == [1440] { return "24 horas" }
+        if intervals.count == 1, intervals[0].opens == 0, intervals[0].closes == 1440 {
+            return "24 horas"
+        }
         return list(
             intervals.map {
                 .joined(clock(minuteOfDay: $0.opens), " a ", clock(minuteOfDay: $0.closes))

@@ -7,8 +7,10 @@ struct CueSet {
     }
 
     /// Whether a cue that bears nothing besides is in it.
+    @inline(__always)
     func contains(_ cue: Cue) -> Bool { bits & Self.bit(cue) != 0 }
 
+    @inline(__always)
     private static func bit(_ cue: Cue) -> UInt64 {
         cue.number.map { 1 << $0 } ?? 0
     }
@@ -16,6 +18,7 @@ struct CueSet {
 
 extension Cue {
     /// The number of a cue that bears nothing besides, below 64.
+    @inline(__always)
     fileprivate var number: UInt64? {
         switch self {
         case .weekday, .namedDay, .month, .ordinal, .team, .teamName: nil

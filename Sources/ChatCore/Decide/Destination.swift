@@ -1,9 +1,17 @@
 /// Where a parcel is to go.
 struct Destination: Hashable, Sendable {
     /// As customers read it.
-    var name: String
+    let name: String
+    /// The key of the first word of its name.
+    let firstKey: String?
     /// The zone it lies in, by its place in the profile; `nil` when no price is known.
-    var zone: Int?
+    let zone: Int?
+
+    init(name: String, zone: Int?) {
+        self.name = name
+        self.zone = zone
+        firstKey = NormalizedText(name).words.first?.key
+    }
 
     /// Every place that customers may name, with the shop's zones first.
     static func table(for shipping: Shipping) -> PhraseTable<Destination> {

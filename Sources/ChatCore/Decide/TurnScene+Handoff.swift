@@ -8,7 +8,7 @@ extension TurnScene {
     func handoffText(_ decision: HandoffRules.Decision) -> String? {
         let isOpen = hours(of: decision.team).isOpen(at: local)
         if isOpen, turn.order != nil, hasOwnWords(.mediaOrder) { return nil }
-        let values: [Placeholder: String] = [
+        let values: GapValues = [
             .team: decision.team.name, .teamAvailability: availability(of: decision.team),
         ]
         if !usesOwnWords(decision), !isOpen, let text = text(in: .handoffOutOfHours, values) {

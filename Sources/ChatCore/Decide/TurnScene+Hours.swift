@@ -13,7 +13,7 @@ extension TurnScene {
             let lines = days.compactMap { date -> String? in
                 let day = hours.day(date)
                 let isOpen = !day.intervals.isEmpty
-                var values: [Placeholder: String] = [
+                var values: GapValues = [
                     .askedDay: SpanishText.day(date, from: local.date),
                     .hoursOfAskedDay: hours.text(on: date),
                 ]

@@ -110,7 +110,7 @@ extension TurnScene {
         if selection.items.count >= Self.shelvesFrom, let shelves = shelvesText(selection.items) {
             (list, listed) = (shelves, [])
         }
-        let values: [Placeholder: String] = [.itemList: list, .sought: sought]
+        let values: GapValues = [.itemList: list, .sought: sought]
         var part =
             text(in: situation, values, isPart: isPart).map {
                 AnswerPart($0, asks: situation.openQuestion)
@@ -142,7 +142,7 @@ extension TurnScene {
     }
 
     func itemPart(
-        _ item: CatalogItem, _ situation: SystemAnswer, _ more: [Placeholder: String] = [:],
+        _ item: CatalogItem, _ situation: SystemAnswer, _ more: GapValues = [:],
         isPart: Bool
     ) -> AnswerPart? {
         let values = Self.itemPlaceholders.reduce(into: more) {
@@ -208,7 +208,7 @@ extension TurnScene {
             }
         }
         let (list, listed) = listText(items, describes: describes)
-        let values: [Placeholder: String] = [
+        let values: GapValues = [
             .itemList: list, .priceDifference: Self.difference(listed) ?? "",
         ]
         return text(in: situation, values, isPart: isPart).map {

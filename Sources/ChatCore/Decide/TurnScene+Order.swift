@@ -16,7 +16,7 @@ extension TurnScene {
         }
         let left = order.lines.count - lines.count
         if left > 0 { lines.append("• y \(left) más") }
-        let values: [Placeholder: String] = [
+        let values: GapValues = [
             .orderLines: lines.joined(separator: "\n"),
             .orderTotal: total(of: order)?.spanishText ?? Self.toBeConfirmed,
         ]

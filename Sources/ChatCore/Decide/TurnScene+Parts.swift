@@ -6,12 +6,12 @@ extension TurnScene {
         let subjects = asked
         let asksItems = subjects.contains { Self.itemIntents.contains($0) }
         let selection = asksItems ? selectItems() : ItemSelection()
-        var done: Set<Intent> = []
+        var done: [Intent] = []
         var parts: [AnswerPart] = []
         for subject in subjects {
             let intent = answered(subject)
             if done.contains(intent) || isCovered(intent, by: subjects, selection) { continue }
-            done.insert(intent)
+            done.append(intent)
             let part = part(for: intent, selection, isPart: subjects.count > 1)
             // Two intents may come to the same words.
             guard let part, !parts.contains(where: { $0.body == part.body && !part.body.isEmpty })
@@ -39,8 +39,8 @@ extension TurnScene {
 
     /// The intent whose words answer an intent: the address says where the shop is unless it has other words for it.
     private func answered(_ intent: Intent) -> Intent {
-        let hasOwnWords = business.answers.intents[intent.name] != nil
-        return intent == .location && !hasOwnWords ? .address : intent
+        guard intent == .location else { return intent }
+        return business.answers.intents[intent.name] == nil ? .address : .location
     }
 
     /// Whether an intent needs no part of its own: a price beside availability, or a price that belongs to the

@@ -35,7 +35,7 @@ extension TurnScene {
             return abroad(place, isPart: isPart)
         }
         let zone = zones[index]
-        let values: [Placeholder: String] = [
+        let values: GapValues = [
             .destination: Self.articled(place, in: words), .shippingTime: zone.time,
             .shippingPrice: zone.priceText,
         ]
@@ -62,7 +62,7 @@ extension TurnScene {
     /// With its article where the customer says one: `al Eje Cafetero`.
     private static func articled(_ place: Destination, in words: [Token]) -> String {
         let articled = words.indices.dropFirst().filter { isArticle(words[$0 - 1].key) }
-        guard !articled.isEmpty, let first = NormalizedText(place.name).words.first?.key,
+        guard !articled.isEmpty, let first = place.firstKey,
             articled.contains(where: { words[$0].key == first })
         else { return place.name }
         return "el " + place.name

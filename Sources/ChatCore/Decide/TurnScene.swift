@@ -55,6 +55,7 @@ struct TurnScene {
     }
 
     /// Whether a cue that bears nothing besides stands in the words.
+    @inline(__always)
     func has(_ cue: Cue) -> Bool { setting.plainCues.contains(cue) }
 
     /// Whether a word is part of a cue.
@@ -106,14 +107,14 @@ struct TurnScene {
 
     /// The shop's words for a situation; `nil` when it wrote none.
     func text(
-        in situation: SystemAnswer, _ values: [Placeholder: String] = [:], isPart: Bool = false
+        in situation: SystemAnswer, _ values: GapValues = [:], isPart: Bool = false
     ) -> String? {
         shop.answers.answer(in: situation).flatMap { render($0, values, isPart: isPart) }
     }
 
     /// The shop's words about an intent; `nil` when it wrote none.
     func text(
-        about intent: Intent, _ values: [Placeholder: String] = [:], isPart: Bool = false
+        about intent: Intent, _ values: GapValues = [:], isPart: Bool = false
     ) -> String? {
         shop.answers.answer(toIntent: intent.name).flatMap {
             render($0, values, isPart: isPart)
@@ -121,7 +122,7 @@ struct TurnScene {
     }
 
     private func render(
-        _ answer: Answer, _ values: [Placeholder: String], isPart: Bool
+        _ answer: Answer, _ values: GapValues, isPart: Bool
     ) -> String? {
         guard let template = answer.template(seed: seed, asBlock: isPart) else { return nil }
         let text = render(template, values)
@@ -129,12 +130,12 @@ struct TurnScene {
     }
 
     private func render(
-        _ template: AnswerTemplate, _ values: [Placeholder: String] = [:]
+        _ template: AnswerTemplate, _ values: GapValues = [:]
     ) -> String {
         memo.filled += template.placeholders
         if let settled = template.settledText { return settled }
         return Typesetting.filled(template, as: business.profile.formOfAddress) {
-            values[$0] ?? shop.value(for: $0, at: now)
+            [shop, now] in values[$0] ?? shop.value(for: $0, at: now)
         }
     }
 }

@@ -14,22 +14,36 @@ enum Typesetting {
     /// The text with its first letter in upper case, without doubled periods and blanks. Linear.
     static func polished(_ text: String) -> String {
         if text.withBytes(isPolished) { return text }
-        let source = Array(text.utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity(source.count)
+        return text.withBytes { source in
+            String(unsafeUninitializedCapacity: source.count) { result in
+                let count = write(source, to: result)
+                capitalize(UnsafeMutableBufferPointer(rebasing: result[..<count]))
+                return count
+            }
+        }
+    }
+
+    /// Writes a text without doubled periods and blanks; says how long it is: no longer than before.
+    private static func write(
+        _ source: UnsafeBufferPointer<UInt8>, to result: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var count = 0
         for (index, byte) in source.enumerated() {
             // A gap without a value leaves the blanks around it.
-            if byte == space, result.last == space { continue }
-            if byte == period || byte == UInt8(ascii: ","), result.last == space {
-                result.removeLast()
+            if byte == space, count > 0, result[count - 1] == space { continue }
+            if byte == period || byte == UInt8(ascii: ","), count > 0, result[count - 1] == space {
+                count -= 1
             }
-            if byte == period, result.last == period, !isEllipsis(source, result, index) {
-                continue
+            if byte == period, count > 0, result[count - 1] == period {
+                // The second or third of three is meant.
+                let isLast = count > 1 && result[count - 2] == period
+                let isNext = index + 1 < source.count && source[index + 1] == period
+                if !isLast, !isNext { continue }
             }
-            result.append(byte)
+            result[count] = byte
+            count += 1
         }
-        capitalize(&result)
-        return result == source ? text : String(decoding: result, as: UTF8.self)
+        return count
     }
 
     /// Whether nothing needs to change: most wordings are set right as they are written.
@@ -60,14 +74,8 @@ enum Typesetting {
         (0xA0...0xBE).contains(letter) && letter != 0xB7
     }
 
-    /// Whether a period is the second or third of three: those are meant.
-    private static func isEllipsis(_ source: [UInt8], _ result: [UInt8], _ index: Int) -> Bool {
-        let isLast = result.count > 1 && result[result.count - 2] == period
-        return isLast || index + 1 < source.count && source[index + 1] == period
-    }
-
     /// Puts the first letter in upper case, past `¡`, `¿` and whatever else is no letter.
-    private static func capitalize(_ bytes: inout [UInt8]) {
+    private static func capitalize(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
         var index = 0
         while index < bytes.count {
             switch bytes[index] {

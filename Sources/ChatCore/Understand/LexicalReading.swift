@@ -1,5 +1,5 @@
 /// What the lexicon alone makes of a message.
-package struct LexicalReading {
+package final class LexicalReading {
     let text: NormalizedText
     let evidence: Evidence
     let detection: IntentDetector.Detection

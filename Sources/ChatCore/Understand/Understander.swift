@@ -51,9 +51,9 @@ public struct Understander: Sendable {
     package func features(
         of text: String, after previous: String?, hearsLexicon: Bool
     ) -> FeatureSet {
-        FeatureExtractor(
-            read(NormalizedText(text)), after: previous, sources: hearsLexicon ? .all : .words
-        ).features
+        var extractor = FeatureExtractor(
+            read(NormalizedText(text)), after: previous, sources: hearsLexicon ? .all : .words)
+        return extractor.features()
     }
 
     /// Understands a message.

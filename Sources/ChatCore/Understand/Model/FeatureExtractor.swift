@@ -32,8 +32,12 @@ struct FeatureExtractor {
         if let previous { addPrevious(previous) }
     }
 
-    /// Each feature once.
-    var features: FeatureSet { FeatureSet(found) }
+    /// Each feature once; the extractor holds none any more.
+    mutating func features() -> FeatureSet {
+        var features: [FeatureSet.Feature] = []
+        swap(&features, &found)
+        return FeatureSet(features)
+    }
 
     @inline(__always)
     private mutating func insert(_ hash: FeatureHash, item: Int = -1) {

@@ -22,19 +22,28 @@ package struct FeatureSet: Sendable {
 
     /// Takes what was found in a message: a feature that is there already counts once, and so do the few that share a
     /// bucket.
-    init(_ found: [Feature]) {
+    init(_ found: consuming [Feature]) {
         var size = 1 << 9
         while size < min(found.count, Self.limit) * 2 { size *= 2 }
-        features = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { taken in
+        let count = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { taken in
             taken.initialize(repeating: 0)
-            return [Feature](unsafeUninitializedCapacity: found.count) { features, count in
-                for feature in found where count < Self.limit {
-                    guard Self.take(feature.bucket, in: taken) else { continue }
-                    features.initializeElement(at: count, to: feature)
-                    count += 1
-                }
-            }
+            return found.withUnsafeMutableBufferPointer { Self.gather($0, taken) }
         }
+        found.removeLast(found.count - count)
+        features = found
+    }
+
+    /// Puts the first of each feature in front, in their order; says how many there are.
+    private static func gather(
+        _ features: UnsafeMutableBufferPointer<Feature>, _ taken: UnsafeMutableBufferPointer<UInt32>
+    ) -> Int {
+        var count = 0
+        for place in features.indices where count < limit {
+            guard take(features[place].bucket, in: taken) else { continue }
+            features[count] = features[place]
+            count += 1
+        }
+        return count
     }
 
     /// Marks a bucket as taken; says whether it was free.

@@ -2,7 +2,7 @@
 ///
 /// The model was trained with the lexicon's findings among its features, so its scores hold both voices. The
 /// shop's own words are a third one that it cannot know, and go before it.
-package struct Judge: Sendable {
+package final class Judge: Sendable {
     /// What a score of the model is on the lexicon's scale, where 2 is a mention.
     private static let scoreUnit = 0.5
     /// Below this score nothing speaks for an intent.
@@ -23,8 +23,8 @@ package struct Judge: Sendable {
 
     /// Weighs a message.
     func judge(_ lexical: LexicalReading, after previous: String?) -> Judgement {
-        let features = FeatureExtractor(lexical, after: previous, sources: sources).features
-        let reading = model.reading(of: model.rows(of: features))
+        var extractor = FeatureExtractor(lexical, after: previous, sources: sources)
+        let reading = model.reading(of: model.rows(of: extractor.features()))
         let scores = mixed(reading.scores, lexical)
         let own = OwnWords(lexical)
         var type = type(lexical, scores, own)
