@@ -222,7 +222,9 @@ public final class CatalogSearch: Sendable {
                 return foreignBrands.contains(CatalogTerm.stem(token.key)) ? token.text : nil
             }
             let isKnown = slots.contains { slot in
-                slot.shown.split(separator: " ").contains { $0 == token.text }
+                slot.shown.hasByte(UInt8(ascii: " "))
+                    ? slot.shown.split(separator: " ").contains { $0 == token.text }
+                    : slot.shown == token.text
             }
             if isKnown { return nil }
             if token.kind == .code { return token.text }

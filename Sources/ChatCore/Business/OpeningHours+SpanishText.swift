@@ -25,8 +25,13 @@ extension OpeningHours {
 
     /// What holds on a day: `8:00 a. m. a 1:00 p. m.`, `cerrado (Navidad)`.
     public func text(on date: CivilDate) -> String {
-        let day = day(date)
-        return SpanishText.intervals(day.intervals) + (day.reason.map { " (\($0))" } ?? "")
+        Self.text(of: day(date))
+    }
+
+    /// The hours of a day, with the reason why they differ.
+    static func text(of day: Day) -> String {
+        let hours = SpanishText.intervals(day.intervals)
+        return day.reason.map { "\(hours) (\($0))" } ?? hours
     }
 
     /// `abiertos hasta las 6:00 p. m.`, `abiertos hasta las 12:30 p. m. y de 2:00 p. m. a 6:00 p. m.` or

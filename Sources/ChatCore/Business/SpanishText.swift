@@ -27,7 +27,13 @@ public enum SpanishText {
         let suffix = minute == 720 ? "m." : (hour < 12 ? "a. m." : "p. m.")
         let shown = hour % 12 == 0 ? 12 : hour % 12
         let digits = Int64(minute % 60).padded(to: 2)
-        return .joined(.joined(String(shown), ":", digits), " ", suffix)
+        return String(bytes: suffix.utf8.count + 6) {
+            $0.write(String(shown))
+            $0.write(":")
+            $0.write(digits)
+            $0.write(" ")
+            $0.write(suffix)
+        }
     }
 
     /// A time with its article: `las 8:00 a. m.`, `la 1:00 p. m.`, `medianoche`.

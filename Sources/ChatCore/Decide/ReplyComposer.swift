@@ -23,7 +23,7 @@ struct ReplyComposer {
             let keeps = asking == index && index == parts.count - 1
             guard keeps, let question = part.question, !question.isEmpty else { return part.body }
             if part.body.isEmpty { return question }
-            return part.body + (Self.endsInTable(part.body) ? "\n" : " ") + question
+            return .joined(part.body, Self.endsInTable(part.body) ? "\n" : " ", question)
         }
         var asks = asking.flatMap { parts[$0].asks }
         if asking == nil, ending == nil { asks = parts.last { $0.asks != nil }?.asks }
@@ -32,8 +32,7 @@ struct ReplyComposer {
         }
         if asking == nil, ending == nil, let closing, let question = closing.question {
             if blocks.count == 1, !blocks[0].hasByte(Self.newline) {
-                blocks[0] += " "
-                blocks[0] += question
+                blocks[0] = .joined(blocks[0], " ", question)
             } else {
                 blocks.append(question)
             }
@@ -66,7 +65,7 @@ struct ReplyComposer {
         if let opening, !opening.isEmpty {
             // A greeting stands in the line of what follows, unless that is a table.
             if let first = blocks.first, !first.hasByte(Self.newline) {
-                blocks[0] = opening + " " + first
+                blocks[0] = .joined(opening, " ", first)
             } else {
                 blocks.insert(opening, at: 0)
             }

@@ -7,15 +7,18 @@ extension TurnScene {
         var days = AskedDays.days(in: cues, words, today: local, hours: hours)
         // Today's hours are of use while some of them are still to come.
         let isAskedToday = has(.today) && !has(.now) && days.isEmpty
-        let rest = hours.day(local.date).intervals.contains { $0.closes > local.minuteOfDay }
-        if isAskedToday, rest { days = [local.date] }
+        if isAskedToday,
+            hours.day(local.date).intervals.contains(where: { $0.closes > local.minuteOfDay })
+        {
+            days = [local.date]
+        }
         if !days.isEmpty {
             let lines = days.compactMap { date -> String? in
                 let day = hours.day(date)
                 let isOpen = !day.intervals.isEmpty
                 var values: GapValues = [
                     .askedDay: SpanishText.day(date, from: local.date),
-                    .hoursOfAskedDay: hours.text(on: date),
+                    .hoursOfAskedDay: OpeningHours.text(of: day),
                 ]
                 values[.reasonOfAskedDay] = day.reason.map { "(\($0))" }
                 // The opening that matters is the one after the day asked for.

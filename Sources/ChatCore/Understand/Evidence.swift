@@ -222,7 +222,9 @@ struct Evidence {
 
     /// The words of the hits with a role, in order.
     func phrases(_ role: LexiconBuilder.Role) -> [String] {
-        hits.filter { $0.role == role }.map(phrase)
+        var phrases: [String] = []
+        for hit in hits where hit.role == role { phrases.append(phrase(hit)) }
+        return phrases
     }
 
     /// The hits as reasons, places left out.

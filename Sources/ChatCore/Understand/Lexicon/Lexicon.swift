@@ -41,32 +41,34 @@ final class Lexicon: Sendable {
     /// Looks every word of a message up.
     func read(_ text: NormalizedText) -> Reading {
         var reading = Reading()
-        reading.items.reserveCapacity(text.tokens.count)
-        reading.tokens.reserveCapacity(text.tokens.count)
-        reading.clauses.reserveCapacity(text.tokens.count)
+        let tokens = text.tokens
+        reading.items.reserveCapacity(tokens.count)
+        reading.clauses.reserveCapacity(tokens.count)
         var beginsSegment = true
         var clause = 0
-        for token in text.tokens {
-            if token.kind == .mark {
-                if Self.endsSegment(token.text) { beginsSegment = true }
-                if beginsSegment || token.text == "," { clause += 1 }
+        for place in tokens.indices {
+            let kind = tokens[place].kind
+            if kind == .mark {
+                if Self.endsSegment(tokens[place].text) { beginsSegment = true }
+                if beginsSegment || tokens[place].text == "," { clause += 1 }
                 continue
             }
-            let word = words.find(token)
+            let word = words.find(tokens[place])
             let entry = word.map { words[$0] } ?? WordIndex.Entry()
             var classes = entry.classes
-            classes.formUnion(kinds[token.kind])
-            let isAside = token.kind == .emoji
+            classes.formUnion(kinds[kind])
+            let isAside = kind == .emoji
             let followsComma = reading.clauses.last.map { $0 != clause } ?? false
             reading.items.append(
                 PhraseAutomaton.Item(
                     word: word ?? -1, classes: classes, begins: entry.begins,
                     beginsSegment: beginsSegment && !isAside, followsComma: followsComma,
-                    stopsGap: Self.turns.contains(token.key), isAside: isAside))
-            reading.tokens.append(token)
+                    stopsGap: Self.turns.contains(tokens[place].key), isAside: isAside))
             reading.clauses.append(clause)
             if !isAside { beginsSegment = false }
         }
+        let isPlain = reading.items.count == tokens.count
+        reading.tokens = isPlain ? tokens : tokens.filter { $0.kind != .mark }
         ClauseEdges.mark(&reading)
         return reading
     }

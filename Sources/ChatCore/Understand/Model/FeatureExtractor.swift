@@ -12,8 +12,6 @@ struct FeatureExtractor {
         static let all: Sources = [.words, .lexicon]
     }
 
-    /// The shortest and longest run of letters, word ends included.
-    private static let letterRuns = 3...4
     /// What stands for an article of the shop.
     private static let goods: [UInt8] = Array("#".utf8)
     private static let start: UInt32 = 1
@@ -181,18 +179,27 @@ struct FeatureExtractor {
         if token.kind == .word { addLetters(of: token.key, as: .goodsLetters, item: item) }
     }
 
+    /// Adds each run of three and of four letters of a word, its ends included.
     private mutating func addLetters(of word: String, as kind: FeatureHash.Kind, item: Int) {
         let edge: UInt8 = 0x5F
         word.withBytes { letters in
             let count = min(letters.count, EditDistance.lengthLimit)
-            for first in -1...count {
+            func letter(_ place: Int) -> UInt8 {
+                place == count ? edge : letters[place]
+            }
+            guard count > 0 else { return }
+            var (first, second, third) = (edge, letter(0), letter(1))
+            for place in 2..<count + 2 {
                 var hash = FeatureHash(kind)
-                for last in first..<min(count + 1, first + Self.letterRuns.upperBound) {
-                    hash.add(last < 0 || last == count ? edge : letters[last])
-                    if last - first + 1 >= Self.letterRuns.lowerBound {
-                        insert(hash, item: item)
-                    }
-                }
+                hash.add(first)
+                hash.add(second)
+                hash.add(third)
+                insert(hash, item: item)
+                guard place <= count else { return }
+                let fourth = letter(place)
+                hash.add(fourth)
+                insert(hash, item: item)
+                (first, second, third) = (second, third, fourth)
             }
         }
     }

@@ -7,7 +7,7 @@ struct RowSums {
     /// The lower byte of each lane.
     private static let lowBytes: UInt64 = 0x00FF_00FF_00FF_00FF
 
-    private var sums = SIMD32<Int32>.zero
+    private var sums = InlineArray<32, Int32>(repeating: 0)
     /// The bytes at even places and those at odd ones, added up in lanes of 16 bits.
     private var even = SIMD4<UInt64>.zero
     private var odd = SIMD4<UInt64>.zero
@@ -38,7 +38,7 @@ struct RowSums {
     }
 
     /// The sum of each column.
-    var totals: SIMD32<Int32> {
+    var totals: InlineArray<32, Int32> {
         mutating get {
             spill()
             return sums
