@@ -13,8 +13,10 @@ struct AnswerDraft {
 
     /// The picture that goes along: that of the one article shown.
     var imageID: String? {
-        let images = Set(parts.compactMap(\.imageID))
-        return images.count == 1 ? images.first : nil
+        guard let first = parts.lazy.compactMap(\.imageID).first,
+            parts.allSatisfy({ $0.imageID == nil || $0.imageID == first })
+        else { return nil }
+        return first
     }
 
     /// Answers what was asked, or says what fits when nothing was.

@@ -28,10 +28,10 @@ struct TurnPlanner {
     /// Settles the turn with what the conversation holds: the plain words first, and what that leaves open by what
     /// they most likely mean.
     private mutating func settle() {
+        guard scene.memory.answeredTurns > 0 else { return scene.settleWithMemory() }
         let plain = scene.understanding
         scene.settleWithMemory()
-        guard scene.memory.answeredTurns > 0, scene.followUp == nil, scene.understanding == plain
-        else { return }
+        guard scene.followUp == nil, scene.understanding == plain else { return }
         var judged = Self.judged(plain.text, in: scene.conversation, by: scene.shop)
         // `¿cose jean?` asks what the shown thing can do, whatever trouble such words may tell elsewhere.
         if judged.intents == [.repair], !plain.intents.contains(.repair), scene.has(.capability),
