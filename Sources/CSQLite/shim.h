@@ -17,3 +17,15 @@ static inline int mostrador_sqlite_leave_out_memory_statistics(void) {
 static inline int mostrador_sqlite_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int length) {
     return sqlite3_bind_blob(statement, index, bytes, length, SQLITE_TRANSIENT);
 }
+
+/// A file of ours in front of the system's, which stands behind it in the same memory. SQLite casts to what is first.
+typedef struct mostrador_gathering_file {
+    sqlite3_file base;
+    sqlite3_file *system;
+    /// Of a database its log, of a log its database.
+    struct mostrador_gathering_file *partner;
+    /// Of a log: the bytes from `start` on that the system has not got yet.
+    unsigned char *gathered;
+    sqlite3_int64 start;
+    int count;
+} mostrador_gathering_file;

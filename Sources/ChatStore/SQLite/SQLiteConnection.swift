@@ -32,7 +32,8 @@ final class SQLiteConnection: SQLDriver {
         var opened: OpaquePointer?
         let code = sqlite3_open_v2(
             path, &opened,
-            SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+            SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+            role == .writer ? GatheringFiles.name : nil)
         guard let opened else {
             throw .unavailable("cannot open \(path): out of memory")
         }
