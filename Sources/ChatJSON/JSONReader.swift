@@ -11,6 +11,15 @@ public enum JSONReader {
     public static func parse(
         _ bytes: Span<UInt8>, limits: JSONLimits = JSONLimits()
     ) throws(JSONError) -> JSONValue {
+        let nodes = try nodes(of: bytes, limits)
+        var index = 0
+        return JSONValue(nodes, &index, in: bytes)
+    }
+
+    /// Where the values stand that `bytes` hold.
+    static func nodes(
+        of bytes: Span<UInt8>, _ limits: JSONLimits
+    ) throws(JSONError) -> [JSONNode] {
         guard bytes.count <= limits.bytes else {
             throw JSONError(
                 "the document has \(bytes.count) bytes; allowed are at most \(limits.bytes)",
@@ -25,10 +34,11 @@ public enum JSONReader {
         }
         var scanner = JSONScanner(depthLimit: limits.depth)
         do throws(JSONScanner.Failure) {
-            return try scanner.document(bytes)
+            try scanner.document(bytes)
         } catch {
             throw JSONError(error.message, at: error.offset, in: bytes)
         }
+        return scanner.nodes
     }
 
     /// Returns the value that `bytes` hold; see the other `parse`.

@@ -1,4 +1,5 @@
-/// The recursive descent behind ``JSONReader``: a position in bytes known to be valid UTF-8.
+/// The recursive descent behind ``JSONReader``: a position in bytes known to be valid UTF-8, and where the values before
+/// it stand.
 ///
 /// The bytes are passed along instead of stored, so every access stays bounds-checked.
 struct JSONScanner {
@@ -8,81 +9,102 @@ struct JSONScanner {
         let offset: Int
     }
 
-    let depthLimit: Int
+    private let depthLimit: Int
     var position = 0
     private var depth = 0
+    /// The values so far; see ``JSONNode``.
+    private(set) var nodes: [JSONNode] = []
 
     init(depthLimit: Int) {
         self.depthLimit = depthLimit
     }
 
-    mutating func document(_ bytes: Span<UInt8>) throws(Failure) -> JSONValue {
+    /// Reads the whole document, which is no longer than 4 GB.
+    mutating func document(_ bytes: Span<UInt8>) throws(Failure) {
         if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
             throw Failure(message: "expected a value, found a byte order mark", offset: 0)
         }
+        // About as many as payloads of their length have.
+        nodes.reserveCapacity(bytes.count / 16 + 4)
         skipSpace(bytes)
-        let value = try value(bytes)
+        try value(bytes)
         skipSpace(bytes)
         guard position == bytes.count else {
             throw failure("the end of the document", bytes)
         }
-        return value
     }
 
-    private mutating func value(_ bytes: Span<UInt8>) throws(Failure) -> JSONValue {
+    private mutating func value(_ bytes: Span<UInt8>) throws(Failure) {
         guard position < bytes.count else { throw failure("a value", bytes) }
         switch bytes[position] {
-        case 0x7B: return try object(bytes)
-        case 0x5B: return try array(bytes)
-        case 0x22: return .string(try string(bytes))
-        case 0x2D, 0x30...0x39: return .number(try number(bytes))
-        case 0x74: return try word("true", .bool(true), bytes)
-        case 0x66: return try word("false", .bool(false), bytes)
-        case 0x6E: return try word("null", .null, bytes)
+        case 0x7B: try object(bytes)
+        case 0x5B: try array(bytes)
+        case 0x22: try string(bytes)
+        case 0x2D, 0x30...0x39: try number(bytes)
+        case 0x74: try word("true", .true, bytes)
+        case 0x66: try word("false", .false, bytes)
+        case 0x6E: try word("null", .null, bytes)
         default: throw failure("a value", bytes)
         }
     }
 
-    private mutating func object(_ bytes: Span<UInt8>) throws(Failure) -> JSONValue {
-        try enter()
-        var members: [JSONObject.Member] = []
+    private mutating func object(_ bytes: Span<UInt8>) throws(Failure) {
+        let index = try enter(.object)
+        var count: UInt32 = 0
         if try !opensEmpty(closing: 0x7D, bytes) {
             repeat {
                 skipSpace(bytes)
                 guard peek(bytes) == 0x22 else { throw failure("a key in double quotes", bytes) }
-                let key = try string(bytes)
+                try string(bytes)
                 skipSpace(bytes)
                 guard peek(bytes) == 0x3A else { throw failure("':' after the key", bytes) }
                 position += 1
                 skipSpace(bytes)
-                members.append(JSONObject.Member(key: key, value: try value(bytes)))
+                try value(bytes)
+                count += 1
             } while try continues(closing: 0x7D, "',' or '}'", bytes)
         }
-        depth -= 1
-        return .object(JSONObject(members))
+        leave(index, count)
     }
 
-    private mutating func array(_ bytes: Span<UInt8>) throws(Failure) -> JSONValue {
-        try enter()
-        var elements: [JSONValue] = []
+    private mutating func array(_ bytes: Span<UInt8>) throws(Failure) {
+        let index = try enter(.array)
+        var count: UInt32 = 0
         if try !opensEmpty(closing: 0x5D, bytes) {
             repeat {
                 skipSpace(bytes)
-                elements.append(try value(bytes))
+                try value(bytes)
+                count += 1
             } while try continues(closing: 0x5D, "',' or ']'", bytes)
         }
-        depth -= 1
-        return .array(elements)
+        leave(index, count)
     }
 
-    private mutating func enter() throws(Failure) {
+    /// Notes a container and returns the index of its node.
+    private mutating func enter(_ kind: JSONNode.Kind) throws(Failure) -> Int {
         depth += 1
         guard depth <= depthLimit else {
             throw Failure(
                 message: "nested too deep; allowed are at most \(depthLimit) levels",
                 offset: position)
         }
+        note(kind, from: position)
         position += 1
+        return nodes.count - 1
+    }
+
+    private mutating func leave(_ index: Int, _ count: UInt32) {
+        nodes[index].size = count
+        nodes[index].next = UInt32(nodes.count)
+        depth -= 1
+    }
+
+    /// Notes a value that reaches from `start` to the position.
+    mutating func note(_ kind: JSONNode.Kind, from start: Int) {
+        nodes.append(
+            JSONNode(
+                kind: kind, start: UInt32(start), size: UInt32(position - start),
+                next: UInt32(nodes.count + 1)))
     }
 
     /// Whether the container just entered is closed at once; then its end is consumed.
@@ -107,19 +129,19 @@ struct JSONScanner {
     }
 
     private mutating func word(
-        _ word: StaticString, _ value: JSONValue, _ bytes: Span<UInt8>
-    ) throws(Failure) -> JSONValue {
+        _ word: StaticString, _ kind: JSONNode.Kind, _ bytes: Span<UInt8>
+    ) throws(Failure) {
         let count = word.utf8CodeUnitCount
         for index in 0..<count {
             guard position + index < bytes.count,
                 bytes[position + index] == word.utf8Start[index]
             else { throw failure("'\(word)'", bytes) }
         }
+        note(kind, from: position)
         position += count
-        return value
     }
 
-    private mutating func number(_ bytes: Span<UInt8>) throws(Failure) -> JSONNumber {
+    private mutating func number(_ bytes: Span<UInt8>) throws(Failure) {
         let start = position
         if peek(bytes) == 0x2D { position += 1 }
         if peek(bytes) == 0x30 {
@@ -136,7 +158,7 @@ struct JSONScanner {
             if let sign = peek(bytes), sign == 0x2B || sign == 0x2D { position += 1 }
             try digits(bytes)
         }
-        return JSONNumber(checked: text(start..<position, bytes))
+        note(.number, from: start)
     }
 
     private mutating func digits(_ bytes: Span<UInt8>) throws(Failure) {
@@ -155,11 +177,6 @@ struct JSONScanner {
 
     func peek(_ bytes: Span<UInt8>) -> UInt8? {
         position < bytes.count ? bytes[position] : nil
-    }
-
-    /// The text of `range`, whose ends are next to ASCII characters.
-    func text(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
-        String(copying: UTF8Span(unchecked: bytes.extracting(range)))
     }
 
     /// The failure "expected …, found …" at the current position.

@@ -18,6 +18,34 @@ public enum JSONValue: Hashable, Sendable {
     public static func double(_ value: Double) -> JSONValue {
         JSONNumber(value).map(JSONValue.number) ?? .null
     }
+
+    /// Takes the value at `index` over from a document that was checked, and moves on to what follows it.
+    init(_ nodes: [JSONNode], _ index: inout Int, in bytes: Span<UInt8>) {
+        let node = nodes[index]
+        index += 1
+        switch node.kind {
+        case .null: self = .null
+        case .false: self = .bool(false)
+        case .true: self = .bool(true)
+        case .number: self = .number(JSONNumber(checked: node.text(in: bytes)))
+        case .string, .escapedString: self = .string(node.text(in: bytes))
+        case .array:
+            var elements: [JSONValue] = []
+            elements.reserveCapacity(Int(node.size))
+            for _ in 0..<node.size { elements.append(JSONValue(nodes, &index, in: bytes)) }
+            self = .array(elements)
+        case .object:
+            var members: [JSONObject.Member] = []
+            members.reserveCapacity(Int(node.size))
+            for _ in 0..<node.size {
+                let key = nodes[index].text(in: bytes)
+                index += 1
+                members.append(
+                    JSONObject.Member(key: key, value: JSONValue(nodes, &index, in: bytes)))
+            }
+            self = .object(JSONObject(members))
+        }
+    }
 }
 
 // MARK: - Reading

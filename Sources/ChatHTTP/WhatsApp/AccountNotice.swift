@@ -21,7 +21,7 @@ enum AccountNotice {
     ]
 
     /// `event=DISABLED_UPDATE reason=…`, at most 300 characters.
-    static func summary(of value: JSONValue) -> String {
+    static func summary(of value: JSONView) -> String {
         let alert = value["alert_info"]
         let parts = members.compactMap { name -> String? in
             let found = value[name] ?? alert?[name]

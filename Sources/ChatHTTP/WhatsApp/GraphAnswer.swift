@@ -8,7 +8,7 @@ internal import ChatJSON
 enum GraphAnswer {
     /// What is known after this answer.
     static func outcome(of response: HTTPClientResponse) -> SendOutcome {
-        let body = try? JSONReader.parse(response.body)
+        let body = (try? JSONDocument(response.body))?.root
         if let refusal = body.flatMap({ refusal($0, response) }) { return .refused(refusal) }
         switch response.status {
         case 200..<300:
@@ -25,7 +25,7 @@ enum GraphAnswer {
 
     /// The refusal that a Graph error in the body means; `nil` when there is none.
     private static func refusal(
-        _ body: JSONValue, _ response: HTTPClientResponse
+        _ body: JSONView, _ response: HTTPClientResponse
     ) -> SendRefusal? {
         guard let error = body["error"], let info = error.graphError else { return nil }
         return SendRefusal(

@@ -10,7 +10,7 @@ struct MessageContentReader {
 
     /// The content of a message; a type that Meta withholds is `unsupported`, one that is unknown
     /// here is a flaw.
-    mutating func content(_ message: JSONValue) throws(PayloadFlaw) -> MessageContent {
+    mutating func content(_ message: JSONView) throws(PayloadFlaw) -> MessageContent {
         guard let type = message["type"]?.stringValue else { throw .wrongShape(".type") }
         switch type {
         case "text", "image", "video", "audio", "document", "sticker", "location", "contacts",
@@ -26,7 +26,7 @@ struct MessageContentReader {
     }
 
     private mutating func payload(
-        of message: JSONValue, type: String
+        of message: JSONView, type: String
     ) throws(PayloadFlaw) -> MessageContent {
         guard let payload = message[type], !payload.isNull else {
             // Meta could not fetch it (131052): the customer did send something.
@@ -50,7 +50,7 @@ struct MessageContentReader {
     }
 
     private func media(
-        _ payload: JSONValue, _ kind: MediaAttachment.Kind, errors: JSONValue?
+        _ payload: JSONView, _ kind: MediaAttachment.Kind, errors: JSONView?
     ) throws(PayloadFlaw) -> MessageContent {
         guard let id = payload["id"]?.identifier else {
             if errors?.graphErrors.isEmpty == false { return .unsupported(kind: kind.rawValue) }
@@ -63,7 +63,7 @@ struct MessageContentReader {
                 isVoiceNote: payload["voice"]?.boolValue ?? false))
     }
 
-    private func location(_ payload: JSONValue) throws(PayloadFlaw) -> SharedLocation {
+    private func location(_ payload: JSONView) throws(PayloadFlaw) -> SharedLocation {
         guard let latitude = payload["latitude"]?.looseDouble, (-90...90).contains(latitude) else {
             throw .wrongShape(".location.latitude")
         }
@@ -76,7 +76,7 @@ struct MessageContentReader {
             address: payload["address"]?.words)
     }
 
-    private mutating func contacts(_ payload: JSONValue) throws(PayloadFlaw) -> [SharedContact] {
+    private mutating func contacts(_ payload: JSONView) throws(PayloadFlaw) -> [SharedContact] {
         guard let cards = payload.arrayValue else { throw .wrongShape(".contacts") }
         var contacts: [SharedContact] = []
         for (index, card) in cards.enumerated() {
@@ -94,7 +94,7 @@ struct MessageContentReader {
         return contacts
     }
 
-    private func interactive(_ payload: JSONValue) throws(PayloadFlaw) -> MessageContent {
+    private func interactive(_ payload: JSONView) throws(PayloadFlaw) -> MessageContent {
         guard let type = payload["type"]?.stringValue else {
             throw .wrongShape(".interactive.type")
         }
@@ -121,13 +121,13 @@ struct MessageContentReader {
         }
     }
 
-    private func templateButton(_ payload: JSONValue) throws(PayloadFlaw) -> MessageContent {
+    private func templateButton(_ payload: JSONView) throws(PayloadFlaw) -> MessageContent {
         let words = payload["text"]?.stringValue ?? payload["payload"]?.stringValue
         guard let words else { throw .wrongShape(".button.text") }
         return .templateButton(payload: payload["payload"]?.stringValue ?? "", text: words)
     }
 
-    private mutating func order(_ payload: JSONValue) throws(PayloadFlaw) -> CustomerOrder {
+    private mutating func order(_ payload: JSONView) throws(PayloadFlaw) -> CustomerOrder {
         guard let items = payload["product_items"]?.arrayValue else {
             throw .wrongShape(".order.product_items")
         }
@@ -160,7 +160,7 @@ struct MessageContentReader {
     }
 
     private func string(
-        _ payload: JSONValue?, _ key: String, in path: String
+        _ payload: JSONView?, _ key: String, in path: String
     ) throws(PayloadFlaw) -> String {
         guard let value = payload?[key]?.stringValue else { throw .wrongShape("\(path).\(key)") }
         return value

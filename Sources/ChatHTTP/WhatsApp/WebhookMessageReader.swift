@@ -5,25 +5,21 @@ internal import ChatJSON
 
 /// Reads the elements of `messages` and `message_echoes` of one change.
 struct WebhookMessageReader {
-    /// The `contacts` beside the messages by their ids; a message's contact is never found by index.
-    private var contacts: [SenderAlias: JSONValue] = [:]
+    private let contacts: ContactIndex
     /// Stands in where a message has no readable time.
     private let fallbackTime: Timestamp
     /// Parts that were left out of the message read last.
     private(set) var flaws: [PayloadFlaw] = []
 
-    init(contacts: [JSONValue], fallbackTime: Timestamp) {
+    init(contacts: [JSONView], fallbackTime: Timestamp) {
         self.fallbackTime = fallbackTime
-        for contact in contacts {
-            if let phone = contact["wa_id"]?.phoneNumber { self.contacts[.phone(phone)] = contact }
-            if let id = contact["user_id"]?.userID { self.contacts[.userID(id)] = contact }
-        }
+        self.contacts = ContactIndex(contacts)
     }
 
     /// What an element of `messages` is.
-    mutating func item(_ message: JSONValue) throws(PayloadFlaw) -> WebhookBatch.Item {
+    mutating func item(_ message: JSONView) throws(PayloadFlaw) -> WebhookBatch.Item {
         flaws = []
-        guard case .object = message else { throw .wrongShape("") }
+        guard message.isObject else { throw .wrongShape("") }
         guard let id = message["id"]?.messageID else { throw .wrongShape(".id") }
         let contact = contact(of: message)
         let sender = sender(of: message, contact)
@@ -40,9 +36,9 @@ struct WebhookMessageReader {
     }
 
     /// A message that the shop's people wrote on the phone.
-    mutating func echo(_ message: JSONValue) throws(PayloadFlaw) -> EchoedMessage {
+    mutating func echo(_ message: JSONView) throws(PayloadFlaw) -> EchoedMessage {
         flaws = []
-        guard case .object = message else { throw .wrongShape("") }
+        guard message.isObject else { throw .wrongShape("") }
         guard let id = message["id"]?.messageID else { throw .wrongShape(".id") }
         let recipient = Sender(
             phone: message["to"]?.phoneNumber, userID: message["to_user_id"]?.userID)
@@ -54,9 +50,9 @@ struct WebhookMessageReader {
     }
 
     /// A message of a thread that another party owns.
-    mutating func standby(_ message: JSONValue) throws(PayloadFlaw) -> InboundEvent {
+    mutating func standby(_ message: JSONView) throws(PayloadFlaw) -> InboundEvent {
         flaws = []
-        guard case .object = message else { throw .wrongShape("") }
+        guard message.isObject else { throw .wrongShape("") }
         return InboundEvent(
             id: message["id"]?.messageID, sender: sender(of: message, contact(of: message)),
             at: time(of: message), kind: .standby)
@@ -64,30 +60,30 @@ struct WebhookMessageReader {
 
     // MARK: Parts
 
-    private mutating func content(_ message: JSONValue) throws(PayloadFlaw) -> MessageContent {
+    private mutating func content(_ message: JSONView) throws(PayloadFlaw) -> MessageContent {
         var reader = MessageContentReader()
         defer { flaws += reader.flaws }
         return try reader.content(message)
     }
 
-    private mutating func time(of message: JSONValue) -> Timestamp {
+    private mutating func time(of message: JSONView) -> Timestamp {
         if let time = message["timestamp"]?.timestamp { return time }
         flaws.append(.wrongShape(".timestamp"))
         return fallbackTime
     }
 
-    private func contact(of message: JSONValue) -> JSONValue? {
-        let byID = message["from_user_id"]?.userID.flatMap { contacts[.userID($0)] }
-        return byID ?? message["from"]?.phoneNumber.flatMap { contacts[.phone($0)] }
+    private func contact(of message: JSONView) -> JSONView? {
+        let byID = message["from_user_id"]?.userID.flatMap { contacts[$0] }
+        return byID ?? message["from"]?.phoneNumber.flatMap { contacts[$0] }
     }
 
-    private func sender(of message: JSONValue, _ contact: JSONValue?) -> Sender? {
+    private func sender(of message: JSONView, _ contact: JSONView?) -> Sender? {
         Sender(
             phone: message["from"]?.phoneNumber ?? contact?["wa_id"]?.phoneNumber,
             userID: message["from_user_id"]?.userID ?? contact?["user_id"]?.userID)
     }
 
-    private func context(of message: JSONValue) -> MessageContext {
+    private func context(of message: JSONView) -> MessageContext {
         let context = message["context"]
         let isForwarded =
             context?["forwarded"]?.boolValue == true
@@ -102,7 +98,7 @@ struct WebhookMessageReader {
 
     /// The kind of event that a message is; `nil` when it is one to be answered.
     private mutating func eventKind(
-        _ message: JSONValue
+        _ message: JSONView
     ) throws(PayloadFlaw) -> InboundEvent.Kind? {
         if let group = message["group_id"]?.identifier { return .group(id: group) }
         switch message["type"]?.stringValue {
@@ -130,13 +126,13 @@ struct WebhookMessageReader {
         }
     }
 
-    private func editedContent(_ message: JSONValue) -> MessageContent? {
+    private func editedContent(_ message: JSONView) -> MessageContent? {
         var reader = MessageContentReader()
         return try? reader.content(message)
     }
 
     /// A notice; one that tells of a new number or user id names the old and the new alias.
-    private func systemKind(_ message: JSONValue) throws(PayloadFlaw) -> InboundEvent.Kind {
+    private func systemKind(_ message: JSONView) throws(PayloadFlaw) -> InboundEvent.Kind {
         guard let system = message["system"], let type = system["type"]?.label else {
             throw .wrongShape(".system.type")
         }

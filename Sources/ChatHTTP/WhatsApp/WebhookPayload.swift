@@ -19,25 +19,18 @@ public enum WebhookPayload {
     /// - Returns: Every message, status, echo and event, in the order of the body, and the issues.
     /// - Throws: ``WebhookPayloadError``, to be answered with 400.
     public static func parse(
-        _ body: Span<UInt8>, phoneNumberID: String?, receivedAt: Timestamp
+        _ body: [UInt8], phoneNumberID: String?, receivedAt: Timestamp
     ) throws(WebhookPayloadError) -> WebhookBatch {
-        let document: JSONValue
+        let document: JSONView
         do throws(JSONError) {
-            document = try JSONReader.parse(body)
+            document = try JSONDocument(body).root
         } catch {
             throw .notJSON(error)
         }
-        guard case .object = document else { throw .notAnObject(kind: document.kind) }
+        guard document.isObject else { throw .notAnObject(kind: document.kind) }
         var reader = WebhookPayloadReader(phoneNumberID: phoneNumberID, receivedAt: receivedAt)
         reader.read(document)
         return reader.batch
-    }
-
-    /// Returns every message, status, echo and event of a body; see the other `parse`.
-    public static func parse(
-        _ body: [UInt8], phoneNumberID: String?, receivedAt: Timestamp
-    ) throws(WebhookPayloadError) -> WebhookBatch {
-        try parse(body.span, phoneNumberID: phoneNumberID, receivedAt: receivedAt)
     }
 
     /// The most issues that one batch lists; a hostile body could hold a million.

@@ -6,7 +6,7 @@ internal import ChatJSON
 extension WebhookPayloadReader {
     /// A part of the past of a number that is also used in the WhatsApp Business app. Its messages
     /// are counted, never answered; a refusal to share (2593109) counts none.
-    mutating func history(_ value: JSONValue, _ time: Timestamp) {
+    mutating func history(_ value: JSONView, _ time: Timestamp) {
         let threads = (value["history"]?.arrayValue ?? []).flatMap {
             $0["threads"]?.arrayValue ?? []
         }
@@ -17,7 +17,7 @@ extension WebhookPayloadReader {
     }
 
     /// Control of a thread passed or taken.
-    mutating func handovers(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
+    mutating func handovers(_ value: JSONView, _ time: Timestamp, _ path: PayloadPath) {
         forEachElement(of: value, "messaging_handovers", path) { reader, handover, path in
             let controls = ["control_passed", "control_taken"]
             let control =
@@ -36,7 +36,7 @@ extension WebhookPayloadReader {
     }
 
     /// A person's user id changed.
-    mutating func userIDUpdates(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
+    mutating func userIDUpdates(_ value: JSONView, _ time: Timestamp, _ path: PayloadPath) {
         forEachElement(of: value, "user_id_update", path) { reader, update, path in
             let ids = update["user_id"]
             let previous = ids?["previous"] ?? update["previous_user_id"] ?? update["previous"]
@@ -54,7 +54,7 @@ extension WebhookPayloadReader {
     }
 
     /// A customer stopped or resumed marketing messages.
-    mutating func preferences(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
+    mutating func preferences(_ value: JSONView, _ time: Timestamp, _ path: PayloadPath) {
         forEachElement(of: value, "user_preferences", path) { reader, preference, path in
             guard let name = preference["category"]?.label, let choice = preference["value"]?.label
             else { return reader.note(.wrongShape, at: path) }
@@ -67,17 +67,17 @@ extension WebhookPayloadReader {
     /// The elements of `value[key]`; a single object there counts as a list of one, and without the
     /// key the value itself does.
     private mutating func forEachElement(
-        of value: JSONValue, _ key: String, _ path: PayloadPath,
-        _ body: (inout WebhookPayloadReader, JSONValue, PayloadPath) -> Void
+        of value: JSONView, _ key: String, _ path: PayloadPath,
+        _ body: (inout WebhookPayloadReader, JSONView, PayloadPath) -> Void
     ) {
         switch value[key] {
         case nil: body(&self, value, path)
-        case .some(.object(let object)): body(&self, .object(object), path.member(key))
+        case .some(let object) where object.isObject: body(&self, object, path.member(key))
         default: each(value, key, at: path, body)
         }
     }
 
-    private func person(in element: JSONValue) -> Sender? {
+    private func person(in element: JSONView) -> Sender? {
         let contact = element["contacts"]?[0]
         return Sender(
             phone: element["wa_id"]?.phoneNumber ?? element["from"]?.phoneNumber

@@ -14,7 +14,7 @@ struct WebhookPayloadReader {
     }
 
     /// Reads the whole payload.
-    mutating func read(_ document: JSONValue) {
+    mutating func read(_ document: JSONView) {
         guard document["object"]?.stringValue == "whatsapp_business_account" else {
             return note(.unknownObject, at: .root.member("object"))
         }
@@ -28,11 +28,11 @@ struct WebhookPayloadReader {
 
     // MARK: Changes
 
-    private mutating func change(_ change: JSONValue, time: Timestamp, at place: PayloadPath) {
+    private mutating func change(_ change: JSONView, time: Timestamp, at place: PayloadPath) {
         guard let field = change["field"]?.stringValue else {
             return note(.wrongShape, at: place.member("field"))
         }
-        guard let value = change["value"], case .object = value else {
+        guard let value = change["value"], value.isObject else {
             return note(.wrongShape, at: place.member("value"))
         }
         let path = place.member("value")
@@ -44,7 +44,8 @@ struct WebhookPayloadReader {
         case "messages": messages(value, time, path)
         case "smb_message_echoes", "message_echoes": echoes(value, time, path)
         case "standby":
-            standby(value["standby"]?.objectValue.map(JSONValue.object) ?? value, time, path)
+            let inner = value["standby"].flatMap { $0.isObject ? $0 : nil }
+            standby(inner ?? value, time, path)
         case "history": history(value, time)
         case "messaging_handovers": handovers(value, time, path)
         case "user_id_update": userIDUpdates(value, time, path)
@@ -59,7 +60,7 @@ struct WebhookPayloadReader {
         }
     }
 
-    private mutating func messages(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
+    private mutating func messages(_ value: JSONView, _ time: Timestamp, _ path: PayloadPath) {
         if value["messages"] == nil, value["statuses"] == nil, value["errors"] == nil {
             return note(.wrongShape, at: path.member("messages"))
         }
@@ -74,10 +75,10 @@ struct WebhookPayloadReader {
         }
     }
 
-    private mutating func statuses(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
+    private mutating func statuses(_ value: JSONView, _ time: Timestamp, _ path: PayloadPath) {
         each(value, "statuses", at: path, isOptional: true) { reader, status, path in
             reader.attempt(at: path) { () throws(PayloadFlaw) in
-                guard case .object = status else { throw .wrongShape("") }
+                guard status.isObject else { throw .wrongShape("") }
                 guard let id = status["id"]?.messageID else { throw .wrongShape(".id") }
                 guard let name = status["status"]?.stringValue else { throw .wrongShape(".status") }
                 guard let state = DeliveryStatus.State(rawValue: name) else {
@@ -92,7 +93,7 @@ struct WebhookPayloadReader {
         }
     }
 
-    private mutating func echoes(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
+    private mutating func echoes(_ value: JSONView, _ time: Timestamp, _ path: PayloadPath) {
         var messageReader = reader(value, time)
         each(value, "message_echoes", at: path) { reader, message, path in
             reader.attempt(at: path) { () throws(PayloadFlaw) in
@@ -103,7 +104,7 @@ struct WebhookPayloadReader {
     }
 
     /// Messages and echoes of a thread that another party owns; statuses may still be of our sends.
-    private mutating func standby(_ value: JSONValue, _ time: Timestamp, _ path: PayloadPath) {
+    private mutating func standby(_ value: JSONView, _ time: Timestamp, _ path: PayloadPath) {
         var messageReader = reader(value, time)
         for key in ["messages", "message_echoes"] {
             each(value, key, at: path, isOptional: true) { reader, message, path in
@@ -116,7 +117,7 @@ struct WebhookPayloadReader {
         statuses(value, time, path)
     }
 
-    private func reader(_ value: JSONValue, _ time: Timestamp) -> WebhookMessageReader {
+    private func reader(_ value: JSONView, _ time: Timestamp) -> WebhookMessageReader {
         WebhookMessageReader(contacts: value["contacts"]?.arrayValue ?? [], fallbackTime: time)
     }
 
@@ -150,8 +151,8 @@ struct WebhookPayloadReader {
 
     /// Calls `body` with each element of a list and its path; a missing or other value is counted.
     mutating func each(
-        _ parent: JSONValue, _ key: String, at path: PayloadPath, isOptional: Bool = false,
-        _ body: (inout WebhookPayloadReader, JSONValue, PayloadPath) -> Void
+        _ parent: JSONView, _ key: String, at path: PayloadPath, isOptional: Bool = false,
+        _ body: (inout WebhookPayloadReader, JSONView, PayloadPath) -> Void
     ) {
         guard let list = parent[key] else {
             if !isOptional { note(.wrongShape, at: path.member(key)) }

@@ -4,17 +4,16 @@
 internal import ChatCore
 internal import ChatJSON
 
-extension JSONValue {
+extension JSONView {
     /// An id of 1 to 512 visible ASCII characters, as a string or an integer.
     var identifier: String? {
-        let text: String
-        switch self {
-        case .string(let value): text = value
-        case .number(let number) where number.int64 != nil: text = number.text
-        default: return nil
+        let integer = numberValue.flatMap { $0.int64 == nil ? nil : $0.text }
+        guard let text = stringValue ?? integer, (1...512).contains(text.utf8.count) else {
+            return nil
         }
-        let isVisible = text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-        return isVisible && (1...512).contains(text.utf8.count) ? text : nil
+        let bytes = text.utf8.span
+        for index in bytes.indices where !(0x21...0x7E).contains(bytes[index]) { return nil }
+        return text
     }
 
     /// A message id.
