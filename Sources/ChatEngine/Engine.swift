@@ -91,32 +91,56 @@ public final class Engine: Sendable {
 
     /// Stores a delivery and returns once it is durable; turns follow by themselves.
     public func accept(_ batch: WebhookBatch, requestID: String) async -> AcceptReply {
+        guard let delivery = delivery(of: batch, requestID: requestID) else {
+            return .stored(AcceptOutcome())
+        }
+        do {
+            let outcome = try await store.accept(delivery, under: policy.inbound)
+            return taken(outcome, of: batch, requestID: requestID)
+        } catch {
+            return refused(batch, requestID: requestID, error)
+        }
+    }
+
+    // Kept out of the function that waits: what they need would stand in its frame, five kilobytes asked for each time.
+
+    /// What is to be stored; `nil` when a batch holds nothing.
+    @inline(never)
+    private func delivery(of batch: WebhookBatch, requestID: String) -> InboundDelivery? {
         for issue in batch.issues {
             ports.observer.observe(.payloadIssue(requestID: requestID, issue: issue))
         }
         guard !batch.items.isEmpty else {
             note(AcceptOutcome(), requestID: requestID)
-            return .stored(AcceptOutcome())
+            return nil
         }
-        let delivery = InboundDelivery(
+        return InboundDelivery(
             items: batch.items.map {
                 InboundDelivery.Item(
                     content: $0, newConversationID: ports.identifiers.conversationID(),
                     order: order(in: $0))
             },
             receivedAt: ports.clock.now(), requestID: requestID)
-        do {
-            let outcome = try await store.accept(delivery, under: policy.inbound)
-            note(outcome, requestID: requestID)
-            tellNotices(of: batch, requestID: requestID)
-            markRead(outcome, of: batch, requestID: requestID)
-            if let seconds = outcome.retryAfterSeconds { return .rateLimited(seconds) }
-            return .stored(outcome)
-        } catch {
-            if batch.items.contains(where: \.isStatus) { outbox?.noteStatusesRefused() }
-            ports.observer.observe(.deliveryRefused(requestID: requestID, error: error))
-            return .unavailable(error)
-        }
+    }
+
+    @inline(never)
+    private func taken(
+        _ outcome: AcceptOutcome, of batch: WebhookBatch, requestID: String
+    ) -> AcceptReply {
+        note(outcome, requestID: requestID)
+        tellNotices(of: batch, requestID: requestID)
+        markRead(outcome, of: batch, requestID: requestID)
+        if let seconds = outcome.retryAfterSeconds { return .rateLimited(seconds) }
+        return .stored(outcome)
+    }
+
+    @inline(never)
+    private func refused(
+        _ batch: WebhookBatch, requestID: String, _ error: StoreError
+    ) -> AcceptReply {
+        if batch.items.contains(where: \.isStatus) { outbox?.noteStatusesRefused() }
+        ports.observer.observe(.deliveryRefused(requestID: requestID, error: error))
+        return .unavailable(error)
     }
 
     /// What one of the shop's people orders with a message; from any other number it is a customer's words.
@@ -169,6 +193,9 @@ public final class Engine: Sendable {
     /// Shows each customer who will be answered that it is being done: on the newest message only, which
     /// marks those before it too.
     private func markRead(_ outcome: AcceptOutcome, of batch: WebhookBatch, requestID: String) {
+        // Under load nearly always: nothing leaves, so nothing is looked for.
+        let now = ports.clock.now()
+        guard sender != nil, readPace.withLock({ $0.hasRoom(at: now) }) else { return }
         var newest: [ConversationID: AcceptOutcome.Accepted] = [:]
         for message in outcome.accepted where message.isAnswerable && message.mode == .aiActive {
             newest[message.conversationID] = message

@@ -6,7 +6,13 @@ struct MetricRegistry: Hashable, Sendable {
     /// More series of one metric than this are counted as one, named `other`.
     static let seriesLimit = 200
 
-    private var values: [Metric: [[String]: Double]] = [:]
+    private struct Series: Hashable {
+        let metric: Metric
+        let labels: [String]
+    }
+
+    private var values: [Series: Double] = [:]
+    private var seriesCounts: [Metric: Int] = [:]
     private(set) var latency = Histogram()
 
     /// Every known series at 0.
@@ -31,16 +37,17 @@ struct MetricRegistry: Hashable, Sendable {
     }
 
     private mutating func add(_ amount: Double, to metric: Metric, _ labels: [String]) {
-        if let index = values[metric]?.index(forKey: labels) {
-            values[metric]?.values[index] += amount
+        // One look-up for a series that is known: nearly always.
+        if let index = values.index(forKey: Series(metric: metric, labels: labels)) {
+            values.values[index] += amount
         } else {
-            values[metric, default: [:]][series(metric, labels), default: 0] += amount
+            values[series(metric, labels), default: 0] += amount
         }
     }
 
     /// Gives a gauge its value.
     mutating func set(_ metric: Metric, _ labels: [String] = [], to value: Double) {
-        values[metric, default: [:]][series(metric, labels)] = value
+        values[series(metric, labels)] = value
     }
 
     /// Adds a duration, in seconds.
@@ -49,17 +56,25 @@ struct MetricRegistry: Hashable, Sendable {
     }
 
     /// The value of a series; `nil` when there is none.
-    func value(_ metric: Metric, _ labels: String...) -> Double? { values[metric]?[labels] }
+    func value(_ metric: Metric, _ labels: String...) -> Double? {
+        values[Series(metric: metric, labels: labels)]
+    }
 
     /// The series of a metric, in the order of their labels.
     func series(of metric: Metric) -> [(labels: [String], value: Double)] {
-        (values[metric] ?? [:]).sorted { $0.key.lexicographicallyPrecedes($1.key) }
-            .map { ($0.key, $0.value) }
+        values.filter { $0.key.metric == metric }
+            .sorted { $0.key.labels.lexicographicallyPrecedes($1.key.labels) }
+            .map { ($0.key.labels, $0.value) }
     }
 
-    private func series(_ metric: Metric, _ labels: [String]) -> [String] {
-        let known = values[metric] ?? [:]
-        guard known[labels] == nil, known.count >= Self.seriesLimit else { return labels }
-        return labels.map { _ in "other" }
+    /// The series that counts for these labels, which is new or known.
+    private mutating func series(_ metric: Metric, _ labels: [String]) -> Series {
+        let series = Series(metric: metric, labels: labels)
+        guard values[series] == nil else { return series }
+        guard seriesCounts[metric, default: 0] < Self.seriesLimit else {
+            return Series(metric: metric, labels: labels.map { _ in "other" })
+        }
+        seriesCounts[metric, default: 0] += 1
+        return series
     }
 }

@@ -24,16 +24,24 @@ public enum RouteTable {
                     case .allowed: await entry.respond(request)
                     case .refused(let reason): unauthorized(reason)
                     }
-                let duration = services.ports.clock.uptimeMilliseconds() - start
-                // The pattern stands for the path: a path may hold a caller's conversation id.
-                services.ports.observer.observe(
-                    .requestAnswered(
-                        requestID: request.id, method: request.method.rawValue,
-                        route: entry.pattern, status: response.status, milliseconds: duration))
+                note(request, entry, response.status, since: start, services.ports)
                 return response
             }
         }
         return router
+    }
+
+    /// Out of the function that waits, whose frame it would be in.
+    @inline(never)
+    private static func note(
+        _ request: HTTPRequest, _ entry: Entry, _ status: Int, since start: Double,
+        _ ports: SystemPorts
+    ) {
+        // The pattern stands for the path: a path may hold a caller's conversation id.
+        ports.observer.observe(
+            .requestAnswered(
+                requestID: request.id, method: request.method.rawValue, route: entry.pattern,
+                status: status, milliseconds: ports.clock.uptimeMilliseconds() - start))
     }
 
     private static func unauthorized(_ reason: String) -> HTTPResponse {

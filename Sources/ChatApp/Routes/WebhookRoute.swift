@@ -39,23 +39,44 @@ struct WebhookRoute: Sendable {
 
     /// Takes a delivery; 200 is said only once all of it is durable.
     @Sendable func take(_ request: HTTPRequest) async -> HTTPResponse {
-        guard services.settings.whatsapp.isEnabled else { return disabled(request) }
-        if let refusal = checkSignature(request) { return refusal }
-        let batch: WebhookBatch
+        switch read(request) {
+        case .batch(let batch):
+            Self.answer(to: await services.engine.accept(batch, requestID: request.id))
+        case .refused(let response): response
+        }
+    }
+
+    /// What a request turned out to be.
+    private enum Delivery {
+        case batch(WebhookBatch)
+        case refused(HTTPResponse)
+    }
+
+    // Kept out of the function that waits, whose frame they would be in.
+
+    @inline(never)
+    private func read(_ request: HTTPRequest) -> Delivery {
+        guard services.settings.whatsapp.isEnabled else { return .refused(disabled(request)) }
+        if let refusal = checkSignature(request) { return .refused(refusal) }
         do throws(WebhookPayloadError) {
-            batch = try WebhookPayload.parse(
-                request.body, phoneNumberID: services.settings.whatsapp.phoneNumberID,
-                receivedAt: services.ports.clock.now())
+            return .batch(
+                try WebhookPayload.parse(
+                    request.body, phoneNumberID: services.settings.whatsapp.phoneNumberID,
+                    receivedAt: services.ports.clock.now()))
         } catch {
             observe(.malformed, request)
-            return .badRequest("bad_json", error.description)
+            return .refused(.badRequest("bad_json", error.description))
         }
-        switch await services.engine.accept(batch, requestID: request.id) {
-        case .stored: return Self.taken
-        case .rateLimited(let seconds): return .tooMany(retryAfterSeconds: seconds)
+    }
+
+    @inline(never)
+    private static func answer(to reply: AcceptReply) -> HTTPResponse {
+        switch reply {
+        case .stored: taken
+        case .rateLimited(let seconds): .tooMany(retryAfterSeconds: seconds)
         case .unavailable:
             // Whatever is wrong, nothing was stored, and Meta shall bring it again.
-            return .error(
+            .error(
                 503, code: "database_unavailable", message: "nothing was stored; deliver again",
                 headers: ["Retry-After": "5"])
         }

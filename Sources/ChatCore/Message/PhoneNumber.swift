@@ -14,7 +14,7 @@ public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible,
     /// - Returns: `nil` when anything else is in it, or fewer than 6 or more than 20 digits are left.
     public init?(_ text: String) {
         // WhatsApp writes them so.
-        if (6...20).contains(text.utf8.count), text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) {
+        if (6...20).contains(text.utf8.count), Self.areDigits(text.utf8.span) {
             digits = text
             return
         }
@@ -30,6 +30,11 @@ public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible,
         }
         guard (6...20).contains(kept.count) else { return nil }
         digits = String(decoding: kept, as: UTF8.self)
+    }
+
+    private static func areDigits(_ bytes: Span<UInt8>) -> Bool {
+        for index in bytes.indices where bytes[index] &- 0x30 >= 10 { return false }
+        return true
     }
 
     /// The last four digits after three stars, `***4567`.

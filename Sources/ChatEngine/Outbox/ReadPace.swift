@@ -17,10 +17,15 @@ struct ReadPace: Sendable {
             capacity: Self.perSecond, perMillisecond: Self.perSecond / 1000, at: now)
     }
 
+    /// Whether a mark may leave now.
+    mutating func hasRoom(at now: Timestamp) -> Bool {
+        bucket.refill(at: now)
+        return underway < Self.concurrency && bucket.missingMilliseconds == 0
+    }
+
     /// Whether a mark may leave now; if so, call ``end()`` once its answer is here.
     mutating func begin(at now: Timestamp) -> Bool {
-        bucket.refill(at: now)
-        guard underway < Self.concurrency, bucket.missingMilliseconds == 0 else { return false }
+        guard hasRoom(at: now) else { return false }
         bucket.take()
         underway += 1
         return true

@@ -17,7 +17,11 @@ public struct SHA256Digest: Equatable, Sendable {
     /// Reads 64 lower-case hexadecimal digits; `nil` for anything else.
     public init?(hex: some StringProtocol) {
         let text = String(hex)
-        let digits = text.utf8.span
+        self.init(hex: text.utf8.span)
+    }
+
+    /// Reads 64 lower-case hexadecimal digits; `nil` for anything else.
+    init?(hex digits: Span<UInt8>) {
         guard digits.count == 64 else { return nil }
         var storage = InlineArray<32, UInt8>(repeating: 0)
         for index in digits.indices {

@@ -76,7 +76,9 @@ struct HTTPHeadParser {
     ) throws(HTTPRefusal) -> (HTTPMethod, target: String, isVersion11: Bool) {
         let methodEnd = index(of: 0x20, in: line)
         let method = bytes[line.lowerBound..<methodEnd]
-        guard !method.isEmpty, method.count <= 32, method.allSatisfy(HTTPSyntax.isToken) else {
+        guard !method.isEmpty, method.count <= 32,
+            all(line.lowerBound..<methodEnd, HTTPSyntax.isToken)
+        else {
             throw .badRequest("the request line does not begin with a method")
         }
         let targetStart = min(methodEnd + 1, line.upperBound)
@@ -84,7 +86,7 @@ struct HTTPHeadParser {
         let full = bytes[targetStart..<targetEnd]
         guard full.count <= limits.target else { throw .targetTooLong(limit: limits.target) }
         let target = try withoutAuthority(full)
-        guard target.allSatisfy(HTTPSyntax.isTarget) else {
+        guard all(target.startIndex..<target.endIndex, HTTPSyntax.isTarget) else {
             throw .badRequest("the request target is not a path in visible ASCII")
         }
         let isVersion11 = try version(bytes[min(targetEnd + 1, line.upperBound)..<line.upperBound])
@@ -146,16 +148,16 @@ struct HTTPHeadParser {
         }
         let colon = index(of: 0x3A, in: line)
         let name = line.lowerBound..<colon
-        guard colon < line.upperBound, !name.isEmpty, bytes[name].allSatisfy(HTTPSyntax.isToken)
+        guard colon < line.upperBound, !name.isEmpty, all(name, HTTPSyntax.isToken)
         else { throw .badRequest("a header line is not \"name: value\"") }
         var value = (colon + 1)..<line.upperBound
-        while let first = bytes[value].first, first == 0x20 || first == 0x09 {
+        while !value.isEmpty, HTTPSyntax.isSpace(bytes[value.lowerBound]) {
             value = (value.lowerBound + 1)..<value.upperBound
         }
-        while let last = bytes[value].last, last == 0x20 || last == 0x09 {
+        while !value.isEmpty, HTTPSyntax.isSpace(bytes[value.upperBound - 1]) {
             value = value.lowerBound..<(value.upperBound - 1)
         }
-        guard bytes[value].allSatisfy(HTTPSyntax.isFieldContent) else {
+        guard all(value, HTTPSyntax.isFieldContent) else {
             throw .badRequest("a header value holds a control character")
         }
         fields.append(
@@ -172,7 +174,7 @@ struct HTTPHeadParser {
         switch name.count {
         case 4 where HTTPSyntax.equals(name, "host"):
             hostCount += 1
-            guard hostCount == 1, !value.isEmpty, bytes[value].allSatisfy(HTTPSyntax.isHost) else {
+            guard hostCount == 1, !value.isEmpty, all(value, HTTPSyntax.isHost) else {
                 throw .badRequest("HTTP/1.1 requires exactly one Host")
             }
         case 6 where HTTPSyntax.equals(name, "expect"):
@@ -182,8 +184,8 @@ struct HTTPHeadParser {
             expectsContinue = true
         case 10 where HTTPSyntax.equals(name, "connection"):
             for token in bytes[value].split(separator: 0x2C) {
-                let token = token.drop { $0 == 0x20 || $0 == 0x09 }
-                let end = token.firstIndex { $0 == 0x20 || $0 == 0x09 } ?? token.endIndex
+                let token = token.drop(while: HTTPSyntax.isSpace)
+                let end = token.firstIndex(where: HTTPSyntax.isSpace) ?? token.endIndex
                 if HTTPSyntax.equals(token[..<end], "close") { wantsClose = true }
             }
         case 12 where HTTPSyntax.equals(name, "x-request-id"):
@@ -218,6 +220,16 @@ struct HTTPHeadParser {
     }
 
     private func index(of byte: UInt8, in range: Range<Int>) -> Int {
-        bytes[range].firstIndex(of: byte) ?? range.upperBound
+        let bytes = bytes.span
+        var index = range.lowerBound
+        while index < range.upperBound, bytes[index] != byte { index += 1 }
+        return index
+    }
+
+    private func all(_ range: Range<Int>, _ isAllowed: (UInt8) -> Bool) -> Bool {
+        let bytes = bytes.span
+        var index = range.lowerBound
+        while index < range.upperBound, isAllowed(bytes[index]) { index += 1 }
+        return index == range.upperBound
     }
 }

@@ -54,7 +54,9 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
 
     /// The values of all fields called `name`, in order.
     public func all(_ name: String) -> [String] {
-        fields.filter { matches($0, name) }.map { text($0.value) }
+        var values: [String] = []
+        for field in fields where matches(field, name) { values.append(text(field.value)) }
+        return values
     }
 
     /// All fields in order, names as they were written.

@@ -25,7 +25,10 @@ public struct HTTPRequestHead: Sendable {
 
     /// The path as it was sent, without the query.
     public var rawPath: Substring {
-        target[..<(target.utf8.firstIndex(of: 0x3F) ?? target.endIndex)]
+        let bytes = target.utf8.span
+        var length = 0
+        while length < bytes.count, bytes[length] != 0x3F { length += 1 }
+        return length == bytes.count ? target[...] : Substring(target.utf8.prefix(length))
     }
 
     /// The path percent-decoded. For display: a decoded `/` cannot be told from a separator, so

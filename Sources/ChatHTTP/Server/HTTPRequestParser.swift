@@ -110,18 +110,18 @@ struct HTTPRequestParser {
 
     /// Finds the empty line; what can never become a head is refused without waiting for it.
     private mutating func endOfHead() throws(HTTPRefusal) -> Int? {
-        let input = input
+        let bytes = input
+        let input = bytes.span
         var index = scanned
         defer { scanned = index }
         while index < input.count {
-            let byte = input[index]
             // Nearly every byte: neither the first one nor at the end of a line.
-            if byte > 0x0D, index > position, input[index - 1] != 0x0D,
-                index - position < limits.head
-            {
-                index += 1
-                continue
+            if index > position, input[index - 1] != 0x0D {
+                let end = min(input.count, position + limits.head)
+                while index < end, input[index] > 0x0D { index += 1 }
+                guard index < input.count else { break }
             }
+            let byte = input[index]
             if index == position, !HTTPSyntax.isToken(byte), byte != 0x0D {
                 throw .badRequest("the request line does not begin with a method")
             }

@@ -10,6 +10,9 @@ enum HTTPSyntax {
         }
     }
 
+    /// Whether `byte` is a space or a tab.
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
     /// Whether `byte` may stand in a field value: anything but control characters; tabs may.
     static func isFieldContent(_ byte: UInt8) -> Bool {
         byte >= 0x20 && byte != 0x7F || byte == 0x09

@@ -45,6 +45,7 @@ public struct Router: HTTPHandler {
     public func respond(to request: HTTPRequest) async -> HTTPResponse {
         switch find(request.head) {
         case .found(let route, let parameters):
+            guard !parameters.isEmpty else { return await route.respond(request) }
             var request = request
             request.parameters = parameters
             return await route.respond(request)

@@ -30,9 +30,9 @@ public struct WebhookSignature: Sendable {
     /// Checks a body against the values of all headers named ``headerName``; about 1 µs per KB.
     public func verify(_ headerValues: [String], body: Span<UInt8>) -> Verdict {
         guard let value = headerValues.first else { return .missing }
-        let prefix = "sha256="
-        guard headerValues.count == 1, value.utf8.starts(with: prefix.utf8),
-            let claimed = SHA256Digest(hex: Substring(value.utf8.dropFirst(prefix.utf8.count)))
+        let (prefix, bytes) = ("sha256=", value.utf8.span)
+        guard headerValues.count == 1, value.hasPrefix(prefix),
+            let claimed = SHA256Digest(hex: bytes.extracting(droppingFirst: prefix.utf8.count))
         else { return .invalid }
         var isValid = false
         for key in keys where key.authenticationCode(of: body) == claimed { isValid = true }
