@@ -46,12 +46,8 @@ package struct FeatureSet: Sendable {
         return count
     }
 
-    /// Marks a bucket as taken; says whether it was free.
-    ///
-    /// - Parameters:
-    ///   - bucket: The bucket.
-    ///   - taken: Those that are taken, each one up and 0 for none, in an open-addressed table whose size is a power of
-    ///     two, at least twice as many places as buckets.
+    /// Marks a bucket as taken; says whether it was free. Taken ones stand each one up and 0 for none, in an open-addressed
+    /// table whose size is a power of two, of at least twice as many places as buckets.
     @inline(__always)
     private static func take(
         _ bucket: UInt32, in taken: UnsafeMutableBufferPointer<UInt32>
