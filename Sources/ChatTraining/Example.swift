@@ -12,13 +12,17 @@ package struct Example: Sendable {
         self.features = features.features
         source = message.source
         let isRequest = message.type == .businessFAQ || message.type == .businessConsult
-        let leading = isRequest && ModelLabel.number(of: message.leading) != nil ? message.leading : nil
+        let isLed = isRequest && ModelLabel.number(of: message.leading) != nil
+        let leading = isLed ? message.leading : nil
         targets = ModelLabel.all.map { label in
             switch label {
             case .type(let type): message.type == type ? 1 : 0
             // Nobody noted whether what is foreign begins with a greeting.
             case .intent(let intent) where intent.isCourtesy && !isRequest: nil
             case .intent(let intent): message.intents.contains(intent) ? 1 : 0
+            case .call where message.mayCall == nil && message.leading == .repair:
+                // Whether the workshop takes a thing is asked like a trouble is told, and as easily answered.
+                0.5
             case .call: message.mayCall.map { $0 ? 1 : 0 }
             case .lead(let intent): leading.map { $0 == intent ? 1 : 0 }
             }

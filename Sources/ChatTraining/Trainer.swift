@@ -27,7 +27,7 @@ package struct Trainer {
 
     private typealias Lanes = SIMD4<Float>
     private static let width = MessageModel.width
-    /// How many groups of lanes hold the weights of a bucket; what is over stays 0.
+    /// How many groups of lanes hold the weights of a bucket; what is over is never read.
     private static let lanes = (width + Lanes.scalarCount - 1) / Lanes.scalarCount
     private static let count = FeatureSet.bucketCount * lanes
 

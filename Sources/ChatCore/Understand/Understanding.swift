@@ -20,7 +20,7 @@ public struct Understanding: Hashable, Sendable {
     public var messageType: MessageType
     /// The leading intent; ``Intent/other`` when there is none.
     public var intent: Intent
-    /// Every intent, in the order of mention, each once.
+    /// Every intent, each once, in the order of mention but for what leads, which may stand first.
     public var intents: [Intent]
     /// How sure the leading intent and the type are, 0 through 1.
     public var confidence: Double

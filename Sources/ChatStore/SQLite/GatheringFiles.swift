@@ -8,9 +8,9 @@ internal import Glibc
 /// SQLite itself writes each of them by two calls, one for the 24 bytes before the page, and no page of the log lies
 /// where one of the system does: a quarter of what a commit costs the processor.
 ///
-/// Nobody sees a difference. What is gathered is written before the log is synced, read, measured or cut, and a commit
-/// under `synchronous=FULL` syncs the log before others may look at it. What a transaction that was undone has left is
-/// dropped with its lock: others may write at the same place from then on.
+/// Nobody sees a difference. What is gathered is written before the log is synced, read, measured or cut, and before the
+/// log's index says what there is; a commit under `synchronous=FULL` syncs the log before that. What a transaction that
+/// was undone has left is dropped with its lock: others may write at the same place from then on.
 enum GatheringFiles {
     typealias File = UnsafeMutablePointer<sqlite3_file>
     private typealias Methods = UnsafePointer<sqlite3_io_methods>
@@ -76,13 +76,13 @@ enum GatheringFiles {
         return code
     }
 
+    /// What is still gathered was never committed, and others may write at its place by now.
     private static func close(_ file: File?) -> Int32 {
-        let code = flush(file)
-        let closed = forward(file) { $1.pointee.xClose($0) }
-        guard let file, let gathered = gathering(file).pointee.gathered else { return closed }
+        let code = forward(file) { $1.pointee.xClose($0) }
+        guard let file, let gathered = gathering(file).pointee.gathered else { return code }
         gathered.deallocate()
         gathering(file).pointee.partner.pointee.partner = nil
-        return code == SQLITE_OK ? closed : code
+        return code
     }
 
     // MARK: Gathering
@@ -106,14 +106,24 @@ enum GatheringFiles {
         return SQLITE_OK
     }
 
+    /// Writes what is gathered; what cannot be written stays, since SQLite may go on with the transaction.
     private static func flush(_ file: File?) -> Int32 {
         guard let file else { return SQLITE_IOERR }
-        let ours = gathering(file)
-        let count = ours.pointee.count
-        guard count > 0 else { return SQLITE_OK }
-        ours.pointee.count = 0
-        return forward(file) {
-            $1.pointee.xWrite($0, ours.pointee.gathered, count, ours.pointee.start)
+        let ours = gathering(file).pointee
+        guard ours.count > 0 else { return SQLITE_OK }
+        let code = forward(file) { $1.pointee.xWrite($0, ours.gathered, ours.count, ours.start) }
+        if code == SQLITE_OK { gathering(file).pointee.count = 0 }
+        return code
+    }
+
+    /// The index of a database's log is about to be believed.
+    private static func barrier(_ file: File?) {
+        if let file, let log = gathering(file).pointee.partner {
+            _ = flush(UnsafeMutableRawPointer(log).assumingMemoryBound(to: sqlite3_file.self))
+        }
+        _ = forward(file) {
+            $1.pointee.xShmBarrier($0)
+            return SQLITE_OK
         }
     }
 
@@ -182,12 +192,7 @@ enum GatheringFiles {
             GatheringFiles.forward(file) { $1.pointee.xShmMap($0, region, size, isToGrow, memory) }
         }
         table.xShmLock = { GatheringFiles.lock($0, $1, $2, $3) }
-        table.xShmBarrier = { file in
-            _ = GatheringFiles.forward(file) {
-                $1.pointee.xShmBarrier($0)
-                return SQLITE_OK
-            }
-        }
+        table.xShmBarrier = { GatheringFiles.barrier($0) }
         table.xShmUnmap = { file, isToGo in
             GatheringFiles.forward(file) { $1.pointee.xShmUnmap($0, isToGo) }
         }

@@ -41,7 +41,11 @@ final class SQLiteConnection: SQLDriver {
         self.path = path
         guard code == SQLITE_OK else { throw failure(code) }
         sqlite3_busy_timeout(handle, busyMilliseconds)
-        if role == .reader { try execute("PRAGMA query_only = ON") }
+        switch role {
+        case .reader: try execute("PRAGMA query_only = ON")
+        // However SQLite was built: files that gather count on it.
+        case .writer: try execute("PRAGMA synchronous = FULL")
+        }
     }
 
     deinit {

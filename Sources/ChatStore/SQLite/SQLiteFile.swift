@@ -21,7 +21,6 @@ enum SQLiteFile {
         try connection.execute(
             """
             PRAGMA journal_mode = WAL;
-            PRAGMA synchronous = FULL;
             PRAGMA foreign_keys = ON;
             PRAGMA secure_delete = ON;
             PRAGMA trusted_schema = OFF;
@@ -36,9 +35,7 @@ enum SQLiteFile {
 
     /// Opens a connection that brings the log of a writer's file into the database.
     static func openCheckpointer(path: String) throws(StoreError) -> SQLiteConnection {
-        let connection = try SQLiteConnection(path: path, role: .writer, busyMilliseconds: 1)
-        try connection.execute("PRAGMA synchronous = FULL")
-        return connection
+        try SQLiteConnection(path: path, role: .writer, busyMilliseconds: 1)
     }
 
     /// Makes sure that an existing file is a database of this version, without changing it.

@@ -145,7 +145,7 @@ import Testing
     /// What neither the lexicon nor the shop knows anything of must be far likelier a request than foreign, by this line
     /// of the judge's.
     @Test func whatNothingNamesIsNoRequest() {
-        let text = "se le subió a la cabeza"
+        let text = "me toca darle golpes"
         #expect(SewingShop.understander.understand(text).messageType == .nonBusiness)
         var settings = JudgeSettings()
         settings.unnamedRatio = 0

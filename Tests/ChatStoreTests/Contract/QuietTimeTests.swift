@@ -88,7 +88,7 @@ import Testing
             sender.attempts.withLock { $0 } == 1, "40 s after the attempt, 20 s after the refusal")
         clock.move(seconds: 11)
         var looks = 0
-        let isRepeated = try await Waiting.until {
+        let isRepeated = await Waiting.until {
             // A call that failed meanwhile may be heard of late, and the time begins once more.
             looks += 1
             if looks.isMultiple(of: 500) { clock.move(seconds: 31) }
@@ -128,7 +128,7 @@ import Testing
         let otherWork = Task { await second.run() }
         clock.move(seconds: 20)
         try await refuseAStatus(first, bench, clock) {
-            let isFound = try await Waiting.until {
+            let isFound = await Waiting.until {
                 listener.failed.withLock { $0.contains("claim_sends") }
             }
             #expect(isFound)

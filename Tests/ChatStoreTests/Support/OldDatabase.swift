@@ -6,7 +6,7 @@ enum OldDatabase {
     ///
     /// Keys are counted by the database, as they were then.
     private static func statements(version: Int, in dialect: SQLDialect) -> [String] {
-        SQLSchema.steps.prefix(version).map { $0.sql(dialect) }
+        SQLSchema.steps.prefix(version).map { $0(dialect) }
             + rows.prefix(version).flatMap(\.self)
     }
 

@@ -70,6 +70,13 @@ extension Judge {
         {
             taken.removeAll { $0 == .parts }
         }
+        // "Necesito una torta" asks for a thing, whatever else is needed in other trades.
+        if taken.contains(.parts), !isNamed(.parts), isNamed(.availability),
+            score(of: .parts, scores) < settings.unnamedParts
+        {
+            taken.removeAll { $0 == .parts }
+            if !taken.contains(.availability) { taken.append(.availability) }
+        }
         // "¿Y la Jack?" asks whether it is there, "¿cuánto vale el motor?" what it costs.
         if isNamed(.availability) || isNamed(.price), lexical.text.words.count <= Self.fewWords {
             taken.removeAll {
@@ -105,29 +112,48 @@ extension Judge {
         _ scores: LabelScores
     ) {
         guard taken.contains(where: { !$0.isCourtesy }) else { return }
+        func isNamed(_ intent: Intent) -> Bool { lexical.detection.intents.contains(intent) }
         func value(_ intent: Intent) -> Float {
             guard let number = ModelLabel.number(of: intent) else { return -.infinity }
-            let isNamed = lexical.detection.intents.contains(intent)
-            return scores[ModelLabel.firstLead + number] + (isNamed ? settings.namedLead : 0)
+            return scores[ModelLabel.firstLead + number]
+                + (isNamed(intent) ? settings.namedLead : 0)
+        }
+        func isWeak(_ intent: Intent) -> Bool {
+            !isNamed(intent) && score(of: intent, scores) < 0
+        }
+        // Nobody who complains or wants people is brushed off.
+        func mayGo(_ intent: Intent) -> Bool {
+            intent != .complaint && intent != .human || isWeak(intent)
         }
         let leading = Intent.leading(of: taken)
         guard let best = candidates.max(by: { value($0) < value($1) }), best != leading,
             !best.isCourtesy
         else { return }
         let margin = value(best) - value(leading)
-        guard margin > settings.leadMargin else { return }
-        if !best.isConsultation, leading.isConsultation {
+        let isNew = !taken.contains(best)
+        let isGuess = isNew && !isNamed(best) && isNamed(leading)
+        let least =
+            isNew && Self.handsOver(best)
+            ? settings.handoffLeadMargin
+            : isGuess ? settings.unnamedLeadMargin : settings.leadMargin
+        guard margin > least else { return }
+        if best == .other {
+            // It stands alone or not at all.
+            let isSure = margin > settings.consultationMargin
+            guard taken.allSatisfy({ $0.isCourtesy || mayGo($0) && (isSure || !isNamed($0)) })
+            else { return }
+            taken.removeAll { !$0.isCourtesy }
+        } else if !best.isConsultation, taken.count(where: \.isConsultation) == 1 {
             // Beside any number of consultations but one, what is mentioned first leads.
-            if taken.count(where: \.isConsultation) == 1 {
-                guard margin > settings.consultationMargin else { return }
-                taken.removeAll { $0 == leading }
-            }
-        } else if !taken.contains(best), score(of: leading, scores) < 0,
-            !lexical.detection.intents.contains(leading)
-        {
+            guard margin > settings.consultationMargin, mayGo(leading) else { return }
             taken.removeAll { $0 == leading }
+        } else if isNew, isWeak(leading) {
+            taken.removeAll { $0 == leading }
+        } else if !isNew, isNamed(best), isNamed(leading) {
+            // The lexicon knows which comes first.
+            return
         }
-        taken.removeAll { $0 == best }
+        taken.removeAll { $0 == best || $0 == .other }
         taken.insert(best, at: taken.firstIndex { !$0.isCourtesy } ?? taken.endIndex)
     }
 
@@ -146,11 +172,12 @@ extension Judge {
 
     /// What hands the conversation to people and silences the bot needs more than a hint.
     private func threshold(of intent: Intent) -> Float {
-        switch intent {
-        case .purchase, .complaint, .human: settings.handoffThreshold
-        case _ where intent.isOfTheSeven: settings.fixedThreshold
-        default: settings.intentThreshold
-        }
+        if Self.handsOver(intent) { return settings.handoffThreshold }
+        return intent.isOfTheSeven ? settings.fixedThreshold : settings.intentThreshold
+    }
+
+    private static func handsOver(_ intent: Intent) -> Bool {
+        intent == .purchase || intent == .complaint || intent == .human
     }
 
     func score(of intent: Intent, _ scores: LabelScores) -> Float {

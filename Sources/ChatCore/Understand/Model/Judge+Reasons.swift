@@ -6,13 +6,16 @@ extension Judge {
     private static let reasonWeight: Float = 0.3
 
     func reasons(
-        for judgement: Judgement, _ lexical: LexicalReading, _ reading: ModelReading
+        for judgement: Judgement, _ scores: LabelScores, _ lexical: LexicalReading,
+        _ reading: ModelReading
     ) -> [Reason] {
         var place = judgement.type.number
         var label = Reason.Label.offTopic
         if judgement.type == .emptyOrGibberish { label = .gibberish }
         if let number = ModelLabel.number(of: judgement.leading), !judgement.intents.isEmpty {
-            place = ModelLabel.firstIntent + number
+            // What is hardly mentioned by itself was taken because it leads.
+            let isMentioned = score(of: judgement.leading, scores) >= 0
+            place = (isMentioned ? ModelLabel.firstIntent : ModelLabel.firstLead) + number
             label = .intent(judgement.leading)
         }
         let tokens = lexical.evidence.reading.tokens

@@ -49,13 +49,19 @@ package final class Judge: Sendable {
                 / Self.exponential(scores[type.type.number])
             (type, taken) = ((.nonBusiness, min(1, type.probability * Double(odds))), [])
         }
+        if type.type == .businessConsult, !taken.isEmpty,
+            !taken.contains(where: \.isConsultation)
+        {
+            // What leads has left no consultation.
+            type.type = .businessFAQ
+        }
         var judgement = Judgement(
             type: type.type, intents: taken, confidence: type.probability, margin: 0,
             isForModel: scores[ModelLabel.callIndex] > settings.callThreshold,
             needsModel: scores[ModelLabel.callIndex] > settings.needThreshold, scores: [])
         judgement.scores = merged(scores, lexical)
         rate(&judgement, scores, lexical)
-        judgement.reasons = reasons(for: judgement, lexical, reading)
+        judgement.reasons = reasons(for: judgement, scores, lexical, reading)
         return judgement
     }
 
@@ -124,7 +130,7 @@ package final class Judge: Sendable {
         } else if isForeign, isRequest, odds[best] < least * total {
             best = (2..<odds.count).max { odds[$0] < odds[$1] } ?? best
         } else if !isForeign, lexical.isPlainlyForeign,
-            odds[best] < settings.mutingProbability * total
+            odds[best] < settings.plainlyForeignProbability * total
         {
             best = MessageType.nonBusiness.number
         }
@@ -165,7 +171,8 @@ package final class Judge: Sendable {
                 judgement.margin = max(judgement.margin, lexical.detection.margin)
             }
         }
-        let top = probability(score(of: leading, scores))
+        let top = max(
+            probability(score(of: leading, scores)), probabilityOfLeading(leading, scores))
         var next = 0.0
         for intent in Intent.builtIn where !intent.isCourtesy {
             guard !judgement.intents.contains(intent) else { continue }
@@ -173,6 +180,16 @@ package final class Judge: Sendable {
         }
         judgement.margin = max(0, top - next)
         judgement.confidence = min(0.99, judgement.confidence * max(top, 0.1))
+    }
+
+    /// How probably an intent leads, of all that may.
+    private func probabilityOfLeading(_ intent: Intent, _ scores: LabelScores) -> Double {
+        guard let number = ModelLabel.number(of: intent) else { return 0 }
+        var total: Float = 0
+        for other in Intent.builtIn.indices {
+            total += Self.exponential(scores[ModelLabel.firstLead + other])
+        }
+        return Double(Self.exponential(scores[ModelLabel.firstLead + number]) / total)
     }
 
     private func probability(_ score: Float) -> Double {

@@ -1,19 +1,21 @@
 /// Where the judge draws its lines; chosen with whole voices left out: `docs/understanding.md`.
 package struct JudgeSettings: Sendable {
-    /// What the lexicon's own verdict adds to the scores of what it names: the one constant that mixes the voices.
+    /// What the lexicon's own verdict adds to the scores of what it names: the constant that mixes the voices.
     package var lexiconShare: Float = 0.17
     /// From this score on an intent is mentioned.
     package var intentThreshold: Float = -1.2
     /// The same for one of the seven, which foreign sentences resemble most.
-    package var fixedThreshold: Float = -0.5
+    package var fixedThreshold: Float = 0.3
     /// So far below its threshold the strongest is taken for what a consultation asks when none is mentioned.
     package var guessTolerance: Float = 2.5
     /// The same for a fixed question.
-    package var fixedTolerance: Float = 1.5
+    package var fixedTolerance: Float = 1
     /// So sure must be that a message with a request in plain words is none.
     package var foreignProbability: Float = 0.45
     /// The same for one for a thing of the shop's, or in so many words with nothing foreign beside it.
-    package var mutingProbability: Float = 0.7
+    package var mutingProbability: Float = 0.93
+    /// So sure must be that a message with plainly foreign words and nothing of the shop's is a request.
+    package var plainlyForeignProbability: Float = 0.7
     /// What such words weigh.
     package var plainRequest = 3.4
     /// The share of a message that the lexicon must know for that.
@@ -50,12 +52,18 @@ package struct JudgeSettings: Sendable {
     package var besideParts: Float = -0.6
     /// So far above a part that no word names, a thing that is asked for is no part.
     package var aboveParts: Float = 1.5
+    /// From this score on a part is asked for that no word names, where one names a thing.
+    package var unnamedParts: Float = 1
     /// From this score on advice or repair is asked for beside a thing or a price that few words ask for.
     package var besideThing: Float = 0
     /// So much surer must the model be of what leads than of what the intents make lead.
     package var leadMargin: Float = 0.5
     /// The same where a consultation would have to go, which leads when it is alone.
     package var consultationMargin: Float = 2
+    /// The same for what no word names, over what the lexicon names.
+    package var unnamedLeadMargin: Float = 1
+    /// The same for what hands the conversation to people where the intents name nothing of the kind.
+    package var handoffLeadMargin: Float = 2
     /// What being named by the lexicon adds to what leads.
     package var namedLead: Float = 0.5
 

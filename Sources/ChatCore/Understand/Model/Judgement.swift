@@ -2,7 +2,7 @@
 package struct Judgement {
     /// Its type.
     package var type: MessageType
-    /// Every intent, in the order of mention.
+    /// Every intent, in the order of mention but for what leads, which may stand first.
     package var intents: [Intent]
     /// How sure the type and the leading intent are, 0 through 1.
     package var confidence: Double

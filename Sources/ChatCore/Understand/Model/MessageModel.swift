@@ -93,14 +93,24 @@ package struct MessageModel: Sendable {
 
     private func hidden(_ rows: OwnedRows) -> HiddenUnits {
         guard rows.featureCount > 0 else { return HiddenUnits { max(0, biases[$0]) } }
-        let sums = withWeights { bytes in
-            var sums = RowSums()
-            for row in rows.rows { sums.add(Int(row.start), of: bytes) }
-            return sums.totals
-        }
-        let zero = Int32(rows.rows.count) * Int32(Self.zero)
+        let sums = sums(of: rows.rows)
         let norm = Float(rows.featureCount).squareRoot()
-        return HiddenUnits { max(0, biases[$0] + scales[$0] * Float(sums[$0] - zero) / norm) }
+        return HiddenUnits { max(0, biases[$0] + scales[$0] * sums[$0] / norm) }
+    }
+
+    /// What rows add up to for each hidden unit, in steps.
+    func sums(of rows: [OwnedRows.Row]) -> HiddenUnits {
+        withWeights { bytes in
+            var sums = RowSums()
+            for row in rows { sums.add(Int(row.start), of: bytes) }
+            return Self.steps(&sums)
+        }
+    }
+
+    private static func steps(_ sums: inout RowSums) -> HiddenUnits {
+        let zero = Int32(sums.count) * Int32(zero)
+        let totals = sums.totals
+        return HiddenUnits { Float(totals[$0] - zero) }
     }
 
     /// What an item of a message adds to a score.
@@ -121,11 +131,9 @@ package struct MessageModel: Sendable {
             }
         }
         return sums.indices.map { item in
-            let zero = Int32(sums[item].count) * Int32(Self.zero)
-            let totals = sums[item].totals
-            var weight: Float = 0
-            for unit in 0..<Self.width { weight += slopes[unit] * Float(totals[unit] - zero) }
-            return Contribution(weight: weight)
+            let steps = Self.steps(&sums[item])
+            return Contribution(
+                weight: (0..<Self.width).reduce(0) { $0 + slopes[$1] * steps[$1] })
         }
     }
 

@@ -25,7 +25,10 @@ package struct OutputLayer: Sendable {
     package init(_ numbers: [Float]) {
         let count = ModelLabel.all.count
         let lanes = stride(from: 0, to: numbers.count, by: count).flatMap { start in
-            (0..<Self.parts).map { Self.part($0) { numbers[start + $0] } }
+            (0..<Self.parts).map { part in
+                // A row that is cut short comes from weights of other labels, which training replaces.
+                Self.part(part) { start + $0 < numbers.count ? numbers[start + $0] : 0 }
+            }
         }
         self.init(
             biases: Array(lanes.prefix(Self.parts)), weights: Array(lanes.dropFirst(Self.parts)))
