@@ -5,7 +5,7 @@ public struct TurnResult: Hashable, Sendable {
     public var messageType: MessageType
     /// The primary intent; `otro` when there is none.
     public var intent: Intent
-    /// All intents in the order of mention; empty when there is none.
+    /// All intents in the order of mention, but for what leads, which may stand first; empty when there is none.
     public var intents: [Intent]
     /// How certain the understanding is, 0 through 1.
     public var confidence: Double

@@ -20,7 +20,7 @@ public struct InteractionTrace: Hashable, Sendable {
     public var messageType: String
     /// The primary intent.
     public var intent: String
-    /// All intents, in the order of mention.
+    /// All intents, in the order of mention, but for what leads, which may stand first.
     public var intents: [String]
     /// `stage:outcome[:detail]` tokens, in order.
     public var decisionPath: [String]

@@ -12,6 +12,24 @@ import Testing
         #expect(OutputLayer(Self.numbers).numbers == Self.numbers)
     }
 
+    /// Weights that were trained for other labels, as they are after a label was added, are read without a word.
+    @Test func rowsThatAreCutShortAreFilledUp() {
+        let short = Array(Self.numbers.dropLast(3))
+        #expect(OutputLayer(short).numbers == short + [0, 0, 0])
+    }
+
+    /// Numbers that are kept in place have room for all.
+    @Test func everyLabelAndUnitHasItsPlace() {
+        #expect(OutputLayer.parts <= 7)
+        #expect(MessageModel.width <= RowSums.width)
+        let model = MessageModel.shipped
+        #expect(model.scales.count == MessageModel.width)
+        #expect(model.biases.count == MessageModel.width)
+        #expect(model.outputs.numbers.count == (MessageModel.width + 1) * Self.labels)
+        let all = model.scales + model.biases + model.outputs.numbers
+        #expect(!all.contains { !$0.isFinite })
+    }
+
     @Test func scoresAreBiasesAndWhatUnitsAboveZeroAdd() {
         let hidden = HiddenUnits { $0.isMultiple(of: 3) ? Float($0) / 4 : 0 }
         let scores = OutputLayer(Self.numbers).scores(hidden)
