@@ -12,4 +12,12 @@ struct LabelScores {
         get { parts[label >> 3][label & 7] }
         set { parts[label >> 3][label & 7] = newValue }
     }
+
+    /// Adds a row of weights, each multiplied by a number.
+    @inline(__always)
+    mutating func add(
+        _ number: Float, times weights: UnsafeBufferPointer<OutputLayer.Lanes>, from place: Int
+    ) {
+        for part in 0..<OutputLayer.parts { parts[part] += number * weights[place + part] }
+    }
 }

@@ -121,20 +121,29 @@ package struct MessageModel: Sendable {
     /// What each item of the message adds to the score of a label, by way of the hidden units that answer.
     func contributions(_ reading: ModelReading, to label: Int, items: Int) -> [Contribution] {
         let norm = Float(max(1, reading.rows.featureCount)).squareRoot()
-        let slopes = HiddenUnits {
-            reading.hidden[$0] > 0 ? scales[$0] * outputs[$0, label] / norm : 0
+        var slopes: [(unit: Int, slope: Float)] = []
+        slopes.reserveCapacity(Self.width)
+        for unit in 0..<Self.width where reading.hidden[unit] > 0 {
+            slopes.append((unit, scales[unit] * outputs[unit, label] / norm))
         }
-        var sums = [RowSums](repeating: RowSums(), count: items)
+        var sums: [RowSums] = []
+        sums.reserveCapacity(items)
+        for _ in 0..<items { sums.append(RowSums()) }
         withWeights { bytes in
             for row in reading.rows.rows where row.item >= 0 && Int(row.item) < items {
                 sums[Int(row.item)].add(Int(row.start), of: bytes)
             }
         }
-        return sums.indices.map { item in
-            let steps = Self.steps(&sums[item])
-            return Contribution(
-                weight: (0..<Self.width).reduce(0) { $0 + slopes[$1] * steps[$1] })
+        var result: [Contribution] = []
+        result.reserveCapacity(items)
+        for item in 0..<items {
+            let zero = Int32(sums[item].count) * Int32(Self.zero)
+            let totals = sums[item].totals
+            var weight: Float = 0
+            for (unit, slope) in slopes { weight += slope * Float(totals[unit] - zero) }
+            result.append(Contribution(weight: weight))
         }
+        return result
     }
 
     /// The weights and the owners, a character each.

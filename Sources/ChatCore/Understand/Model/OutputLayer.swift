@@ -63,12 +63,12 @@ package struct OutputLayer: Sendable {
 
     /// The score of each label.
     func scores(_ hidden: HiddenUnits) -> LabelScores {
-        LabelScores { part in
-            var sum = biases[part]
+        var scores = LabelScores { biases[$0] }
+        weights.withUnsafeBufferPointer { weights in
             for unit in 0..<MessageModel.width where hidden[unit] > 0 {
-                sum += hidden[unit] * weights[unit * Self.parts + part]
+                scores.add(hidden[unit], times: weights, from: unit * Self.parts)
             }
-            return sum
         }
+        return scores
     }
 }
