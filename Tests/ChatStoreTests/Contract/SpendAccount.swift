@@ -1,5 +1,6 @@
 import ChatCore
 import ChatEngine
+import TestSupport
 
 @testable import ChatStore
 
@@ -7,7 +8,7 @@ import ChatEngine
 struct SpendAccount {
     static let cap: Int64 = 1000
 
-    private var random: SeededRandom
+    private var random: SeededGenerator
     private var clock = 20_000
     private var latest = 0
     private var open: [(id: String, day: Int, amount: Int64)] = []
@@ -15,7 +16,7 @@ struct SpendAccount {
     private(set) var violations: [String] = []
 
     init(seed: UInt64) {
-        random = SeededRandom(seed: seed)
+        random = SeededGenerator(seed: seed)
     }
 
     /// Does one thing that happens in the life of a daemon.

@@ -1,11 +1,12 @@
 import ChatEngine
+import TestSupport
 
 /// Ids that a seed decides.
 final class SeededIdentifiers: IdentifierSource {
-    private let random: Locked<SeededRandom>
+    private let random: Locked<SeededGenerator>
 
     init(seed: UInt64) {
-        random = Locked(SeededRandom(seed: seed))
+        random = Locked(SeededGenerator(seed: seed))
     }
 
     func randomBits() -> UInt64 {

@@ -1,4 +1,5 @@
 import ChatCore
+import TestSupport
 
 /// Somebody who writes: under a number, a user id, or both, and either may change.
 struct SimulatedPerson {
@@ -14,7 +15,7 @@ struct SimulatedPerson {
     }
 
     /// The sender of the next message.
-    func sender(_ random: inout SeededRandom) -> Sender {
+    func sender(_ random: inout SeededGenerator) -> Sender {
         let named =
             switch random.below(4) {
             case 0: Sender(phone: nil, userID: userID)
@@ -25,7 +26,7 @@ struct SimulatedPerson {
     }
 
     /// Changes the number or the user id; what Meta tells of it.
-    mutating func change(_ random: inout SeededRandom, at now: Timestamp) -> InboundEvent? {
+    mutating func change(_ random: inout SeededGenerator, at now: Timestamp) -> InboundEvent? {
         changes += 1
         let old: SenderAlias?
         if random.chance(50) {

@@ -1,5 +1,6 @@
 import ChatCore
 import ChatEngine
+import TestSupport
 
 /// The shop's people: from the console, from the phone, by message.
 extension Simulation {

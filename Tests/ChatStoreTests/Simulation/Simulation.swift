@@ -1,4 +1,5 @@
 import ChatCore
+import TestSupport
 import Testing
 
 @testable import ChatEngine
@@ -20,7 +21,7 @@ final class Simulation {
     static let humanSeconds = 600.0
 
     let bench: Bench
-    var random: SeededRandom
+    var random: SeededGenerator
     var now = 0.0
     var step = 0
     var ledger = Ledger()
@@ -42,7 +43,7 @@ final class Simulation {
     private var account: SpendAccount
 
     init(seed: UInt64, on kind: StoreKind) async throws {
-        random = SeededRandom(seed: seed)
+        random = SeededGenerator(seed: seed)
         account = SpendAccount(seed: seed)
         identifiers = SeededIdentifiers(seed: ~seed)
         policy = EnginePolicy(

@@ -70,13 +70,6 @@ extension Judge {
         {
             taken.removeAll { $0 == .parts }
         }
-        // "Necesito una torta" asks for a thing, whatever else is needed in other trades.
-        if taken.contains(.parts), !isNamed(.parts), isNamed(.availability),
-            score(of: .parts, scores) < settings.unnamedParts
-        {
-            taken.removeAll { $0 == .parts }
-            if !taken.contains(.availability) { taken.append(.availability) }
-        }
         // "¿Y la Jack?" asks whether it is there, "¿cuánto vale el motor?" what it costs.
         if isNamed(.availability) || isNamed(.price), lexical.text.words.count <= Self.fewWords {
             taken.removeAll {
@@ -131,11 +124,8 @@ extension Judge {
         else { return }
         let margin = value(best) - value(leading)
         let isNew = !taken.contains(best)
-        let isGuess = isNew && !isNamed(best) && isNamed(leading)
         let least =
-            isNew && Self.handsOver(best)
-            ? settings.handoffLeadMargin
-            : isGuess ? settings.unnamedLeadMargin : settings.leadMargin
+            isNew && Self.handsOver(best) ? settings.handoffLeadMargin : settings.leadMargin
         guard margin > least else { return }
         if best == .other {
             // It stands alone or not at all.

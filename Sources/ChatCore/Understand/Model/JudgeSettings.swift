@@ -52,16 +52,12 @@ package struct JudgeSettings: Sendable {
     package var besideParts: Float = -0.6
     /// So far above a part that no word names, a thing that is asked for is no part.
     package var aboveParts: Float = 1.5
-    /// From this score on a part is asked for that no word names, where one names a thing.
-    package var unnamedParts: Float = 1
     /// From this score on advice or repair is asked for beside a thing or a price that few words ask for.
     package var besideThing: Float = 0
     /// So much surer must the model be of what leads than of what the intents make lead.
     package var leadMargin: Float = 0.5
     /// The same where a consultation would have to go, which leads when it is alone.
     package var consultationMargin: Float = 2
-    /// The same for what no word names, over what the lexicon names.
-    package var unnamedLeadMargin: Float = 1
     /// The same for what hands the conversation to people where the intents name nothing of the kind.
     package var handoffLeadMargin: Float = 2
     /// What being named by the lexicon adds to what leads.
