@@ -98,11 +98,13 @@ package struct Quality: Sendable {
         confusions[Confusion(expected: expected, found: found), default: 0] += 1
     }
 
-    /// One answer serves both of these, so either name is right.
+    /// One answer serves both of some pairs, so either name is right; the data knows no intents of a single shop's and
+    /// calls what they stand for `otro`.
     private static func merged(_ intent: Intent) -> Intent {
         switch intent {
         case .address: .location
         case .purchase: .availability
+        case .custom: .other
         default: intent
         }
     }

@@ -42,6 +42,18 @@ import Testing
         #expect(quality.confusions[.init(expected: "servicio_tecnico", found: "otro")] == 1)
     }
 
+    /// The data names no intent that a single shop has added.
+    @Test func aShopsOwnIntentIsAnotherMatter() {
+        let found = Finding(
+            type: .businessConsult, intents: [.custom("alquiler")], wouldCall: false)
+        let quality = quality([
+            (message(.businessConsult, [.other]), found),
+            (message(.businessConsult, [.availability]), found),
+        ])
+        #expect(quality.intentAccuracy == 0.5)
+        #expect(quality.confusions[.init(expected: "disponibilidad", found: "otro")] == 1)
+    }
+
     @Test func anotherRightTypeIsRight() {
         var row = message(.businessFAQ, [.greeting])
         row.alternatives = [.emptyOrGibberish]

@@ -7,7 +7,7 @@ import Testing
         quiero hablar con una persona                          | ventas | pide_persona
         páseme con un asesor por favor                         | ventas | pide_persona
         quiero poner una queja, me llegó dañada                | ventas | reclamo
-        necesito urgente que me ayuden con mi máquina          | ventas | urgente
+        es urgente, se me trabó la máquina                     | ventas | urgente
         mi máquina no funciona, necesito que la revisen        | taller | reparacion
         quiero llevarla a arreglar, mi máquina está dañada     | taller | reparacion
         quiero comprar la singer 4423                          | ventas | compra

@@ -4,24 +4,18 @@ import Testing
 
 /// What leads, by models that say nothing of words and as much as is wanted of labels.
 @Suite struct JudgeLeadTests {
-    /// Understands a consultation with a model that takes an intent for the leading one.
-    private func understand(_ text: String, lead: Intent, by score: Float) -> Understanding {
-        let numbers = ModelLabel.all.map { label -> Float in
+    /// Understands a consultation with a model that takes an intent for the leading one, and hears another or none.
+    private func understand(
+        _ text: String, lead: Intent, by score: Float, hearing heard: Intent? = nil
+    ) -> Understanding {
+        let model = MessageModel.saying { label in
             switch label {
             case .type(let type): type == .businessConsult ? 6 : 0
-            case .intent: -5
+            case .intent(let intent): intent == heard ? 1 : -5
             case .call: 0
             case .lead(let intent): intent == lead ? score : 0
             }
         }
-        let none = [Float](repeating: 0, count: MessageModel.width * ModelLabel.all.count)
-        let model = MessageModel(
-            scales: [Float](repeating: 0, count: MessageModel.width),
-            biases: [Float](repeating: 0, count: MessageModel.width),
-            outputs: OutputLayer(numbers + none),
-            weights: [UInt8](
-                repeating: MessageModel.zero, count: FeatureSet.bucketCount * MessageModel.width)
-                + [UInt8](repeating: MessageModel.nobody, count: FeatureSet.bucketCount))
         return SewingShop.understander.judged(by: Judge(model)).understand(text)
     }
 
@@ -56,6 +50,21 @@ import Testing
         let text = "¿cuánto vale la Singer Heavy Duty?"
         #expect(understand(text, lead: .other, by: 2).intents == [.price])
         #expect(understand(text, lead: .other, by: 4).intents == [.other])
+    }
+
+    /// A courtesy leads alone: what no word names goes, what words name only where the model is sure.
+    @Test func whoeverThanksAndTellsSomethingAsksForNothing() {
+        let told = understand(
+            "mil gracias, todo quedó divino", lead: .thanks, by: 2, hearing: .advice)
+        #expect(told.intents == [.thanks])
+        #expect(told.messageType == .businessFAQ)
+        let asked = "gracias, ¿cuánto vale la Singer Heavy Duty?"
+        #expect(understand(asked, lead: .thanks, by: 2).intent == .price)
+        #expect(understand(asked, lead: .thanks, by: 4).intents == [.thanks])
+        let complaint = understand("gracias por nada, pongo una queja", lead: .thanks, by: 20)
+        #expect(complaint.intent == .complaint)
+        // It has to be said.
+        #expect(understand("¿cuánto vale la Singer?", lead: .thanks, by: 20).intents == [.price])
     }
 
     @Test func nobodyIsCalledForOnAHint() {

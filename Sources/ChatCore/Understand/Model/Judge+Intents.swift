@@ -119,20 +119,21 @@ extension Judge {
             intent != .complaint && intent != .human || isWeak(intent)
         }
         let leading = Intent.leading(of: taken)
-        guard let best = candidates.max(by: { value($0) < value($1) }), best != leading,
-            !best.isCourtesy
+        guard let best = candidates.max(by: { value($0) < value($1) }), best != leading
         else { return }
         let margin = value(best) - value(leading)
         let isNew = !taken.contains(best)
         let least =
             isNew && Self.handsOver(best) ? settings.handoffLeadMargin : settings.leadMargin
         guard margin > least else { return }
-        if best == .other {
-            // It stands alone or not at all.
+        if best == .other || best.isCourtesy {
+            // Both stand alone or not at all: whoever thanks and tells something besides asks for nothing.
             let isSure = margin > settings.consultationMargin
-            guard taken.allSatisfy({ $0.isCourtesy || mayGo($0) && (isSure || !isNamed($0)) })
+            guard best == .other || !isNew,
+                taken.allSatisfy({ $0.isCourtesy || mayGo($0) && (isSure || !isNamed($0)) })
             else { return }
             taken.removeAll { !$0.isCourtesy }
+            if best.isCourtesy { return }
         } else if !best.isConsultation, taken.count(where: \.isConsultation) == 1 {
             // Beside any number of consultations but one, what is mentioned first leads.
             guard margin > settings.consultationMargin, mayGo(leading) else { return }

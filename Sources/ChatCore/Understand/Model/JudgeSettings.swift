@@ -33,7 +33,7 @@ package struct JudgeSettings: Sendable {
     /// From this score on a language model may be asked.
     package var callThreshold: Float = -1.5
     /// From this score on a list of articles is no answer.
-    package var needThreshold: Float = 0.9
+    package var needThreshold: Float = 1.2
     /// So many times likelier than foreign must a consultation be that names nothing.
     package var vagueRatio: Float = 3
     /// The same for a request in which neither the lexicon nor the shop's words name anything.
@@ -51,7 +51,7 @@ package struct JudgeSettings: Sendable {
     /// From this score on a thing is asked for beside a part.
     package var besideParts: Float = -0.6
     /// So far above a part that no word names, a thing that is asked for is no part.
-    package var aboveParts: Float = 1.5
+    package var aboveParts: Float = 0.5
     /// From this score on advice or repair is asked for beside a thing or a price that few words ask for.
     package var besideThing: Float = 0
     /// So much surer must the model be of what leads than of what the intents make lead.

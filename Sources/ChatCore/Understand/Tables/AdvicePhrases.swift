@@ -69,6 +69,8 @@ enum AdvicePhrases {
         electrica|electronica) o [una|la|de] (familiar|casera|domestica|semi industrial|\
         semindustrial|industrial|nueva|usada|manual|electrica|electronica|segunda)
         3.2 (que|cual) (opina|opinan) de
+        3.2 (@producto|@marca|@cosa) * (usted|ustedes|sumerce) que (opina|opinan|piensa|piensan|dice|dicen|\
+        aconseja|aconsejan)
         1.4 (usted|ustedes|sumerce) que (opina|opinan|piensa|piensan|aconseja|aconsejan)
         1.4 que (opina|opinan) (usted|ustedes|sumerce)
         3.2 (para|pa) * cual (sirve|es|me sirve|seria|recomienda|seria mejor|compro|necesito)

@@ -72,6 +72,9 @@ enum CourtesyPhrases {
         buena noche|que tenga linda tarde|que tenga feliz dia|que tenga feliz tarde|que tenga \
         feliz noche|que tenga bonito dia|pase buena tarde|pase buena noche|pase buen dia|pasen \
         buen dia|ten un buen dia|feliz resto de dia|feliz resto de tarde)
+        2.8 (que|les|le|te) [le|les|te|me] (pase|pasen|pases|tenga|tengan|tengas|deseo|deseamos) [todos] \
+        [una|un] [muy] (bendecida|bendecido|bonita|bonito|linda|lindo|feliz|excelente|hermosa|hermoso|\
+        buena|buen|santa|tranquila) (noche|noches|tarde|tardes|dia|semana|finde|puente|domingo|sabado)
         2.6 (buen fin de semana|feliz fin de semana|feliz finde|buen finde|buen viaje|buena semana|\
         feliz semana|feliz descanso|buen descanso|dulces suenos|feliz navidad y prospero ano|\
         buen provecho|linda noche|feliz anochecer|buen resto de dia)

@@ -31,7 +31,7 @@ enum HoursPhrases {
         3 (dias|horas) (de|que) (atencion|trabajan|atienden|abren)
         3 (horario|horarios)
         3.5 (horario|horarios|horas|jornada|hora) de (atencion|trabajo|apertura|servicio|cierre|la \
-        tienda|ustedes|almacen|atender|almuerzo|oficina|funcionamiento|venta)
+        tienda|ustedes|almacen|atender|almuerzo|oficina|funcionamiento|operacion|venta)
         4 (a que hora|a que horas|desde que hora|hasta que hora|hasta que horas|de que hora|desde \
         que horas|que horas|que hora|hasta cuando|cuando|a partir de que hora|como a que hora) * \
         @abrir

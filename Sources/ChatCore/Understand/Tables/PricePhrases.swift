@@ -3,6 +3,7 @@ enum PricePhrases {
     static let price = """
         3.8 (cual|que|cuales) * mas (economica|economico|barata|barato|baratica|baratico|cara|\
         costosa)
+        3.4 (que|cuales|cual) @tener [como] (por|de|en|con|hasta) [unos] @monto
         3 (algo|alguna|alguno|una|uno) [de|por] (menos de|hasta|maximo|por debajo de|alrededor de) \
         @monto
         3.4 @arreglar * (cuanto|precio|valor|vale|cuesta|sale|cobran)
@@ -77,6 +78,7 @@ enum PricePhrases {
         rebaja|rebajas|cupon|cupones|black friday|cyber monday|liquidacion|remate|remates|saldos|\
         obsequio|obsequios|bono de descuento|2x1|3x2|outlet|ofertica|ganga|gangas|rebajita|\
         descuentazo)
+        3.6 (esta|estan|sigue|siguen|queda|quedan) * en (promocion|oferta|descuento)
         3 ^ (combos|paquetes|combo|kits|promo) $
         3 (precio|trato|valor) (preferencial|especial|de amigo)
         3 (hay|tienen|dan|me dan|incluyen) (algun detalle|un detalle|algun regalo|algo de encima|\
