@@ -15,7 +15,8 @@ nothing() {
     title=$1
     pattern=$2
     shift 2
-    found=$(grep -rnE "$pattern" --include='*.swift' "$@" || true)
+    # Weights may spell anything.
+    found=$(grep -rnE "$pattern" --include='*.swift' --exclude=ModelWeights.swift "$@" || true)
     [ -z "$found" ] || complain "$title" "$found"
 }
 

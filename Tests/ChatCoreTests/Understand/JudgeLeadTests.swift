@@ -52,15 +52,14 @@ import Testing
         #expect(understand(text, lead: .other, by: 4).intents == [.other])
     }
 
-    /// A courtesy leads alone: what no word names goes, what words name only where the model is sure.
+    /// A courtesy leads where nothing is asked: what no word names goes, what words name stays.
     @Test func whoeverThanksAndTellsSomethingAsksForNothing() {
         let told = understand(
             "mil gracias, todo quedó divino", lead: .thanks, by: 2, hearing: .advice)
         #expect(told.intents == [.thanks])
         #expect(told.messageType == .businessFAQ)
         let asked = "gracias, ¿cuánto vale la Singer Heavy Duty?"
-        #expect(understand(asked, lead: .thanks, by: 2).intent == .price)
-        #expect(understand(asked, lead: .thanks, by: 4).intents == [.thanks])
+        #expect(understand(asked, lead: .thanks, by: 20).intent == .price)
         let complaint = understand("gracias por nada, pongo una queja", lead: .thanks, by: 20)
         #expect(complaint.intent == .complaint)
         // It has to be said.

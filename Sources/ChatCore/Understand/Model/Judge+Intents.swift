@@ -127,10 +127,12 @@ extension Judge {
             isNew && Self.handsOver(best) ? settings.handoffLeadMargin : settings.leadMargin
         guard margin > least else { return }
         if best == .other || best.isCourtesy {
-            // Both stand alone or not at all: whoever thanks and tells something besides asks for nothing.
-            let isSure = margin > settings.consultationMargin
+            // `otro` stands alone; a courtesy leads where nothing is asked: whoever thanks tells something besides.
+            let isSure = best == .other && margin > settings.consultationMargin
             guard best == .other || !isNew,
-                taken.allSatisfy({ $0.isCourtesy || mayGo($0) && (isSure || !isNamed($0)) })
+                taken.allSatisfy({
+                    $0.isCourtesy || $0 == .other || mayGo($0) && (isSure || !isNamed($0))
+                })
             else { return }
             taken.removeAll { !$0.isCourtesy }
             if best.isCourtesy { return }

@@ -69,7 +69,7 @@ enum AdvicePhrases {
         electrica|electronica) o [una|la|de] (familiar|casera|domestica|semi industrial|\
         semindustrial|industrial|nueva|usada|manual|electrica|electronica|segunda)
         3.2 (que|cual) (opina|opinan) de
-        3.2 (@producto|@marca|@cosa) * (usted|ustedes|sumerce) que (opina|opinan|piensa|piensan|dice|dicen|\
+        3.2 (@producto|@marca|@cosa) * (usted|ustedes|sumerce) que (opina|opinan|piensa|piensan|\
         aconseja|aconsejan)
         1.4 (usted|ustedes|sumerce) que (opina|opinan|piensa|piensan|aconseja|aconsejan)
         1.4 que (opina|opinan) (usted|ustedes|sumerce)

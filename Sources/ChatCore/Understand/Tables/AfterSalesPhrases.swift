@@ -170,14 +170,12 @@ enum AfterSalesPhrases {
         estafaron|estafando|ladrones|robo|rateros|incumplidos|incumplimiento|irrespeto|\
         irrespetuosos|groseros|grosera|grosero|descarados|tramposos|peticion queja|pqr|pqrs|\
         inconforme|inconformidad|defensa del consumidor|abogado)
-        3.6 (presentar|poner|radicar|interponer|pasar|colocar|formular|hacer|dejar) [un|una|mi|la|el] \
-        (reclamo|queja|reclamacion|denuncia) [en contra de|contra|a|sobre] [su|la|esta|el|este|ustedes] \
-        [compania|empresa|tienda|almacen|servicio]
-        3.6 (denunciar|demandar|denuncio|demando|reportar) (en|ante|con) [la|el] (superintendencia|sic|\
-        defensa del consumidor|defensoria|fiscalia|policia|alcaldia) [de industria] [y comercio]
-        3.4 (porqueria|cochinada|asco|basura|verguenza|mierda|fiasco) de (servicio|atencion|tienda|\
-        almacen|empresa|negocio|taller) [el de|la de] [ustedes]
-        3.4 que * descaro
+        3.6 (presentar|poner|radicar|interponer|colocar|formular) [un|una|mi|el|la] (reclamo|queja|\
+        reclamacion|denuncia) [en contra de] [su|la|esta|ustedes] [compania|empresa|tienda|almacen]
+        3.6 (denunciar|demandar|denuncio|demando) (en|ante|con) [la] (superintendencia|sic|defensa del \
+        consumidor|defensoria) [de industria] [y comercio]
+        3.4 (porqueria|cochinada|asco|basura|verguenza|mierda|fiasco) de (servicio|atencion)
+        3.4 que (hp|hpta|gran|semejante|puto) descaro
         3.4 (mal|pesimo|pesima|mala|malo|horrible|terrible|muy mal|muy mala|malisima|malisimo|\
         deficiente|muy malo) [su|de|tan] (servicio|atencion|mala atencion|experiencia|calidad|\
         producto|trato)
@@ -245,8 +243,9 @@ enum AfterSalesPhrases {
 
     static let human = """
         2.1 (telefono|contacto|comunicarme|llamar|llamada|asesora|asesor|humano)
-        3.4 (tienen|tiene|hay|deme|me da|me dan|me regala|me regalan|me regalas|paseme) (otro|otra) \
-        (numero|telefono|celular|linea|contacto)
+        3.4 (tienen|tiene|hay|deme|me da|me dan|me regala|me regalan|me regalas) otro (telefono|\
+        celular|contacto|numero de contacto|numero de telefono|numero para llamar)
+        3.4 ^ [tienen|tiene|hay|deme|me da|me dan|me regala|me regalan|me regalas] otro numero $
         3.6 (deme|demen|quiero|prefiero|necesito|pongame|busco) [con] [a] (una persona|un humano|\
         persona|alguien real|alguien de verdad)
         3.6 (que me|me) (llame|llamen|llama|marque|marquen|conteste|atienda) (don|dona|el|la|un|\

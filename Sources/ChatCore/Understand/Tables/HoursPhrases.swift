@@ -31,7 +31,8 @@ enum HoursPhrases {
         3 (dias|horas) (de|que) (atencion|trabajan|atienden|abren)
         3 (horario|horarios)
         3.5 (horario|horarios|horas|jornada|hora) de (atencion|trabajo|apertura|servicio|cierre|la \
-        tienda|ustedes|almacen|atender|almuerzo|oficina|funcionamiento|operacion|venta)
+        tienda|ustedes|almacen|atender|almuerzo|oficina|funcionamiento|venta)
+        3.4 ^ (horas|horario|horarios) de operacion
         4 (a que hora|a que horas|desde que hora|hasta que hora|hasta que horas|de que hora|desde \
         que horas|que horas|que hora|hasta cuando|cuando|a partir de que hora|como a que hora) * \
         @abrir
