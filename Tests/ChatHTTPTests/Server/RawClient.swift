@@ -25,11 +25,8 @@ final class RawClient: Sendable {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard result == 0 else {
-            let code = errno
-            Glibc.close(descriptor)
-            throw Failure(call: "connect", code: code)
-        }
+        // Once all is set the object's end closes, be it that it fails here: a second close would be another's.
+        guard result == 0 else { throw Failure(call: "connect", code: errno) }
     }
 
     deinit { Glibc.close(descriptor) }

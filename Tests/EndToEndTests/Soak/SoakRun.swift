@@ -25,6 +25,8 @@ final class SoakRun: Sendable {
     private let meta: MetaStandIn
     private let database: SoakDatabase
     private let trouble: SoakTrouble
+    /// Holds a copy of the sample shop.
+    private let folder: String
 
     init(minutes: Double, onPostgreSQL: Bool) throws {
         self.minutes = minutes
@@ -52,7 +54,9 @@ final class SoakRun: Sendable {
             return behavior
         }
         try provider.start()
-        let business = try Self.copyOfBusiness()
+        folder = try TextFile.temporaryFolder()
+        TextFile.copyFolder(Checkout.root + "/business", into: folder)
+        let business = folder + "/business"
         let server = onPostgreSQL ? try PostgreSQLServer() : nil
         var settings = [
             "BUSINESS_DIR": business, "BURST_QUIET_SECONDS": "0.3", "OPENAI_ENABLED": "true",
@@ -78,10 +82,8 @@ final class SoakRun: Sendable {
         (self.provider, self.budget) = (provider, budget)
     }
 
-    private static func copyOfBusiness() throws -> String {
-        let folder = try TextFile.temporaryFolder()
-        TextFile.copyFolder(Checkout.root + "/business", into: folder)
-        return folder + "/business"
+    deinit {
+        TextFile.remove(folder)
     }
 
     /// Soaks; everything that was found wrong.

@@ -20,6 +20,7 @@ final class ModelBench: Sendable {
     let business: Business
     let drafter: OpenAIDrafter
     let observations = ObservationList()
+    private let folder: String
     private let http = HTTPClient()
     private let work: Task<Void, Never>
 
@@ -35,7 +36,8 @@ final class ModelBench: Sendable {
         try provider.start()
         graph = GraphStandIn(token: Secret(Shop.token), phoneNumberID: Shop.phoneNumberID)
         try graph.start()
-        store = try await SQLiteStore.open(path: TextFile.temporaryFolder() + "/chat.db")
+        folder = try TextFile.temporaryFolder()
+        store = try await SQLiteStore.open(path: folder + "/chat.db")
         business = try shop ?? Self.sampleShop()
         let configuration = OpenAIConfiguration(
             baseURL: address ?? provider.baseURL, apiKey: Secret(Self.key), keyHeader: keyHeader,
@@ -58,6 +60,7 @@ final class ModelBench: Sendable {
 
     deinit {
         http.shutdown()
+        TextFile.remove(folder)
     }
 
     /// Stops everything, in order.
