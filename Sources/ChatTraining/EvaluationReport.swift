@@ -79,8 +79,8 @@ package struct EvaluationReport: Sendable {
             is understood by a model that was trained without its voice, by the code that `chatctl classify` runs. Exams (`data/exams`)
             and collections from elsewhere are understood by one that was trained on the voices alone. "Intent" is the
             leading one, with `direccion` = `ubicacion`, `compra` = `disponibilidad` and an intent that the sample shop has added = `otro`;
-            "several" the share of the intents of messages with more than one that were found; "gate" what `should_call_openai` lets through: the share of messages that should call
-            and would, the share of calls that were right, and the share of messages that must not call and would; "muted" requests
+            "several" the share of the intents of messages with more than one that were found; "gate" what `should_call_openai` lets
+            through: the share of messages that should call and would, the share of calls that were right, and the share of messages that must not call and would; "muted" requests
             taken for foreign or empty. How the two voices are mixed, and why, stands in `adr/`.
 
             """

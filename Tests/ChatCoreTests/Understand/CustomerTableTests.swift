@@ -21,6 +21,13 @@ import Testing
         #expect(Double(rightTypes) / Double(rows.count) >= types)
     }
 
+    @Test(arguments: try MessageTable("plain.table").rows)
+    func plainWordsAreUnderstoodToTheLetter(row: MessageTable.Row) {
+        let result = SewingShop.understander.understand(row.text)
+        #expect(result.messageType == row.type)
+        #expect(result.intents == row.intents)
+    }
+
     /// The costliest mistakes never happen, on any table.
     @Test(arguments: ["customers.table", "customers-more.table", "customers-unseen.table"])
     func repairsAndCourtesiesAreNeverMuted(name: String) throws {
