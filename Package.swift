@@ -98,7 +98,9 @@ let package = Package(
             dependencies: ["ChatApp", "ChatCore", "ChatHTTP", "ChatStandIns", "CSQLite"],
             path: "Benchmarks", exclude: ["floor"], swiftSettings: strict),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["ChatStandIns"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         fuzz,
         tests("ChatJSONTests", ["ChatJSON", "TestSupport"]),
         tests("ChatCoreTests", ["ChatCore", "TestSupport"]),

@@ -5,6 +5,7 @@ import ChatStore
 import Testing
 
 @testable import ChatGoLive
+import TestSupport
 
 /// Checks of settings and files: what is broken on purpose is found, and what is well passes.
 @Suite struct FileCheckTests {
@@ -158,15 +159,15 @@ import Testing
         async throws
     {
         let folder = TestFolder()
-        let file = folder.write("API_KEY=x\n", to: ".env", mode: mode)
+        let file = try folder.write("API_KEY=x\n", to: ".env", mode: mode)
         let check = try #require(FileChecks.all.first { $0.id == "G4.3b" })
         #expect(await check.run(TestSite.ready(settingsFile: file)).outcome == outcome)
     }
 
     @Test func filesOfSingleSecretsAreLookedAtToo() async throws {
         let folder = TestFolder()
-        let secret = folder.write("a-key", to: "key", mode: 0o644)
-        let file = folder.write("export API_KEY_FILE='\(secret)'\n", to: ".env")
+        let secret = try folder.write("a-key", to: "key", mode: 0o644)
+        let file = try folder.write("export API_KEY_FILE='\(secret)'\n", to: ".env")
         let check = try #require(FileChecks.all.first { $0.id == "G4.3b" })
         let result = await check.run(TestSite.ready(settingsFile: file))
         #expect(result.outcome == .fail)
@@ -203,7 +204,7 @@ import Testing
         _ = try database.backup(
             to: folder.path + "/new.db", isReplacing: true, at: now.adding(seconds: -30 * 3600))
         #expect(try await result("G6.2").outcome == .warn)
-        _ = folder.write("this is no database, but it is long enough to be read", to: "chat.db")
+        _ = try folder.write("this is no database, but it is long enough to be read", to: "chat.db")
         #expect(try await result("G6.1").outcome == .fail)
         #expect(try await result("G4.4a").outcome == .skip)
     }

@@ -69,7 +69,7 @@ import Testing
                     == ["id", "check", "result", "evidence", "hint"])
             #expect(line["evidence"]?.stringValue?.isEmpty == false)
         }
-        #expect(folder.names == ["out"], "the scratch folder is gone")
+        #expect(DiskFile.names(inFolder: folder.path) == ["out"], "the scratch folder is gone")
     }
 
     @Test func aBrokenShopIsNot() async throws {
@@ -92,8 +92,8 @@ import Testing
     @Test func aRunningDaemonAndAGoodAccountAreGo() async throws {
         let program = BuiltPrograms.folder + "/ChatServer"
         let trial = try await Trial.open(TestSite.ready(), program: program).get()
-        let key = folder.write(trial.secrets.apiKey + "\n", to: "key")
-        let settings = folder.write(
+        let key = try folder.write(trial.secrets.apiKey + "\n", to: "key")
+        let settings = try folder.write(
             """
             API_KEY_FILE=\(key)
             PRODUCTION_MODE=true
@@ -142,7 +142,7 @@ import Testing
         kill(pid, signal)
         #expect(await wait(pid, seconds: 60) == 128 + signal)
         #expect(await Patience.wait(seconds: 60) { kill(running, 0) != 0 })
-        #expect(await Patience.wait(seconds: 60) { folder.names == ["out"] })
+        #expect(await Patience.wait(seconds: 60) { DiskFile.names(inFolder: folder.path) == ["out"] })
     }
 
     /// The daemon that runs somewhere below a folder.

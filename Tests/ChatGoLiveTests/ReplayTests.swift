@@ -6,6 +6,7 @@ import Glibc
 import Testing
 
 @testable import ChatGoLive
+import TestSupport
 
 /// Checks of what a database holds: last week's turns by today's rules, and how fast it grows.
 @Suite struct ReplayTests {

@@ -6,6 +6,7 @@ import ChatStore
 import Testing
 
 @testable import ChatGoLive
+import TestSupport
 
 /// `--send-test`: one message to our own number, and what the daemon hears of it.
 @Suite struct SendTestTests {

@@ -73,9 +73,9 @@ import Testing
     ]
 
     /// A program that sabotages the daemon and then becomes it.
-    private static func program(_ sabotage: String, in folder: TestFolder) -> String {
+    private static func program(_ sabotage: String, in folder: TestFolder) throws -> String {
         let daemon = BuiltPrograms.folder + "/ChatServer"
-        return folder.write(
+        return try folder.write(
             "#!/bin/sh\n\(sabotage)\nexec '\(daemon)'\n", to: "daemon.sh", mode: 0o700)
     }
 
@@ -89,7 +89,7 @@ import Testing
         let row = Self.rows[index]
         let folder = TestFolder()
         let check = try #require(TrialChecks.withDaemon.first { $0.id == row.id })
-        switch await Self.trial(Self.program(row.sabotage, in: folder)) {
+        switch await Self.trial(try Self.program(row.sabotage, in: folder)) {
         case .success(let trial):
             if let before = row.before {
                 _ = await TrialChecks.withDaemon.first { $0.id == before }?.run(trial)

@@ -2,6 +2,7 @@ import ChatEngine
 import Testing
 
 @testable import ChatStore
+import TestSupport
 
 /// `DATABASE_URL`, read as a table.
 @Suite struct StoreLocationTests {
@@ -53,7 +54,7 @@ import Testing
     }
 
     @Test func opensTheStoreThatItNames() async throws {
-        let folder = ScratchFolder()
+        let folder = TestFolder()
         let location = try StoreLocation(databaseURL: "sqlite:" + folder.file("chat.db"))
         let store = try await location.open()
         try await store.probe()

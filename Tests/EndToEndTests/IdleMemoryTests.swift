@@ -22,7 +22,7 @@ import Testing
 
     /// A line of `/proc/PID/status`.
     private static func kilobytes(_ name: String, of daemon: ChildProcess) -> Int? {
-        TextFile.read("/proc/\(daemon.pid)/status")?.split(separator: "\n")
+        (try? TextFile.read("/proc/\(daemon.pid)/status"))?.split(separator: "\n")
             .first { $0.hasPrefix(name + ":") }?.split { !$0.isNumber }.last.flatMap { Int($0) }
     }
 }

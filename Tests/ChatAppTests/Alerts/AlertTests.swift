@@ -52,9 +52,9 @@ import Testing
     }
 
     @Test func theProgramGetsEachKindOnce() async throws {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let (program, report) = (folder.file(suffix: "sh"), folder.file(suffix: "txt"))
-        try TemporaryFolder.write(
+        try TextFile.write(
             "#!/bin/sh\ncat >> \(report)\necho noise\necho end >> \(report)\n",
             to: program)
         try #require(chmod(program, 0o700) == 0)

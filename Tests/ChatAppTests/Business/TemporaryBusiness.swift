@@ -3,6 +3,7 @@ import Glibc
 import Testing
 
 @testable import ChatApp
+import TestSupport
 
 /// A copy of the sample shop in a folder of its own, to be spoiled by a test.
 struct TemporaryBusiness {
@@ -13,7 +14,7 @@ struct TemporaryBusiness {
     /// A day on which no date of the sample lies ahead.
     static let loader = BusinessLoader(now: Timestamp(seconds: 1_795_500_000))
 
-    private let folder = TemporaryFolder()
+    private let folder = TestFolder()
 
     var directory: String { folder.path }
 

@@ -2,6 +2,7 @@ import ChatJSON
 import Testing
 
 @testable import ChatApp
+import TestSupport
 
 /// The real `chatctl catalog` on a copy of the sample shop.
 @Suite struct CatalogCommandTests {
@@ -15,11 +16,11 @@ import Testing
     /// A catalogue in which one price differs, in a file of its own.
     static func candidate(
         _ business: TemporaryBusiness, price: String
-    ) throws -> (folder: TemporaryFolder, path: String) {
-        let folder = TemporaryFolder()
+    ) throws -> (folder: TestFolder, path: String) {
+        let folder = TestFolder()
         let path = folder.file(suffix: "csv")
         let text = try business.text("catalog.csv")
-        try TemporaryFolder.write(
+        try TextFile.write(
             text.replacing(",8280,789000,", with: ",8280,\(price),"), to: path)
         return (folder, path)
     }

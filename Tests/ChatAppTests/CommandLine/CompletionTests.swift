@@ -2,15 +2,16 @@ import Glibc
 import Testing
 
 @testable import ChatApp
+import TestSupport
 
 /// What `chatctl completions` prints, read by the shells themselves.
 @Suite struct CompletionTests {
-    static func script(_ shell: CompletionScript.Shell) async throws -> (TemporaryFolder, String) {
+    static func script(_ shell: CompletionScript.Shell) async throws -> (TestFolder, String) {
         let outcome = try await Program.run("chatctl", ["completions", shell.rawValue])
         #expect(outcome.code == 0)
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let path = folder.file(suffix: shell.rawValue)
-        try TemporaryFolder.write(outcome.output, to: path)
+        try TextFile.write(outcome.output, to: path)
         return (folder, path)
     }
 
@@ -20,7 +21,7 @@ import Testing
     ) async throws -> (output: String, code: Int32)? {
         let candidates = ["/bin", "/usr/bin"].map { "\($0)/\(shell.rawValue)" }
         guard let path = candidates.first(where: { access($0, X_OK) == 0 }) else { return nil }
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let output = folder.file(suffix: "out")
         let pid = try Program.spawn(
             path, words, environment: ["HOME": folder.path, "PATH": "/usr/bin:/bin"],

@@ -53,9 +53,9 @@ import Testing
 
     @Test(arguments: [("644", "0644"), ("660", "0660"), ("640", nil), ("600", nil)])
     func aFileWithSecretsIsForItsOwner(mode: String, told: String?) async throws {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let file = folder.path + "/.env"
-        try TemporaryFolder.write("API_KEY=clave-de-prueba\nBUSINESS_DIR=\(Self.shop)\n", to: file)
+        try TextFile.write("API_KEY=clave-de-prueba\nBUSINESS_DIR=\(Self.shop)\n", to: file)
         try #require(chmod(file, try #require(mode_t(mode, radix: 8))) == 0)
         let outcome = try await Program.run(
             "chatctl", ["config", "check"], directory: folder.path)

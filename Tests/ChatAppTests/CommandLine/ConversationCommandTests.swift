@@ -120,7 +120,7 @@ import Testing
 
     @Test func followsNewTraces() async throws {
         let daemon = try await RunningDaemon()
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let output = folder.file(suffix: "out")
         let pid = try Program.spawn(
             Program.path("chatctl"), ["traces", "tail", "-f", "--json"],

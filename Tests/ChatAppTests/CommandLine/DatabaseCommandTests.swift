@@ -8,7 +8,7 @@ import Testing
 
 /// The real `chatctl` on databases: checks, backups and restores.
 @Suite struct DatabaseCommandTests {
-    private let folder = TemporaryFolder()
+    private let folder = TestFolder()
 
     private func chatctl(_ words: [String], database: String) async throws -> Program.Outcome {
         try await Program.run(
@@ -90,7 +90,7 @@ import Testing
             ])
         #expect(start.code == 78)
         #expect(start.errors.contains("chatctl restore \(path).copy puts the backup of"))
-        try TemporaryFolder.write("id,name\n", to: path)
+        try TextFile.write("id,name\n", to: path)
         let foreign = try await chatctl(["db", "check"], database: database)
         #expect(foreign.code == 78)
         #expect(foreign.output.hasPrefix("\(path): foreign\n"))

@@ -52,12 +52,12 @@ import Testing
     }
 
     @Test func aHistoryIsCheckedLineByLine() async throws {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let path = folder.file(suffix: "jsonl")
         let good = #"{"role":"customer","text":"hola"}"# + "\n\n"
-        try TemporaryFolder.write(good + #"{"role":"bot","text":"¡Hola!"}"#, to: path)
+        try TextFile.write(good + #"{"role":"bot","text":"¡Hola!"}"#, to: path)
         #expect(try await Self.simulate(["hola", "--history", path]).0.code == 0)
-        try TemporaryFolder.write(good + #"{"role":"system","text":"x"}"#, to: path)
+        try TextFile.write(good + #"{"role":"system","text":"x"}"#, to: path)
         let outcome = try await Self.simulate(["hola", "--history", path]).0
         #expect(outcome.code == 1)
         #expect(outcome.errors.hasPrefix("\(path):3: expected {\"role\",\"text\"} with a role of"))
@@ -65,10 +65,10 @@ import Testing
 
     /// What was said before decides what `la segunda` means, who answers, and that roles have synonyms.
     @Test func aHistoryChangesTheDecision() async throws {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let path = folder.file(suffix: "jsonl")
         func decision(after history: String, _ words: String) async throws -> [String] {
-            try TemporaryFolder.write(history, to: path)
+            try TextFile.write(history, to: path)
             let (outcome, lines) = try await Self.simulate([words, "--history", path])
             #expect(outcome.code == 0, "\(outcome.errors)")
             return lines.first?["decision_path"]?.arrayValue?.compactMap(\.stringValue) ?? []
@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test func anIDOfOnesOwnBeginsAConversation() async throws {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         for (id, code) in [("cliente-9", 0), ("12345", 0), ("wa_12", 1), ("1234", 1)] {
             let outcome = try await Program.run(
                 "chatctl", ["simulate-message", "hola", "--conversation", id, "--json"],
@@ -97,7 +97,7 @@ import Testing
     }
 
     @Test func doesNotCreateWhatItOnlyLooksAt() async throws {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let outcome = try await Program.run(
             "chatctl", ["simulate-message", "hola", "--conversation", "4567"],
             environment: Self.environment, directory: folder.path)

@@ -3,11 +3,12 @@ import Glibc
 import Testing
 
 @testable import ChatApp
+import TestSupport
 
 /// The real `chatctl init`: a database and a shop's folder, whole or not at all.
 @Suite struct InitialiseCommandTests {
     @Test func createsDatabaseAndStarterBusinessOnce() async throws {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         for expected in ["created", "exists"] {
             let outcome = try await Program.run("chatctl", ["init"], directory: folder.path)
             #expect(outcome.code == 0)
@@ -27,17 +28,17 @@ import Testing
     /// A sample with a picture of 3 MiB, and `init` where no file may grow beyond 2 MiB: as full as a disk gets.
     @Test(arguments: [true, false])
     func aFullDiskLeavesNothingOfTheStarterBusiness(isThere: Bool) async throws {
-        let sample = TemporaryFolder()
+        let sample = TestFolder()
         try #require(mkdir(sample.path + "/images", 0o755) == 0)
         for (name, size) in [("profile.yaml", 9), ("answers.yaml", 9), ("images/z.png", 3 << 20)] {
             let text = String(repeating: "x", count: size)
-            try TemporaryFolder.write(text, to: sample.path + "/" + name)
+            try TextFile.write(text, to: sample.path + "/" + name)
         }
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let business = folder.path + "/tienda"
         if isThere {
             try #require(mkdir(business, 0o755) == 0)
-            try TemporaryFolder.write("mine", to: business + "/answers.yaml")
+            try TextFile.write("mine", to: business + "/answers.yaml")
         }
         let order = ["init", "--from", sample.path]
         let environment = ["BUSINESS_DIR": business]

@@ -43,8 +43,8 @@ import Testing
     }
 
     @Test func theGuidesWordsWork() async throws {
-        let folder = TemporaryFolder()
-        try TemporaryFolder.write(
+        let folder = TestFolder()
+        try TextFile.write(
             "BUSINESS_DIR=\(Checkout.root)/business\nPORT=8123\n", to: folder.path + "/env")
         let outcome = try await Program.run(
             "chatctl", ["--env-file", folder.path + "/env", "config", "check"])

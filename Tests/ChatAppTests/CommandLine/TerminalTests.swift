@@ -54,7 +54,7 @@ import Testing
 
     /// A shop of its own with a customer of long ago.
     private struct Desk {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let environment: [String: String]
 
         init() async throws {
@@ -79,7 +79,7 @@ import Testing
                 under: InboundPolicy())
             await store.close()
             try await run(["backup", "copy.db"])
-            try TemporaryFolder.write(
+            try TextFile.write(
                 "id,name,category,brand,model,price,currency,available,description,image_id,"
                     + "aliases,price_date\na1,Hilo,Hilos,,,1000,COP,si,,,,2026-11-01\n",
                 to: folder.path + "/other.csv")

@@ -6,7 +6,7 @@ import Testing
 
 /// The real `chattrain` on labelled messages of its own.
 @Suite struct TrainingCommandTests {
-    private let folder = TemporaryFolder()
+    private let folder = TestFolder()
 
     /// Two voices who say nearly the same, and what was written besides.
     init() throws {
@@ -24,7 +24,7 @@ import Testing
     }
 
     private func write(_ text: String, _ name: String) throws {
-        try TemporaryFolder.write(text, to: "\(folder.path)/\(name)")
+        try TextFile.write(text, to: "\(folder.path)/\(name)")
     }
 
     private func read(_ name: String) throws -> String {

@@ -10,7 +10,7 @@ import Testing
 /// Disks and neighbours that fail under a running daemon: nothing is said to be stored that is not, and
 /// it recovers by itself.
 @Suite struct DaemonFaultTests {
-    private let folder = TemporaryFolder()
+    private let folder = TestFolder()
 
     private var settings: [String: String] {
         DaemonProcess.whatsAppSettings.merging(
@@ -89,7 +89,7 @@ import Testing
         let sign = folder.file(suffix: "sign")
         let daemon = try await daemon(["LD_PRELOAD": try await readOnlyDisk(while: sign)])
         #expect(try await daemon.deliver("hola", id: "wamid.1") == 200)
-        try TemporaryFolder.write("", to: sign)
+        try TextFile.write("", to: sign)
         #expect(try await daemon.deliver("otra", id: "wamid.2") == 503)
         #expect(try await daemon.isSoon(503, at: "/ready"))
         #expect(try await daemon.status(of: "/health") == 503)
@@ -121,7 +121,7 @@ import Testing
 
             """
         }
-        try TemporaryFolder.write(
+        try TextFile.write(
             """
             #define _GNU_SOURCE
             #include <dlfcn.h>

@@ -10,8 +10,8 @@ import Testing
     static func start(
         _ environment: [String: String], _ words: [String] = [], files: [String: String] = [:]
     ) async throws -> Program.Outcome {
-        let folder = TemporaryFolder()
-        for (name, text) in files { try TemporaryFolder.write(text, to: folder.path + "/" + name) }
+        let folder = TestFolder()
+        for (name, text) in files { try TextFile.write(text, to: folder.path + "/" + name) }
         var variables = ["PORT": "0", "BUSINESS_DIR": Checkout.root + "/business"]
         variables.merge(environment) { $1 }
         return try await Program.run(

@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 @testable import ChatApp
+import TestSupport
 
 /// What the real `ChatServer` tells a service manager.
 @Suite struct ServiceManagerTests {
@@ -42,7 +43,7 @@ import Testing
     }
 
     @Test func saysWhenItIsReadyAliveAndEnding() async throws {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let manager = try Listener(path: folder.file(suffix: "socket"))
         let daemon = try await DaemonProcess([
             "NOTIFY_SOCKET": manager.path, "WATCHDOG_USEC": "300000",

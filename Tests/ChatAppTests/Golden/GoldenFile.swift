@@ -8,6 +8,6 @@ enum GoldenFile {
 
     /// Writes a file, by its path from the root.
     static func write(_ text: String, to path: String) throws {
-        try TemporaryFolder.write(text, to: Checkout.root + "/" + path)
+        try TextFile.write(text, to: Checkout.root + "/" + path)
     }
 }

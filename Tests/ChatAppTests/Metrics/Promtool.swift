@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 @testable import ChatApp
+import TestSupport
 
 /// Prometheus' own tool, from the Debian package `prometheus`.
 enum Promtool {
@@ -9,9 +10,9 @@ enum Promtool {
     static func run(_ words: [String], input: String = "") async throws -> (
         code: Int32, said: String
     ) {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let files = ["in", "out", "err"].map { folder.file(suffix: $0) }
-        try TemporaryFolder.write(input, to: files[0])
+        try TextFile.write(input, to: files[0])
         let pid = try Program.spawn(
             "/usr/bin/promtool", words, environment: [:], directory: folder.path,
             files: (files[0], files[1], files[2]))

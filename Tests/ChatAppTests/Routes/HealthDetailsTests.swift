@@ -3,6 +3,7 @@ import ChatJSON
 import ChatStore
 import Glibc
 import Testing
+import TestSupport
 
 @testable import ChatApp
 

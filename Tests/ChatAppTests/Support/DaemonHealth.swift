@@ -15,7 +15,7 @@ enum DaemonHealth {
 
     /// The first page of a table.
     static func rootPage(of table: String, in path: String) async throws -> Int? {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let output = folder.file(suffix: "out")
         let sql = "SELECT rootpage FROM sqlite_schema WHERE name = '\(table)'"
         let pid = try Program.spawn(

@@ -9,13 +9,13 @@ import Testing
 final class DaemonProcess: Sendable {
     let pid: pid_t
     let port: UInt16
-    let folder: TemporaryFolder
+    let folder: TestFolder
     private let output: String
     private let errors: String
 
     /// Starts the program on a free port and waits until it listens.
     init(_ environment: [String: String] = [:]) async throws {
-        folder = TemporaryFolder()
+        folder = TestFolder()
         output = folder.file(suffix: "out")
         errors = folder.file(suffix: "err")
         var variables = ["PORT": "0", "BUSINESS_DIR": Checkout.root + "/business"]

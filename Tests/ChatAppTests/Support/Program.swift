@@ -34,9 +34,9 @@ struct Program {
         path: String, _ arguments: [String], environment: [String: String] = [:],
         directory: String? = nil, input: String = ""
     ) async throws -> Outcome {
-        let folder = TemporaryFolder()
+        let folder = TestFolder()
         let files = ["in", "out", "err"].map { folder.file(suffix: $0) }
-        try TemporaryFolder.write(input, to: files[0])
+        try TextFile.write(input, to: files[0])
         let pid = try spawn(
             path, arguments, environment: environment, directory: directory ?? folder.path,
             files: (files[0], files[1], files[2]))

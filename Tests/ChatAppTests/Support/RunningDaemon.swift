@@ -13,7 +13,7 @@ final class RunningDaemon: Sendable {
     static let appSecret = "secreto-de-la-app"
 
     let port: UInt16
-    let folder: TemporaryFolder
+    let folder: TestFolder
     /// `DATABASE_URL`
     let database: String
     private let stop: AsyncStream<Void>.Continuation
@@ -21,7 +21,7 @@ final class RunningDaemon: Sendable {
 
     /// Starts a daemon and waits until it is ready; by default WhatsApp is disabled and no key is set.
     init(_ change: (inout Settings) -> Void = { _ in }) async throws {
-        folder = TemporaryFolder()
+        folder = TestFolder()
         var settings = Settings()
         settings.port = 0
         settings.database = .sqlite(path: folder.file(suffix: "db"))

@@ -3,6 +3,7 @@ import Glibc
 import Testing
 
 @testable import ChatApp
+import TestSupport
 
 /// A program at a real terminal, with somebody who reads and types.
 final class TerminalSession: Sendable {
@@ -13,7 +14,7 @@ final class TerminalSession: Sendable {
     /// Kept open: what a program writes as its last words must not be lost with the last one who has the terminal open.
     private let terminal: Int32
     private let pid: pid_t
-    private let folder = TemporaryFolder()
+    private let folder = TestFolder()
     private let transcript = Locked("")
     private let seen = Locked(0)
 

@@ -4,10 +4,11 @@ import Glibc
 import Testing
 
 @testable import ChatStore
+import TestSupport
 
 /// The database as files: checks, copies of a moment, and copies that take its place.
 @Suite struct BackupTests {
-    private let folder = ScratchFolder()
+    private let folder = TestFolder()
 
     /// A database in the folder with one conversation, whose customer said `text`.
     private func database(_ name: String, saying text: String = "hola") async throws

@@ -2,6 +2,7 @@ import ChatCore
 import ChatEngine
 import Glibc
 import Testing
+import TestSupport
 
 @testable import ChatStore
 

@@ -4,10 +4,11 @@ import Glibc
 import Testing
 
 @testable import ChatStore
+import TestSupport
 
 /// Whoever writes through files that gather is seen by others as if he did not.
 @Suite struct GatheringFilesTests {
-    private let folder = ScratchFolder()
+    private let folder = TestFolder()
     private var path: String { folder.file("chat.db") }
 
     /// A connection that writes like the daemon's, with room for few pages: a transaction spills its own into the log

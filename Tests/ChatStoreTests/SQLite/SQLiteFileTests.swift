@@ -5,10 +5,11 @@ import Glibc
 import Testing
 
 @testable import ChatStore
+import TestSupport
 
 /// The file: who may read it, and which files are refused.
 @Suite struct SQLiteFileTests {
-    private let folder = ScratchFolder()
+    private let folder = TestFolder()
 
     private func mode(of path: String) throws -> mode_t {
         var info = stat()

@@ -3,10 +3,11 @@ import ChatEngine
 import Testing
 
 @testable import ChatStore
+import TestSupport
 
 /// How many traces there are, found out without looking at all of them.
 @Suite struct TraceCountTests {
-    private let folder = ScratchFolder()
+    private let folder = TestFolder()
 
     private static let columns = """
         created_at, conversation_id, channel, message_id, message_ids, message_type, intent, intents,

@@ -3,6 +3,7 @@ import ChatEngine
 import Testing
 
 @testable import ChatStore
+import TestSupport
 
 /// A store of one kind, and short words for what a scenario does to it.
 ///
@@ -28,7 +29,7 @@ final class Bench: Sendable {
     }
 
     var kind: StoreKind { database.kind }
-    var folder: ScratchFolder { database.folder }
+    var folder: TestFolder { database.folder }
     /// The address of the schema that a PostgreSQL store has to itself, and its name.
     var url: String { database.url }
     var schema: String { database.schema }

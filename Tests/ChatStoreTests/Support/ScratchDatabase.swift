@@ -1,9 +1,10 @@
 import ChatStandIns
+import TestSupport
 
 /// The place of a test's own database, empty at first, and another program's view of it.
 struct ScratchDatabase: Sendable {
     let kind: StoreKind
-    let folder = ScratchFolder()
+    let folder = TestFolder()
     /// The schema that a PostgreSQL store has to itself.
     let url: String
 

@@ -1,5 +1,6 @@
 import ChatStore
 import Glibc
+import TestSupport
 
 /// What a daemon holds at a moment, as the system tells.
 struct SoakFigures: Sendable {
@@ -38,7 +39,7 @@ struct SoakFigures: Sendable {
     }
 
     private static func residentBytes(_ pid: pid_t) -> Int {
-        let words = (TextFile.read("/proc/\(pid)/statm") ?? "").split(separator: " ")
+        let words = ((try? TextFile.read("/proc/\(pid)/statm")) ?? "").split(separator: " ")
         return words.count > 1 ? (Int(words[1]) ?? 0) * sysconf(Int32(_SC_PAGESIZE)) : 0
     }
 }

@@ -1,5 +1,6 @@
 import ChatEngine
 import Glibc
+import TestSupport
 
 /// Everything that happens to the daemons of a soak, one after the other.
 final class SoakTrouble: Sendable {
@@ -93,10 +94,10 @@ final class SoakTrouble: Sendable {
     /// Data with a mistake in them are refused, and what was in force goes on.
     private func reloadWrongly(_ index: Int) async throws {
         let path = business + "/profile.yaml"
-        guard let good = TextFile.read(path) else { return }
-        TextFile.write(good + "\nteams: 7: 8\n", to: path)
+        let good = try TextFile.read(path)
+        try TextFile.write(good + "\nteams: 7: 8\n", to: path)
         let reload = try await shops[index].chatctl(["reload"])
-        TextFile.write(good, to: path)
+        try TextFile.write(good, to: path)
         if reload.end != .exit(78) { ledger.report("wrong data were taken: \(reload.output)") }
         ledger.count("reloads")
     }

@@ -14,7 +14,7 @@ final class Bench: Sendable {
     let store: SQLiteStore
     let clock: MovableClock
     let observations = ObservationList()
-    private let folder: String
+    private let folder = TestFolder()
     private let http = HTTPClient()
     private let work: Task<Void, Never>
 
@@ -29,8 +29,7 @@ final class Bench: Sendable {
         graph = GraphStandIn(
             token: Secret(Shop.token), phoneNumberID: Shop.phoneNumberID, script: script)
         try graph.start()
-        folder = try TextFile.temporaryFolder()
-        store = try await SQLiteStore.open(path: folder + "/chat.db")
+        store = try await SQLiteStore.open(path: folder.file("chat.db"))
         let business = try BusinessLoader().load(Checkout.root + "/business").business
         let sender = Shop.client(of: graph, http: http)
         var policy = policy
@@ -44,7 +43,6 @@ final class Bench: Sendable {
 
     deinit {
         http.shutdown()
-        TextFile.remove(folder)
     }
 
     /// Stops everything, in order.

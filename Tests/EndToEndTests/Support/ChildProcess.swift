@@ -71,7 +71,7 @@ final class ChildProcess: Sendable {
     var isRunning: Bool { waitNow(options: WNOHANG) == nil }
 
     /// All that it wrote so far.
-    var output: String { TextFile.read(outputPath) ?? "" }
+    var output: String { (try? TextFile.read(outputPath)) ?? "" }
 
     private func waitNow(options: Int32) -> End? {
         end.withLock { end in

@@ -128,7 +128,7 @@ final class DaemonsRun: Sendable {
             }
         }
         report.daemonsThatSent = shops.count {
-            TextFile.read($0.folder + "/daemon.log")?.contains("send_attempted") == true
+            (try? TextFile.read($0.folder + "/daemon.log"))?.contains("send_attempted") == true
         }
         return report
     }

@@ -11,7 +11,7 @@ struct InjectionAttempt: Sendable {
     var answer: String
 
     static func all() throws -> [InjectionAttempt] {
-        let table = TextFile.read(Checkout.root + "/Tests/tables/injection.table") ?? ""
+        let table = try Checkout.text("Tests/tables/injection.table")
         let lines = table.split(separator: "\n", omittingEmptySubsequences: false)
         return try lines.enumerated().compactMap { index, line in
             guard !line.isEmpty, !line.hasPrefix("#") else { return nil }

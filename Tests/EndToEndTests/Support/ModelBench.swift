@@ -20,7 +20,7 @@ final class ModelBench: Sendable {
     let business: Business
     let drafter: OpenAIDrafter
     let observations = ObservationList()
-    private let folder: String
+    private let folder = TestFolder()
     private let http = HTTPClient()
     private let work: Task<Void, Never>
 
@@ -36,8 +36,7 @@ final class ModelBench: Sendable {
         try provider.start()
         graph = GraphStandIn(token: Secret(Shop.token), phoneNumberID: Shop.phoneNumberID)
         try graph.start()
-        folder = try TextFile.temporaryFolder()
-        store = try await SQLiteStore.open(path: folder + "/chat.db")
+        store = try await SQLiteStore.open(path: folder.file("chat.db"))
         business = try shop ?? Self.sampleShop()
         let configuration = OpenAIConfiguration(
             baseURL: address ?? provider.baseURL, apiKey: Secret(Self.key), keyHeader: keyHeader,
@@ -60,7 +59,6 @@ final class ModelBench: Sendable {
 
     deinit {
         http.shutdown()
-        TextFile.remove(folder)
     }
 
     /// Stops everything, in order.

@@ -12,25 +12,25 @@ final class ReverseProxy: Sendable {
     let url: String
     /// The certificate to trust, a PEM file.
     let certificate: String
-    private let folder: String
+    private let ownFolder = TestFolder()
     private let process: ChildProcess
 
     /// Starts a proxy on a free port that forwards to the shop; its certificate is good for some days.
     init(_ kind: Kind, to shop: Shop, days: Int = 2) async throws {
-        folder = try TextFile.temporaryFolder()
+        let folder = ownFolder.path
         let port = FreePort.find()
         url = "https://localhost:\(port)"
         certificate = folder + "/cert.pem"
         try await Self.makeCertificate(in: folder, days: days)
         switch kind {
         case .nginx:
-            TextFile.write(
+            try TextFile.write(
                 try Self.nginx(folder: folder, port: port, shop: shop), to: folder + "/nginx.conf")
             process = try ChildProcess(
                 path: try Self.program("nginx"), ["-p", folder, "-c", "nginx.conf"],
                 environment: [:], directory: folder, outputPath: folder + "/log")
         case .caddy:
-            TextFile.write(
+            try TextFile.write(
                 try Self.caddy(folder: folder, port: port, shop: shop), to: folder + "/Caddyfile")
             process = try ChildProcess(
                 path: try Self.program("caddy"),
@@ -43,7 +43,6 @@ final class ReverseProxy: Sendable {
     deinit {
         // nginx ends by SIGTERM together with its workers.
         process.kill(SIGTERM)
-        TextFile.remove(folder)
     }
 
     /// What it said, when it does not work.
@@ -100,7 +99,7 @@ final class ReverseProxy: Sendable {
     private static func filled(
         _ name: String, _ replacements: [(String, String)]
     ) throws -> String {
-        var text = TextFile.read(Checkout.root + "/docs/deploy/" + name) ?? ""
+        var text = try Checkout.text("docs/deploy/" + name)
         for (old, new) in replacements {
             guard text.contains(old) else {
                 throw ChildProcess.StartError(description: "\(name) does not hold \(old)")

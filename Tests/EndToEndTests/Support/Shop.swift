@@ -16,10 +16,11 @@ final class Shop: Sendable {
     let folder: String
     let port: UInt16
     private let environment: [String: String]
+    private let ownFolder = TestFolder()
 
     /// Prepares a shop; nothing runs yet.
     init(graphURL: String?, settings: [String: String] = [:]) throws {
-        folder = try TextFile.temporaryFolder()
+        folder = ownFolder.path
         port = FreePort.find()
         var environment = [
             "HOST": "127.0.0.1", "PORT": String(port),
@@ -37,11 +38,6 @@ final class Shop: Sendable {
             environment["TEST_NOTIFY_NUMBER"] = Self.notifyNumber
         }
         self.environment = environment.merging(settings) { $1 }
-    }
-
-    deinit {
-        // The folder holds nothing but what this shop wrote.
-        TextFile.remove(folder)
     }
 
     var baseURL: String { "http://127.0.0.1:\(port)" }
@@ -109,7 +105,7 @@ final class Shop: Sendable {
         var inputPath: String?
         if let input {
             inputPath = folder + name + ".in"
-            TextFile.write(input, to: folder + name + ".in")
+            try TextFile.write(input, to: folder + name + ".in")
         }
         let process = try ChildProcess(
             "chatctl", arguments, environment: environment, directory: folder,
