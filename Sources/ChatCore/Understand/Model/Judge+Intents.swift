@@ -41,7 +41,11 @@ extension Judge {
         dropShadows(&taken, lexical, scores, own)
         if taken.count > 1 {
             let places = taken.map { place(of: $0, lexical, reading) }
-            taken = zip(taken, places).sorted { $0.1 < $1.1 }.map(\.0)
+            // Of two in one place the words name one, and the other is a guess.
+            taken = zip(taken, places).sorted {
+                ($0.1, lexical.detection.intents.contains($0.0) ? 0 : 1)
+                    < ($1.1, lexical.detection.intents.contains($1.0) ? 0 : 1)
+            }.map(\.0)
         }
         if own.intents.isEmpty { lead(&taken, among: candidates, lexical, scores) }
         return taken
@@ -69,6 +73,12 @@ extension Judge {
             thing > score(of: .parts, scores) + settings.aboveParts
         {
             taken.removeAll { $0 == .parts }
+        }
+        // "¿Cada cuánto toca el mantenimiento?" asks nobody to do it.
+        if taken.contains(.advice), isNamed(.advice), !isNamed(.repair),
+            score(of: .repair, scores) < score(of: .advice, scores)
+        {
+            taken.removeAll { $0 == .repair }
         }
         // "¿Y la Jack?" asks whether it is there, "¿cuánto vale el motor?" what it costs.
         if isNamed(.availability) || isNamed(.price), lexical.text.words.count <= Self.fewWords {
@@ -123,8 +133,11 @@ extension Judge {
         else { return }
         let margin = value(best) - value(leading)
         let isNew = !taken.contains(best)
+        let isPlain =
+            !isNamed(best) && lexical.evidence.heaviest(.intent(leading)) >= settings.plainRequest
         let least =
-            isNew && Self.handsOver(best) ? settings.handoffLeadMargin : settings.leadMargin
+            isNew && Self.handsOver(best)
+            ? settings.handoffLeadMargin : isPlain ? settings.plainLeadMargin : settings.leadMargin
         guard margin > least else { return }
         if best == .other || best.isCourtesy {
             // `otro` stands alone; a courtesy leads where nothing is asked: whoever thanks tells something besides.

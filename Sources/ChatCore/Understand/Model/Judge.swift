@@ -29,8 +29,12 @@ package final class Judge: Sendable {
         let own = OwnWords(lexical)
         var type = type(lexical, scores, own)
         var taken = intents(of: type, lexical, scores, reading, own)
-        if type.type == .businessFAQ, taken.isEmpty, !own.decidesType {
-            // No fixed question without a question.
+        let named = lexical.detection.intents
+        let isGuess = taken.allSatisfy { $0.isCourtesy && !named.contains($0) }
+        if type.type == .businessFAQ, !own.decidesType,
+            taken.isEmpty || isGuess && !named.isEmpty
+        {
+            // No fixed question without a question, and no courtesy that is guessed in the place of what words name.
             type = self.type(lexical, scores, own, except: .businessFAQ)
             taken = intents(of: type, lexical, scores, reading, own)
         }

@@ -71,6 +71,7 @@ enum AdvicePhrases {
         3.2 (que|cual) (opina|opinan) de
         3.2 (@producto|@marca|@cosa) * (usted|ustedes|sumerce) que (opina|opinan|piensa|piensan|\
         aconseja|aconsejan)
+        3.2 (mejor|es mejor|seria mejor|sera mejor) [@articulo] (@producto|@marca) $
         1.4 (usted|ustedes|sumerce) que (opina|opinan|piensa|piensan|aconseja|aconsejan)
         1.4 que (opina|opinan) (usted|ustedes|sumerce)
         3.2 (para|pa) * cual (sirve|es|me sirve|seria|recomienda|seria mejor|compro|necesito)

@@ -36,6 +36,8 @@ enum AfterSalesPhrases {
         3.6 (estado|seguimiento|rastreo|rastrear|rastrearlo|ubicar|consultar|revisar|averiguar|\
         saber|noticias) (de|del|mi|el|por|sobre) [mi|el|la|un|su] (pedido|compra|paquete|envio|\
         orden|guia|encomienda)
+        3.6 (que pasa|que paso|que hubo|que ha pasado|que razon|que noticias|que se sabe) (con|de) \
+        (el|la|mi|los|las) (despacho|despachos|remision|entrega)
         3.4 (estado|seguimiento) * (orden|pedido|guia|envio|compra) [@numero]
         3 (rastreo|rastrear|seguimiento|numero de guia|numero guia|guia de envio|la guia|tracking|\
         codigo de rastreo|numero de rastreo|numero de pedido|estado de mi pedido|estado del \
@@ -250,6 +252,10 @@ enum AfterSalesPhrases {
         persona|alguien real|alguien de verdad)
         3.6 (que me|me) (llame|llamen|llama|marque|marquen|conteste|atienda) (don|dona|el|la|un|\
         una|alguien|algun|ustedes|por favor|al)
+        3.6 que (alguien|un asesor|una asesora|algun asesor|una persona) (me|nos) (llame|llamen|\
+        marque|contacte|escriba|atienda|visite)
+        3.6 (me|nos) (atendio|atendia|atiende|atendieron) * (me|nos) (la|lo|las|los) (puede|pueden|\
+        pasa|pasan|comunica|comunican)
         3.6 no quiero (robots|robot|bots|bot|maquinas|contestadoras)
         3.6 (comunica|comunican|comunicas|comunicame|comuniqueme|comuniquenme|conecta|conectame|\
         pasa|pasan|pasas|transfiere|transfieren|transfierame|enlaza) (con|al|a) * @asesor

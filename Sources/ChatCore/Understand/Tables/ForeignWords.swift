@@ -10,7 +10,7 @@ enum ForeignWords {
         cedula, celulares, cemento, cerradura, cerrajero, cerveza, chat gpt, chatgpt, \
         chubasquero, cine, clima, cocinar, colchon, colchones, colegio, comedor, comida, \
         computador, computadores, contador publico, corrientazo, corrupcion, cortinas, cosecha, \
-        cuento, cuentos, cultivo, cumpleanos, custodia, delfines, depresion, derecha politica, \
+        cuento, cuentos, cultivo, custodia, delfines, depresion, derecha politica, \
         despiertame, dian, dieta, dinosaurios, divorcio, documentos falsos, dormitorio, drogas, \
         drogueria, electricista, embarazo, empanadas, eps, estufa, estufas, excel, excursion, \
         explosivos, extraterrestres, fantasmas, farandula, farmacia, fertilizante, fibra optica, \

@@ -34,6 +34,9 @@ enum GeneralPhrases {
         4 (recibe|reciben|recibirian|reciban|acepta|aceptan|toma|toman|coge|cogen|compra|compran|\
         doy|entrego|dejo|sirve) * (usada|usadas|usado|usados|vieja|viejas|viejo|viejos|mia|mio|\
         @cosa|@producto) * (en|como) parte de pago
+        3.6 (ustedes|me|nos|tambien) [me] (la|lo|las|los) (compran|compraria|comprarian)
+        3.6 (ustedes|me|nos) (compran|compraria|comprarian) * (@cosa|@producto) * (usada|usadas|\
+        usado|usados|vieja|viejas|viejo|viejos|antigua|antiguas)
         4 (vieja|viejo|usada|usado|mia|mio) * (en|como) parte de pago
         """
 

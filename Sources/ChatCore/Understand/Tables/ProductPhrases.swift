@@ -104,6 +104,8 @@ enum ProductPhrases {
         3 (a que se dedican|que es lo que venden|que manejan|que ofrecen|que tienen para|que \
         tienen a la venta|que servicios ofrecen|que servicios prestan|que servicios tienen|que \
         productos|cuales productos|todo lo que venden|todo lo que tienen)
+        3.6 @tener [@articulo] (pagina|instagram|facebook|tiktok|catalogo) * (para|pa) (ver|mirar|\
+        conocer)
         3 (tienen|hay|cual es la|tiene|me regala la|me pasa la) (pagina|pagina web|web|instagram|\
         facebook|tienda virtual|tienda en linea|redes|redes sociales|sitio web|link de la pagina|\
         pagina de internet)

@@ -70,7 +70,7 @@ enum ServicePhrases {
         le llevo|les llevo) * (@arreglar|que la revisen|para revision|al taller|para que la \
         miren|para arreglo|para mantenimiento)
         3.2 (toca|hay que|necesita|necesito|requiere|le hace falta|falta|hacerle|quiero|quisiera|\
-        me urge|cuando le toca|cada cuanto) [hacerle|un|una|el] @arreglar
+        me urge|cuando le toca) [hacerle|un|una|el] @arreglar
         3 (como|que hago) * (se instala|se arma|se arregla|se programa|se gradua|se cambia|se pone|\
         se le pone|se lubrica|se limpia|se configura|se calibra|cambiar|configurar|armar|\
         lubricar|graduar|programar|le cambio|le pongo|la configuro|la armo|se ajusta|se usa|se \

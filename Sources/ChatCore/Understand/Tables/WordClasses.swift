@@ -4,10 +4,10 @@ enum WordClasses {
     static let table = """
         numero: dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, doce, veinte, docena, un \
         par de, una docena de, media docena de
-        tener: tienen, tiene, tendran, tendra, tendrian, tendria, tenes, tenian, hay, habra, \
-        habran, ay, manejan, maneja, venden, vende, vendes, consiguen, consigue, distribuyen, \
-        ofrecen, les queda, le queda, les quedan, cuentan con, disponen de, me consigue, me \
-        consiguen
+        tener: tienen, tiene, tienes, tendran, tendra, tendrian, tendria, tenes, tenian, hay, \
+        habra, habran, ay, manejan, maneja, venden, vende, vendes, consiguen, consigue, \
+        distribuyen, ofrecen, les queda, le queda, les quedan, cuentan con, disponen de, me \
+        consigue, me consiguen
         querer: quiero, quisiera, quisieramos, queremos, busco, buscando, buscaba, necesito, \
         necesitamos, necesitaba, necesitando, necesitaria, deseo, requiero, requerimos, me \
         interesa, me interesan, interesado en, interesada en, interesados en, ocupo, quieren, \
@@ -73,8 +73,8 @@ enum WordClasses {
         encargado, encargada, dueno, duena, jefe, gerente, administrador, administradora, \
         operador, operadora, agente, tecnico, representante, ejecutivo, ejecutiva, propietario, \
         propietaria, senor, senora, funcionario, ventas, mecanico, ser humano, una persona de \
-        verdad, el area de ventas, servicio tecnico, servicio al cliente, supervisor, don, dona, \
-        muchacho, muchacha, joven
+        verdad, el area de ventas, el area comercial, la parte comercial, servicio tecnico, \
+        servicio al cliente, supervisor, don, dona, muchacho, muchacha, joven
         hablar: hablar, comunicarme, comunicar, comuniquen, comunique, comuniqueme, comuniquenme, \
         contactar, contactarme, contactarlos, contactarlo, conversar, chatear, comunicarlo, \
         pasar, paseme, pasenme, pasame, paseme con, escribirle
