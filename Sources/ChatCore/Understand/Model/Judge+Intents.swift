@@ -133,11 +133,10 @@ extension Judge {
         else { return }
         let margin = value(best) - value(leading)
         let isNew = !taken.contains(best)
-        let isPlain =
-            !isNamed(best) && lexical.evidence.heaviest(.intent(leading)) >= settings.plainRequest
+        let isCertain = lexical.evidence.heaviest(.intent(leading)) >= LexicalReading.certain
+        if isCertain, !isNamed(best) { return }
         let least =
-            isNew && Self.handsOver(best)
-            ? settings.handoffLeadMargin : isPlain ? settings.plainLeadMargin : settings.leadMargin
+            isNew && Self.handsOver(best) ? settings.handoffLeadMargin : settings.leadMargin
         guard margin > least else { return }
         if best == .other || best.isCourtesy {
             // `otro` stands alone; a courtesy leads where nothing is asked: whoever thanks tells something besides.

@@ -56,8 +56,6 @@ package struct JudgeSettings: Sendable {
     package var besideThing: Float = 0
     /// So much surer must the model be of what leads than of what the intents make lead.
     package var leadMargin: Float = 0.5
-    /// The same where words plainly name what the intents make lead, and none names the other.
-    package var plainLeadMargin: Float = 2
     /// The same where a consultation would have to go, which leads when it is alone.
     package var consultationMargin: Float = 2
     /// The same for what hands the conversation to people where the intents name nothing of the kind.

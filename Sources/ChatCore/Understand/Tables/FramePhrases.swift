@@ -7,6 +7,9 @@ enum FramePhrases {
         precio|a ningun precio|por el momento|hace dias|en estos dias|estos dias|hoy en dia|un \
         dia de estos|todos los dias se|por lo menos|mas o menos|al menos)
         1 (tengo|tenemos|montamos|montar|monte|somos|mi|nuestro) [un|mi|el] [pequeno|propio] taller
+        1 (me|nos|les) [puede|pueden|puedes|podria|podrian] (enviar|envia|envian|envias|envie|envien|\
+        mandar|manda|mandan|mandas|mande|manden) [los|la|el|un] (datos|cuenta|numero|qr|codigo) \
+        (de|del|para|pa)
         1 (dia de la mujer|dia de la madre|dia del padre|dia del trabajo)
         1 (darle las gracias|gracias a dios|dar gracias)
         1 (no hay problema|no hay afan|sin problema|ningun problema|no es problema)

@@ -55,6 +55,8 @@ enum PaymentPhrases {
         4 (numero|datos|la cuenta|cuenta|qr|codigo) (de|para|del) (cuenta|consignar|nequi|\
         daviplata|bancolombia|la transferencia|transferir|pagar|el pago|la cuenta|pago|hacer el \
         pago|la consignacion)
+        4.5 [otro|otra] (numero|cuenta) (de|del|para) (nequi|daviplata|bancolombia) * (no me deja|\
+        no deja|no pasa|no sirve|no me sirve)
         4 (a que|cual es el|a cual|que) (cuenta|nequi|numero de cuenta|banco) * (consigno|\
         transfiero|pago|es|consignar|transferir)
         3 (cuotas|cuota|cuota inicial|abono|abonos|credito|plan separe|sistema de separado|sin \

@@ -3,7 +3,7 @@ enum PricePhrases {
     static let price = """
         3.8 (cual|que|cuales) * mas (economica|economico|barata|barato|baratica|baratico|cara|\
         costosa)
-        3.4 ^ que @tener [como] (por|de|hasta) [unos] @monto
+        4 ^ que @tener [como] (por|de|hasta) [unos] @monto
         3 (algo|alguna|alguno|una|uno) [de|por] (menos de|hasta|maximo|por debajo de|alrededor de) \
         @monto
         3.4 @arreglar * (cuanto|precio|valor|vale|cuesta|sale|cobran)
