@@ -2,10 +2,10 @@ import ChatApp
 import ChatCore
 import ChatEngine
 import ChatStore
+import TestSupport
 import Testing
 
 @testable import ChatGoLive
-import TestSupport
 
 /// Checks of settings and files: what is broken on purpose is found, and what is well passes.
 @Suite struct FileCheckTests {

@@ -142,7 +142,8 @@ import Testing
         kill(pid, signal)
         #expect(await wait(pid, seconds: 60) == 128 + signal)
         #expect(await Patience.wait(seconds: 60) { kill(running, 0) != 0 })
-        #expect(await Patience.wait(seconds: 60) { DiskFile.names(inFolder: folder.path) == ["out"] })
+        #expect(
+            await Patience.wait(seconds: 60) { DiskFile.names(inFolder: folder.path) == ["out"] })
     }
 
     /// The daemon that runs somewhere below a folder.

@@ -3,10 +3,10 @@ import ChatCore
 import ChatEngine
 import ChatStore
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatGoLive
-import TestSupport
 
 /// Checks of what a database holds: last week's turns by today's rules, and how fast it grows.
 @Suite struct ReplayTests {

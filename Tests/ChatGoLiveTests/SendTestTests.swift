@@ -3,10 +3,10 @@ import ChatCore
 import ChatEngine
 import ChatStandIns
 import ChatStore
+import TestSupport
 import Testing
 
 @testable import ChatGoLive
-import TestSupport
 
 /// `--send-test`: one message to our own number, and what the daemon hears of it.
 @Suite struct SendTestTests {

@@ -1,8 +1,8 @@
 import ChatEngine
+import TestSupport
 import Testing
 
 @testable import ChatStore
-import TestSupport
 
 /// `DATABASE_URL`, read as a table.
 @Suite struct StoreLocationTests {

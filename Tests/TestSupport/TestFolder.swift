@@ -1,5 +1,5 @@
-package import Glibc
 internal import ChatStandIns
+package import Glibc
 internal import Synchronization
 
 /// A folder of a test's own, removed with everything in it when the test lets go of it.

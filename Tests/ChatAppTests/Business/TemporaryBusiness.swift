@@ -1,9 +1,9 @@
 import ChatCore
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
-import TestSupport
 
 /// A copy of the sample shop in a folder of its own, to be spoiled by a test.
 struct TemporaryBusiness {

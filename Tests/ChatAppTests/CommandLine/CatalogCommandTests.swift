@@ -1,8 +1,8 @@
 import ChatJSON
+import TestSupport
 import Testing
 
 @testable import ChatApp
-import TestSupport
 
 /// The real `chatctl catalog` on a copy of the sample shop.
 @Suite struct CatalogCommandTests {

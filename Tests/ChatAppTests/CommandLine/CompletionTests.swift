@@ -1,8 +1,8 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
-import TestSupport
 
 /// What `chatctl completions` prints, read by the shells themselves.
 @Suite struct CompletionTests {

@@ -1,9 +1,9 @@
 import ChatStore
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
-import TestSupport
 
 /// The real `chatctl init`: a database and a shop's folder, whole or not at all.
 @Suite struct InitialiseCommandTests {

@@ -1,8 +1,8 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
-import TestSupport
 
 /// What the real `ChatServer` tells a service manager.
 @Suite struct ServiceManagerTests {

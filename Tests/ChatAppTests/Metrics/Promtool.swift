@@ -1,8 +1,8 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
-import TestSupport
 
 /// Prometheus' own tool, from the Debian package `prometheus`.
 enum Promtool {

@@ -2,8 +2,8 @@ import ChatEngine
 import ChatJSON
 import ChatStore
 import Glibc
-import Testing
 import TestSupport
+import Testing
 
 @testable import ChatApp
 

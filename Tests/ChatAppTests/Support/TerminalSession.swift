@@ -1,9 +1,9 @@
 import ChatEngine
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatApp
-import TestSupport
 
 /// A program at a real terminal, with somebody who reads and types.
 final class TerminalSession: Sendable {

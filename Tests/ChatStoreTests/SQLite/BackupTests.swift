@@ -1,10 +1,10 @@
 import ChatCore
 import ChatEngine
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatStore
-import TestSupport
 
 /// The database as files: checks, copies of a moment, and copies that take its place.
 @Suite struct BackupTests {

@@ -1,8 +1,8 @@
 import ChatCore
 import ChatEngine
 import Glibc
-import Testing
 import TestSupport
+import Testing
 
 @testable import ChatStore
 

@@ -1,10 +1,10 @@
 import CSQLite
 import ChatEngine
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatStore
-import TestSupport
 
 /// Whoever writes through files that gather is seen by others as if he did not.
 @Suite struct GatheringFilesTests {

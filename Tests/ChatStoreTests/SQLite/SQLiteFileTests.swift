@@ -2,10 +2,10 @@ import CSQLite
 import ChatCore
 import ChatEngine
 import Glibc
+import TestSupport
 import Testing
 
 @testable import ChatStore
-import TestSupport
 
 /// The file: who may read it, and which files are refused.
 @Suite struct SQLiteFileTests {

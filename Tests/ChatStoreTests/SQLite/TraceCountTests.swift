@@ -1,9 +1,9 @@
 import ChatCore
 import ChatEngine
+import TestSupport
 import Testing
 
 @testable import ChatStore
-import TestSupport
 
 /// How many traces there are, found out without looking at all of them.
 @Suite struct TraceCountTests {

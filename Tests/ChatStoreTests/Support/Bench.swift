@@ -1,9 +1,9 @@
 import ChatCore
 import ChatEngine
+import TestSupport
 import Testing
 
 @testable import ChatStore
-import TestSupport
 
 /// A store of one kind, and short words for what a scenario does to it.
 ///

@@ -1,4 +1,5 @@
 import TestSupport
+
 @testable import ChatStore
 
 /// A database as a program of an older version left it: a row in each table that there was, and work to be done.

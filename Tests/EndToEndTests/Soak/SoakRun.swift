@@ -211,7 +211,8 @@ final class SoakRun: Sendable {
             "business_wrong", "send_attempted",
         ]
         var found: [String] = []
-        for line in ((try? TextFile.read(shop.folder + "/daemon.log")) ?? "").split(separator: "\n") {
+        let log = (try? TextFile.read(shop.folder + "/daemon.log")) ?? ""
+        for line in log.split(separator: "\n") {
             let words = line.split(separator: " ", maxSplits: 3).map(String.init)
             guard words.count > 2, words[1] == "ERROR", !explained.contains(words[2]) else {
                 continue
